@@ -1,0 +1,35 @@
+//! Shared records: our people, and the rivals ("know the competitor").
+
+use crate::model::ids::{PersonId, RivalId};
+use serde::{Deserialize, Serialize};
+
+/// A member of our team.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Person {
+    /// Their id.
+    pub id: PersonId,
+    /// Their name.
+    #[serde(default)]
+    pub name: String,
+    /// Their role.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub role: String,
+}
+
+/// A rival supplier, shared by all accounts it meets us at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Rival {
+    /// Its id.
+    pub id: RivalId,
+    /// Its name.
+    #[serde(default)]
+    pub name: String,
+    /// How it operates.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub ways: String,
+    /// Where it is weak.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub weaknesses: String,
+}

@@ -1,0 +1,135 @@
+//! Ids: a letter for the kind and a counter that is never reused, kept by copies, so that two copies of a
+//! scenario can be compared record by record.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+use std::str::FromStr;
+
+/// An id that is not a kind letter followed by a number.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("expected {expected} and a number, found {found:?}")]
+pub struct IdError {
+    /// The kind letter that was expected.
+    pub expected: char,
+    /// The text that was found.
+    pub found: String,
+}
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident, $letter:literal) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u32);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}{}", $letter, self.0)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                text.strip_prefix($letter)
+                    .filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()))
+                    .and_then(|digits| digits.parse().ok())
+                    .map(Self)
+                    .ok_or_else(|| IdError { expected: $letter, found: text.chars().take(40).collect() })
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let text = std::borrow::Cow::<str>::deserialize(from)?;
+                text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+
+        impl From<u32> for $name {
+            fn from(number: u32) -> Self {
+                Self(number)
+            }
+        }
+
+        impl From<$name> for u32 {
+            fn from(id: $name) -> u32 {
+                id.0
+            }
+        }
+    };
+}
+
+id! {
+    /// An account.
+    AccountId, 'A'
+}
+id! {
+    /// A rival supplier.
+    RivalId, 'R'
+}
+id! {
+    /// A member of our team.
+    PersonId, 'P'
+}
+id! {
+    /// A risk in the register.
+    RiskId, 'K'
+}
+id! {
+    /// A customer attractiveness factor (row of Table One).
+    FactorId, 'F'
+}
+id! {
+    /// A critical success factor (row of Table Two).
+    SuccessFactorId, 'S'
+}
+id! {
+    /// A selection criterion.
+    CriterionId, 'C'
+}
+id! {
+    /// An activity driver of indirect cost.
+    DriverId, 'D'
+}
+
+/// The next free number of each kind. Only ever grows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct Counters {
+    /// Next account.
+    pub account: u32,
+    /// Next rival.
+    pub rival: u32,
+    /// Next person.
+    pub person: u32,
+    /// Next risk.
+    pub risk: u32,
+    /// Next attractiveness factor.
+    pub factor: u32,
+    /// Next success factor.
+    pub success_factor: u32,
+    /// Next criterion.
+    pub criterion: u32,
+    /// Next driver.
+    pub driver: u32,
+}
+
+impl Default for Counters {
+    fn default() -> Self {
+        Self { account: 1, rival: 1, person: 1, risk: 1, factor: 1, success_factor: 1, criterion: 1, driver: 1 }
+    }
+}
+
+/// Takes the next id of a kind from its counter.
+pub fn take<I: From<u32>>(counter: &mut u32) -> I {
+    let number = *counter;
+    *counter = counter.saturating_add(1);
+    I::from(number)
+}

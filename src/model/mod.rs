@@ -1,0 +1,34 @@
+//! What a scenario is and what follows from it: pure, reads like the course.
+//!
+//! No clock, randomness, storage, DOM or prose here: the as-of date and ids come in, results and
+//! [`finding::Finding`]s go out.
+
+pub mod accounts;
+pub mod date;
+pub mod evaluation;
+pub mod exact;
+pub mod finding;
+pub mod ids;
+pub mod label;
+pub mod method;
+pub mod money;
+pub mod outcome;
+pub mod period;
+pub mod position;
+pub mod risk;
+pub mod scenario;
+pub mod score;
+pub mod statistics;
+pub mod units;
+
+pub use accounts::{Account, Person, Profile, Rival};
+pub use date::Date;
+pub use exact::Exact;
+pub use ids::{AccountId, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId};
+pub use label::Label;
+pub use method::Method;
+pub use outcome::{Outcome, Undefined};
+pub use period::{PerPeriod, Period};
+pub use scenario::Scenario;
+pub use score::{Evidence, ScoreEntry, ScoreSet};
+pub use units::{Money, Probability, Score, Share, Weight};

@@ -1,0 +1,60 @@
+//! Computation never fails on unfinished work: a result, or the reason why there is none.
+
+use super::ids::RivalId;
+use serde::Serialize;
+
+/// A result, or why it is undefined. Undefined is never shown as zero.
+pub type Outcome<T> = Result<T, Undefined>;
+
+/// Why a result is not defined. Each has its sentence in `text`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "camelCase", tag = "reason")]
+pub enum Undefined {
+    /// Nothing has been entered yet.
+    #[error("nothing entered")]
+    Unrated,
+    /// Some, but not all, of what is needed has been entered.
+    #[error("{missing} of {needed} entries missing")]
+    Incomplete {
+        /// How many entries are missing.
+        missing: usize,
+        /// How many are needed.
+        needed: usize,
+    },
+    /// All weights are zero, so no weighted result exists.
+    #[error("all weights are zero")]
+    NoWeights,
+    /// There is no factor or criterion to score.
+    #[error("no factors")]
+    NoFactors,
+    /// There is no account that could be counted.
+    #[error("no account counts")]
+    NoAccounts,
+    /// No rival stands in the account's table.
+    #[error("no rival")]
+    NoRival,
+    /// Rivals stand in the table, but none is fully rated.
+    #[error("no fully rated rival")]
+    NoRatedRival {
+        /// The rivals that lack ratings.
+        incomplete: Vec<RivalId>,
+    },
+    /// The number to divide by is zero.
+    #[error("division by zero")]
+    ZeroDivisor,
+    /// The total is zero or negative, so shares of it mean nothing.
+    #[error("the total is not positive")]
+    TotalNotPositive,
+    /// Growth needs a positive first value.
+    #[error("the first value is not positive")]
+    FirstNotPositive,
+    /// Growth needs a last value of zero or more.
+    #[error("the last value is negative")]
+    LastNegative,
+    /// Shares are only defined on values of zero or more.
+    #[error("a value is negative")]
+    NegativeValue,
+    /// The cut line it should be compared with is itself undefined.
+    #[error("no cut line")]
+    NoCutLine,
+}

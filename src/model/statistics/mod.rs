@@ -1,0 +1,1 @@
+//! General statistics, each checked against published vectors.

@@ -1,0 +1,2 @@
+//! Room `ui`.
+pub fn start() {}
