@@ -11,7 +11,7 @@ use crate::model::units::Share;
 /// # Errors
 /// `NoAccounts` without values, `TotalNotPositive`, `TooLarge` on overflow.
 pub fn shares(values: &[f64]) -> Outcome<Vec<Share>> {
-    let total = positive_total(values)?.get();
+    let total = positive_total(&running_totals(values.iter().copied()))?.get();
     values.iter().map(|value| finite(value / total).map(Share::new)).collect()
 }
 
@@ -21,7 +21,7 @@ pub fn shares(values: &[f64]) -> Outcome<Vec<Share>> {
 /// As [`shares`].
 pub fn cumulative(values: &[f64]) -> Outcome<Vec<Share>> {
     let totals = running_totals(values.iter().copied());
-    let total = positive(totals.last().copied())?.get();
+    let total = positive_total(&totals)?.get();
     totals.iter().map(|sum| finite(sum.get() / total).map(Share::new)).collect()
 }
 
@@ -32,7 +32,7 @@ pub fn cumulative(values: &[f64]) -> Outcome<Vec<Share>> {
 /// As [`shares`].
 pub fn pareto_count(values: &[f64], share: Share) -> Outcome<usize> {
     let totals = running_totals(ranking(values).into_iter().map(|i| values[i]));
-    let line = positive(totals.last().copied())?.times(decimal(share.get().min(1.0)));
+    let line = positive_total(&totals)?.times(decimal(share.get().min(1.0)));
     Ok(totals.iter().position(|sum| sum.is_at_least(line)).map_or(values.len(), |k| k + 1))
 }
 
@@ -42,7 +42,7 @@ pub fn pareto_count(values: &[f64], share: Share) -> Outcome<usize> {
 /// As [`shares`].
 pub fn concentration_ratio(values: &[f64], n: usize) -> Outcome<Share> {
     let totals = running_totals(ranking(values).into_iter().map(|i| values[i]));
-    let total = positive(totals.last().copied())?.get();
+    let total = positive_total(&totals)?.get();
     let largest = n.min(totals.len()).checked_sub(1).map_or(Exact::ZERO, |k| totals[k]);
     finite(largest.get() / total).map(Share::new)
 }
@@ -70,20 +70,16 @@ pub(super) fn positive_total_of_amounts(values: &[f64]) -> Outcome<f64> {
     if values.iter().any(|value| *value < 0.0) {
         return Err(Undefined::NegativeValue);
     }
-    positive_total(values).map(Exact::get)
+    positive_total(&running_totals(values.iter().copied())).map(Exact::get)
 }
 
-/// The total of the values, if shares of it mean something.
-pub(super) fn positive_total(values: &[f64]) -> Outcome<Exact> {
-    positive(running_totals(values.iter().copied()).last().copied())
-}
-
-pub(super) fn positive(total: Option<Exact>) -> Outcome<Exact> {
-    let total = total.ok_or(Undefined::NoAccounts)?;
-    match finite(total.get())? {
-        value if value > 0.0 => Ok(total),
-        _ => Err(Undefined::TotalNotPositive),
-    }
+/// The last of some running totals, if shares of it mean something.
+///
+/// # Errors
+/// `NoAccounts` without values, `TotalNotPositive`, `TooLarge` on overflow.
+pub fn positive_total(totals: &[Exact]) -> Outcome<Exact> {
+    let total = *totals.last().ok_or(Undefined::NoAccounts)?;
+    if finite(total.get())? > 0.0 { Ok(total) } else { Err(Undefined::TotalNotPositive) }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::concentration::{positive_total, positive_total_of_amounts};
 use super::finite;
+use super::order::running_totals;
 use crate::model::outcome::{Outcome, Undefined};
 
 /// The Gini coefficient in its population form, 2·Σ i·x₍ᵢ₎ ÷ (n·Σx) − (n+1) ÷ n with x ascending: 0 to 1 − 1/n.
@@ -33,12 +34,12 @@ pub fn gini_corrected(values: &[f64]) -> Outcome<f64> {
 /// # Errors
 /// `NoAccounts`, `TotalNotPositive`, `TooLarge`.
 pub fn gini_with_losses(values: &[f64]) -> Outcome<f64> {
-    let total = positive_total(values)?.get();
+    let total = positive_total(&running_totals(values.iter().copied()))?.get();
     let step = 1.0 / values.len() as f64;
     let (mut area, mut below, mut from) = (0.0, 0.0, 0.0);
     for value in ascending(values) {
         let to = from + value / total;
-        area += (from + to) / 2.0 * step;
+        area += f64::midpoint(from, to) * step;
         below += below_zero(from, to) * step;
         from = to;
     }

@@ -11,7 +11,7 @@ mod order;
 mod whale;
 
 pub use centre::{mean, median};
-pub use concentration::{concentration_ratio, cumulative, effective_number, hhi, pareto_count, shares};
+pub use concentration::{concentration_ratio, cumulative, effective_number, hhi, pareto_count, positive_total, shares};
 pub use gini::{gini, gini_corrected, gini_with_losses};
 pub use growth::cagr;
 pub use order::{decimal, ranking, running_totals};

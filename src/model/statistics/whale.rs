@@ -1,6 +1,6 @@
 //! The whale curve: running profit, the best customer first.
 
-use super::concentration::positive;
+use super::concentration::positive_total;
 use super::finite;
 use super::order::{ranking, running_totals};
 use crate::model::exact::Exact;
@@ -55,7 +55,7 @@ pub fn whale(profits: &[f64]) -> Outcome<Whale> {
     let cumulative = totals.iter().map(|sum| finite(sum.get())).collect::<Outcome<Vec<_>>>()?;
     let (peak_count, peak) = peak(&totals);
     let erosion = finite(peak.minus(total).get())?;
-    let shares = positive(Some(total)).and_then(|total| whale_shares(&cumulative, peak.get(), total.get()));
+    let shares = positive_total(&totals).and_then(|total| whale_shares(&cumulative, peak.get(), total.get()));
     Ok(Whale { order, cumulative, total: total.get(), peak: peak.get(), peak_count, erosion, shares })
 }
 
