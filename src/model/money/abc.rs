@@ -50,7 +50,7 @@ pub struct Abc {
 
 /// The ABC classes: an account is A while the cumulative share *before* it is below the first cut, B while it is
 /// below the second, else C. So the account that crosses a cut still belongs to the better class, and the largest is
-/// always A. Of equal accounts at a cut, the one that stands first in the user's order comes first.
+/// A at any cut above zero. Of equal accounts at a cut, the one that stands first in the user's order comes first.
 pub fn abc(statements: &[Statement], method: &ValueMethod) -> Abc {
     let by_revenue = classes(statements, method, Figure::Revenue);
     let by_profit = classes(statements, method, Figure::NetIncome);

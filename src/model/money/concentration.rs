@@ -96,8 +96,8 @@ pub struct Concentration {
 pub fn concentration(statements: &[Statement], period: Period) -> Concentration {
     Concentration {
         period,
-        revenue: of_revenue(Figures::of(statements, period, Figure::Revenue)),
-        profit: of_profit(Figures::of(statements, period, Figure::NetIncome)),
+        revenue: of_revenue(Figures::of(statements, period, Figure::Revenue).sorted()),
+        profit: of_profit(Figures::of(statements, period, Figure::NetIncome).sorted()),
     }
 }
 
@@ -117,11 +117,12 @@ impl RevenueConcentration {
 
 fn of_revenue(figures: Figures) -> RevenueConcentration {
     let values = &figures.values;
+    let hhi = hhi(values);
     RevenueConcentration {
         ranked: figures.ranked(),
         pareto: pareto_count(values, Share::new(PARETO_SHARE)),
-        hhi: hhi(values),
-        effective_number: effective_number(values),
+        effective_number: hhi.clone().and_then(effective_number),
+        hhi,
         gini: gini(values),
         gini_corrected: gini_corrected(values),
         left_out: figures.left_out,

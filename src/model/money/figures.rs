@@ -46,7 +46,7 @@ pub enum Figure {
     NetIncome,
 }
 
-/// A figure of the accounts that have it, in the user's order.
+/// A figure of the accounts that have it, in the user's order until sorted.
 pub(super) struct Figures {
     pub accounts: Vec<AccountId>,
     pub values: Vec<f64>,
@@ -70,16 +70,25 @@ impl Figures {
         figures
     }
 
-    /// The accounts, largest figure first; equal figures keep the user's order.
-    pub fn ranked(&self) -> Vec<Ranked> {
+    /// The same, largest figure first; equal figures keep the user's order. Statistics that sort are quick on what
+    /// is sorted.
+    pub fn sorted(self) -> Self {
         let order = ranking(&self.values);
-        let sorted: Vec<f64> = order.iter().map(|&i| self.values[i]).collect();
-        let sums = running_totals(sorted.iter().copied());
-        let (shares, running) = (shares(&sorted), cumulative(&sorted));
-        (0..order.len())
+        Self {
+            accounts: order.iter().map(|&i| self.accounts[i]).collect(),
+            values: order.iter().map(|&i| self.values[i]).collect(),
+            left_out: self.left_out,
+        }
+    }
+
+    /// The accounts with their parts of the total, in their order.
+    pub fn ranked(&self) -> Vec<Ranked> {
+        let sums = running_totals(self.values.iter().copied());
+        let (shares, running) = (shares(&self.values), cumulative(&self.values));
+        (0..self.accounts.len())
             .map(|rank| Ranked {
-                account: self.accounts[order[rank]],
-                value: Money::new(sorted[rank]),
+                account: self.accounts[rank],
+                value: Money::new(self.values[rank]),
                 share: nth(&shares, rank),
                 cumulative: amount(sums[rank].get()),
                 cumulative_share: nth(&running, rank),

@@ -24,7 +24,7 @@ pub enum IndirectBasis {
 }
 
 /// The same figures for several periods together.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Sums<M = Outcome<Money>> {
     /// Revenue.
@@ -142,7 +142,8 @@ pub(super) fn span(from: Period, to: Period) -> u32 {
 
 /// Net income as a part of revenue.
 pub(super) fn margin(net_income: &Outcome<Money>, revenue: &Outcome<Money>) -> Outcome<Share> {
-    let (income, revenue) = (net_income.clone()?.get(), revenue.clone()?.get());
+    let income = net_income.as_ref().map_err(Clone::clone)?.get();
+    let revenue = revenue.as_ref().map_err(Clone::clone)?.get();
     if revenue < 0.0 {
         return Err(Undefined::NegativeValue);
     }
@@ -207,34 +208,37 @@ fn sums<'a>(
 }
 
 fn growth_between(first: &Outcome<Money>, last: &Outcome<Money>, from: Period, to: Period) -> Outcome<Share> {
-    require([first, last])?;
-    cagr(first.clone()?.get(), last.clone()?.get(), span(from, to))
+    let [first, last] = known([first, last])?;
+    cagr(first, last, span(from, to))
 }
 
 /// A figure computed from others; undefined if any of them is.
 fn combine<const N: usize>(parts: [&Outcome<Money>; N], compute: impl FnOnce([f64; N]) -> f64) -> Outcome<Money> {
-    require(parts)?;
-    let mut values = [0.0; N];
-    for (value, part) in values.iter_mut().zip(parts) {
-        *value = part.clone()?.get();
-    }
-    amount(compute(values))
+    known(parts).and_then(|values| amount(compute(values)))
 }
 
-/// Says how much is missing: nothing at all, or some of what is needed. A reason other than missing comes first.
-fn require<const N: usize>(parts: [&Outcome<Money>; N]) -> Outcome<()> {
-    let mut missing = 0;
-    for part in parts {
+/// The numbers, if all of them are known.
+fn known<const N: usize>(parts: [&Outcome<Money>; N]) -> Outcome<[f64; N]> {
+    let mut values = [0.0; N];
+    for (value, part) in values.iter_mut().zip(parts) {
         match part {
-            Ok(_) => {}
-            Err(Undefined::Unrated | Undefined::Incomplete { .. }) => missing += 1,
-            Err(other) => return Err(other.clone()),
+            Ok(money) => *value = money.get(),
+            Err(_) => return Err(gap(&parts)),
         }
     }
-    let untouched = parts.iter().all(|part| matches!(part, Err(Undefined::Unrated)));
-    match missing {
-        0 => Ok(()),
-        _ if untouched => Err(Undefined::Unrated),
-        _ => Err(Undefined::Incomplete { missing, needed: N }),
+    Ok(values)
+}
+
+/// Says how much is missing: nothing typed at all, or some of what is needed. Another reason than missing figures
+/// comes first, because typing them would not help.
+fn gap(parts: &[&Outcome<Money>]) -> Undefined {
+    let reasons = || parts.iter().filter_map(|part| part.as_ref().err());
+    let missing = |reason: &Undefined| matches!(reason, Undefined::Unrated | Undefined::Incomplete { .. });
+    if let Some(other) = reasons().find(|reason| !missing(reason)) {
+        return other.clone();
+    }
+    match reasons().count() {
+        count if count == parts.len() && reasons().all(|reason| *reason == Undefined::Unrated) => Undefined::Unrated,
+        count => Undefined::Incomplete { missing: count, needed: parts.len() },
     }
 }

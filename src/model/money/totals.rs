@@ -60,81 +60,117 @@ pub struct Totals {
 impl Totals {
     /// The totals of some statements.
     pub fn over(statements: &[&Statement]) -> Self {
-        let by_period = |row: fn(&Statement) -> &PerPeriod<Outcome<Money>>| {
-            PerPeriod::from_fn(|p| Total::of(statements.iter().map(|s| &row(s)[p])))
-        };
+        let mut tallies = Tallies::default();
+        for statement in statements {
+            tallies.add(statement);
+        }
         Self {
             accounts: statements.len(),
-            revenue: by_period(|s| &s.revenue),
-            direct_cost: by_period(|s| &s.direct_cost),
-            indirect_cost: by_period(|s| &s.indirect_cost),
-            gross_profit: by_period(|s| &s.gross_profit),
-            net_income: by_period(|s| &s.net_income),
-            margin: PerPeriod::from_fn(|p| total_margin(statements, p)),
-            past: total_sums(statements, |s| &s.past),
-            future: total_sums(statements, |s| &s.future),
+            revenue: totals(&tallies.revenue),
+            direct_cost: totals(&tallies.direct_cost),
+            indirect_cost: totals(&tallies.indirect_cost),
+            gross_profit: totals(&tallies.gross_profit),
+            net_income: totals(&tallies.net_income),
+            margin: PerPeriod::from_fn(|p| margin(&tallies.net_income[p].sum(), &tallies.earning_revenue[p].sum())),
+            past: total_sums(&tallies.past),
+            future: total_sums(&tallies.future),
             growth: growth(|from, to| TotalGrowth::between(statements, from, to)),
         }
     }
 }
 
-impl Total {
-    /// Adds up the figures that exist and counts those that do not.
-    pub fn of<'a>(figures: impl IntoIterator<Item = &'a Outcome<Money>>) -> Self {
-        let (mut sum, mut counted, mut missing) = (0.0, 0, 0);
-        for figure in figures {
-            if let Ok(money) = figure {
-                sum += money.get();
-                counted += 1;
-            } else {
-                missing += 1;
-            }
-        }
-        Self { sum: some(counted, missing).and_then(|()| amount(sum)), counted, missing }
-    }
-}
-
 impl TotalGrowth {
     fn between(statements: &[&Statement], from: Period, to: Period) -> Self {
-        let (mut first, mut last, mut counted) = (0.0, 0.0, 0);
+        let (mut first, mut last) = (Tally::default(), Tally::default());
         for statement in statements {
-            if let (Ok(a), Ok(b)) = (&statement.revenue[from], &statement.revenue[to]) {
-                first += a.get();
-                last += b.get();
-                counted += 1;
-            }
+            let (from, to) = (&statement.revenue[from], &statement.revenue[to]);
+            first.add(from.as_ref().ok().filter(|_| to.is_ok()));
+            last.add(to.as_ref().ok().filter(|_| from.is_ok()));
         }
-        let missing = statements.len() - counted;
-        let rate =
-            some(counted, missing).and_then(|()| cagr(amount(first)?.get(), amount(last)?.get(), span(from, to)));
-        Self { rate, counted, missing }
+        let rate = first.sum().and_then(|first| cagr(first.get(), last.sum()?.get(), span(from, to)));
+        Self { rate, counted: first.counted, missing: first.missing }
     }
 }
 
-/// Why there is nothing to add up, if there is nothing.
-fn some(counted: usize, missing: usize) -> Outcome<()> {
-    match (counted, missing) {
-        (0, 0) => Err(Undefined::NoAccounts),
-        (0, _) => Err(Undefined::Unrated),
-        _ => Ok(()),
+/// A sum on its way.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tally {
+    sum: f64,
+    counted: usize,
+    missing: usize,
+}
+
+impl Tally {
+    fn add(&mut self, figure: Option<&Money>) {
+        match figure {
+            Some(money) => {
+                self.sum += money.get();
+                self.counted += 1;
+            }
+            None => self.missing += 1,
+        }
+    }
+
+    fn sum(self) -> Outcome<Money> {
+        match (self.counted, self.missing) {
+            (0, 0) => Err(Undefined::NoAccounts),
+            (0, _) => Err(Undefined::Unrated),
+            _ => amount(self.sum),
+        }
+    }
+
+    fn total(self) -> Total {
+        Total { sum: self.sum(), counted: self.counted, missing: self.missing }
     }
 }
 
-fn total_margin(statements: &[&Statement], period: Period) -> Outcome<Share> {
-    let both: Vec<_> = statements.iter().filter(|s| s.net_income[period].is_ok()).collect();
-    some(both.len(), statements.len() - both.len())?;
-    margin(
-        &Total::of(both.iter().map(|s| &s.net_income[period])).sum,
-        &Total::of(both.iter().map(|s| &s.revenue[period])).sum,
-    )
+/// All sums, filled in one pass: statements are large, and reading ten thousand of them once per sum is slow.
+#[derive(Default)]
+struct Tallies {
+    revenue: PerPeriod<Tally>,
+    direct_cost: PerPeriod<Tally>,
+    indirect_cost: PerPeriod<Tally>,
+    gross_profit: PerPeriod<Tally>,
+    net_income: PerPeriod<Tally>,
+    /// Revenue of the accounts whose net income is known.
+    earning_revenue: PerPeriod<Tally>,
+    past: Sums<Tally>,
+    future: Sums<Tally>,
 }
 
-fn total_sums(statements: &[&Statement], part: fn(&Statement) -> &Sums) -> Sums<Total> {
-    let sum = |figure: fn(&Sums) -> &Outcome<Money>| Total::of(statements.iter().map(|s| figure(part(s))));
+impl Tallies {
+    fn add(&mut self, statement: &Statement) {
+        for period in Period::ALL {
+            let net_income = statement.net_income[period].as_ref().ok();
+            let revenue = statement.revenue[period].as_ref().ok();
+            self.revenue[period].add(revenue);
+            self.direct_cost[period].add(statement.direct_cost[period].as_ref().ok());
+            self.indirect_cost[period].add(statement.indirect_cost[period].as_ref().ok());
+            self.gross_profit[period].add(statement.gross_profit[period].as_ref().ok());
+            self.net_income[period].add(net_income);
+            self.earning_revenue[period].add(revenue.filter(|_| net_income.is_some()));
+        }
+        add_sums(&mut self.past, &statement.past);
+        add_sums(&mut self.future, &statement.future);
+    }
+}
+
+fn add_sums(tallies: &mut Sums<Tally>, sums: &Sums) {
+    tallies.revenue.add(sums.revenue.as_ref().ok());
+    tallies.direct_cost.add(sums.direct_cost.as_ref().ok());
+    tallies.indirect_cost.add(sums.indirect_cost.as_ref().ok());
+    tallies.net_income.add(sums.net_income.as_ref().ok());
+}
+
+fn totals(tallies: &PerPeriod<Tally>) -> PerPeriod<Total> {
+    PerPeriod::from_fn(|period| tallies[period].total())
+}
+
+fn total_sums(tallies: &Sums<Tally>) -> Sums<Total> {
     Sums {
-        revenue: sum(|s| &s.revenue),
-        direct_cost: sum(|s| &s.direct_cost),
-        indirect_cost: sum(|s| &s.indirect_cost),
-        net_income: sum(|s| &s.net_income),
+        revenue: tallies.revenue.total(),
+        direct_cost: tallies.direct_cost.total(),
+        indirect_cost: tallies.indirect_cost.total(),
+        net_income: tallies.net_income.total(),
     }
 }

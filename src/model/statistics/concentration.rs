@@ -60,9 +60,9 @@ pub fn hhi(values: &[f64]) -> Outcome<f64> {
 /// The number of equal values that would give the same Herfindahl index: 10,000 ÷ HHI, from 1 to n.
 ///
 /// # Errors
-/// As [`hhi`].
-pub fn effective_number(values: &[f64]) -> Outcome<f64> {
-    hhi(values).and_then(|index| finite(10_000.0 / index))
+/// `TotalNotPositive` for an index of zero or less, which no values have.
+pub fn effective_number(hhi: f64) -> Outcome<f64> {
+    if hhi > 0.0 { finite(10_000.0 / hhi) } else { Err(Undefined::TotalNotPositive) }
 }
 
 /// The total of values of which none may be negative.
@@ -87,21 +87,21 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check_pareto(values: &[f64], share: f64, expected: Outcome<usize>) {
-        assert_eq!(pareto_count(values, Share::new(share)), expected, "{values:?}");
+    fn check_pareto(values: &[f64], share: f64, expected: &Outcome<usize>) {
+        assert_eq!(&pareto_count(values, Share::new(share)), expected, "{values:?}");
     }
 
     #[test]
     fn pareto_by_hand() {
         // 50 + 30 is exactly 80 of 100.
-        check_pareto(&[30.0, 10.0, 50.0, 10.0], 0.8, Ok(2));
-        check_pareto(&[30.0, 10.0, 49.0, 11.0], 0.8, Ok(3));
-        check_pareto(&[0.3, 0.1, 0.5, 0.1], 0.8, Ok(2));
-        check_pareto(&[7.0], 0.8, Ok(1));
-        check_pareto(&[7.0, 0.0], 2.0, Ok(1));
-        check_pareto(&[], 0.8, Err(Undefined::NoAccounts));
-        check_pareto(&[0.0, 0.0], 0.8, Err(Undefined::TotalNotPositive));
-        check_pareto(&[f64::MAX, f64::MAX], 0.8, Err(Undefined::TooLarge));
+        check_pareto(&[30.0, 10.0, 50.0, 10.0], 0.8, &Ok(2));
+        check_pareto(&[30.0, 10.0, 49.0, 11.0], 0.8, &Ok(3));
+        check_pareto(&[0.3, 0.1, 0.5, 0.1], 0.8, &Ok(2));
+        check_pareto(&[7.0], 0.8, &Ok(1));
+        check_pareto(&[7.0, 0.0], 2.0, &Ok(1));
+        check_pareto(&[], 0.8, &Err(Undefined::NoAccounts));
+        check_pareto(&[0.0, 0.0], 0.8, &Err(Undefined::TotalNotPositive));
+        check_pareto(&[f64::MAX, f64::MAX], 0.8, &Err(Undefined::TooLarge));
     }
 
     #[test]
@@ -109,7 +109,8 @@ mod tests {
         assert_eq!(hhi(&[]), Err(Undefined::NoAccounts));
         assert_eq!(hhi(&[5.0, -1.0]), Err(Undefined::NegativeValue));
         assert_eq!(hhi(&[0.0]), Err(Undefined::TotalNotPositive));
-        assert_eq!(effective_number(&[f64::MAX, f64::MAX]), Err(Undefined::TooLarge));
+        assert_eq!(hhi(&[f64::MAX, f64::MAX]), Err(Undefined::TooLarge));
+        assert_eq!(effective_number(0.0), Err(Undefined::TotalNotPositive));
         assert_eq!(shares(&[1.0, -1.0]), Err(Undefined::TotalNotPositive));
         assert_eq!(cumulative(&[]), Err(Undefined::NoAccounts));
     }
@@ -117,7 +118,7 @@ mod tests {
     #[test]
     fn one_value_is_all_of_it() {
         assert_eq!(hhi(&[3.0]), Ok(10_000.0));
-        assert_eq!(effective_number(&[3.0]), Ok(1.0));
+        assert_eq!(effective_number(10_000.0), Ok(1.0));
         assert_eq!(concentration_ratio(&[3.0], 4), Ok(Share::new(1.0)));
         assert_eq!(concentration_ratio(&[3.0], 0), Ok(Share::new(0.0)));
     }

@@ -104,10 +104,10 @@ mod tests {
     fn by_hand() {
         // 6, 0, −2 of total 4: running 6 6 4 = 1.5, 1.5, 1 of the total.
         // Area (1.5 + 1.5 + ½) ÷ 3 = 7/6; index (7/6 − 1/2) ÷ 7/6 = 4/7; a fifth is 0.6 accounts: 0.9.
-        let whale = whale(&[-2.0, 6.0, 0.0]).expect("three values");
+        let Ok(whale) = whale(&[-2.0, 6.0, 0.0]) else { panic!("three values have a curve") };
         assert_eq!((whale.order, whale.cumulative), (vec![1, 2, 0], vec![6.0, 6.0, 4.0]));
         assert_eq!((whale.peak, whale.peak_count, whale.erosion), (6.0, 1, 2.0));
-        let shares = whale.shares.expect("a positive total");
+        let Ok(shares) = whale.shares else { panic!("the total is positive") };
         close(shares.peak.get(), 1.5);
         close(shares.erosion.get(), 0.5);
         close(shares.auc, 7.0 / 6.0);
@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn equal_earners_lie_on_the_diagonal() {
-        let shares = whale(&[0.1, 0.1, 0.1]).and_then(|w| w.shares).expect("a positive total");
+        let Ok(shares) = whale(&[0.1, 0.1, 0.1]).and_then(|w| w.shares) else { panic!("the total is positive") };
         close(shares.auc, 0.5);
         close(shares.stobachoff, 0.0);
         close(shares.top_fifth.get(), 0.2);
@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn losses_everywhere_peak_at_the_origin() {
-        let whale = whale(&[-2.0, -1.0]).expect("two values");
+        let Ok(whale) = whale(&[-2.0, -1.0]) else { panic!("two values have a curve") };
         assert_eq!((whale.peak, whale.peak_count, whale.erosion, whale.total), (0.0, 0, 3.0, -3.0));
         assert_eq!(whale.shares, Err(Undefined::TotalNotPositive));
     }
