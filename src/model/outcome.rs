@@ -42,6 +42,12 @@ pub enum Undefined {
     /// The number to divide by is zero.
     #[error("division by zero")]
     ZeroDivisor,
+    /// The number to divide by is negative, so a ratio would turn better into worse.
+    #[error("division by a negative number")]
+    NegativeDivisor,
+    /// A number is too large to compute with.
+    #[error("too large to compute")]
+    TooLarge,
     /// The total is zero or negative, so shares of it mean nothing.
     #[error("the total is not positive")]
     TotalNotPositive,
