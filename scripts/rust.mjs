@@ -12,7 +12,8 @@ export const targetDir = path.resolve(root, process.env.CARGO_TARGET_DIR || 'tar
 /** In continuous integration the lock file is law. */
 export const locked = process.env.CI ? ['--locked'] : [];
 
-const cargoHome = process.env.CARGO_HOME || path.join(homedir(), '.cargo');
+/** Where cargo keeps the sources of dependencies and the programs it installs. */
+export const cargoHome = process.env.CARGO_HOME || path.join(homedir(), '.cargo');
 
 /** Does this toolchain (`[]` is the default one) have a standard library for WebAssembly? */
 function hasWasm(toolchain) {
