@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { main, root, run, runAndKeep, Stop, say, seconds, startedDirectly } from './run.mjs';
-import { targetDir, WASM_TARGET, wasmBindgen, wasmBindgenVersion, wasmCargo, wasmEnvironment } from './rust.mjs';
+import { releaseEnvironment, targetDir, WASM_TARGET, wasmBindgen, wasmBindgenVersion, wasmCargo } from './rust.mjs';
 
 // Always here, wherever cargo builds: src/main.js imports it.
 const pkg = path.join(root, 'target', 'pkg');
@@ -26,10 +26,8 @@ const features = [
 /** Builds; gives `{ changed, errors }`, where `errors` is what the compiler said, or empty. */
 export async function buildWasm(mode) {
   const release = mode === 'release';
-  // Erased component types build faster; they make the file larger, so not in a release.
-  const flags = release ? [] : ['--cfg', 'erase_components'];
   const [command, args] = wasmCargo('build', '--bin', 'linchpin', ...(release ? ['--release'] : []));
-  const built = await runAndKeep(command, args, { env: wasmEnvironment(flags) });
+  const built = await runAndKeep(command, args, { env: release ? releaseEnvironment() : {} });
   if (!built.ok) return { changed: false, errors: built.text };
 
   const input = path.join(targetDir, WASM_TARGET, release ? 'release' : 'debug', 'linchpin.wasm');

@@ -13,23 +13,20 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { output, run, Stop, say } from './run.mjs';
-import { targetDir, WASM_TARGET } from './rust.mjs';
+import { cargoHome, targetDir, WASM_TARGET } from './rust.mjs';
 
 // Without lld the link fails with "linker `rust-lld` not found".
 const PACKAGES = ['rustc-web', 'cargo-web', 'rust-web-src', 'rust-web-llvm', 'lld-22'];
 
 export const onDebian = () =>
-  existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
+  existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
 export const isRoot = () => process.getuid?.() === 0;
 
-/** Installs packages with apt; as root, or with a sudo that asks nothing. */
+/** Installs packages with apt, as root. */
 export function aptInstall(packages) {
-  const sudo = isRoot() ? [] : ['sudo', '-n'];
-  const apt = (...args) => {
-    const [command, ...rest] = [...sudo, 'apt-get', ...args];
-    run(command, rest, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
-  };
+  say(`apt-get install ${packages.join(' ')}`);
+  const apt = (...args) => run('apt-get', args, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
   // A fresh machine has no package lists.
   apt('update', '-qq');
   apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
@@ -37,17 +34,18 @@ export function aptInstall(packages) {
 
 /** Makes the toolchain `debian` with a standard library for WebAssembly. */
 export function installDebianToolchain() {
-  if (!onDebian()) throw new Stop(`cannot install ${WASM_TARGET}: rustup's server does not answer.`);
-  const missing = PACKAGES.filter((name) => !installed(name));
-  if (missing.length > 0) {
-    say(`apt-get install ${missing.join(' ')}`);
-    aptInstall(missing);
+  if (!onDebian() || !isRoot()) {
+    throw new Stop(
+      `\`rustup target add ${WASM_TARGET}\` does not work here; Debian's packages would need Debian and root.`,
+    );
   }
+  const missing = PACKAGES.filter((name) => !installed(name));
+  if (missing.length > 0) aptInstall(missing);
   if (!existsSync(libraries()) || readdirSync(libraries()).length === 0) buildStandardLibrary();
   run('rustup', ['toolchain', 'link', 'debian', '/usr']);
 }
 
-const installed = (name) => output('dpkg-query', ['-W', '-f', '$' + '{Status}', name])?.endsWith(' installed');
+const installed = (name) => output('dpkg-query', ['--status', name])?.includes('\nStatus: install ok installed');
 
 const libraries = () => path.join('/usr/lib/rustlib', WASM_TARGET, 'lib');
 
@@ -58,7 +56,13 @@ function buildStandardLibrary() {
   writeFileSync(path.join(stub, 'src', 'lib.rs'), '#![no_std]\n');
   writeFileSync(path.join(stub, 'Cargo.toml'), '[package]\nname = "stub"\nedition = "2024"\n\n[workspace]\n');
 
-  const source = output('/usr/bin/rustc', ['--print', 'sysroot']);
+  // The library is linked into every build: no path of this machine may be in it.
+  const moved = [
+    [stub, '.'],
+    [cargoHome, 'cargo'],
+    [output('/usr/bin/rustc', ['--print', 'sysroot']), 'rust'],
+  ];
+  const remap = moved.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
   run('/usr/bin/cargo', ['build', '--release', '--target', WASM_TARGET, '-Zbuild-std=std,panic_abort'], {
     cwd: stub,
     env: {
@@ -66,7 +70,7 @@ function buildStandardLibrary() {
       RUSTC_BOOTSTRAP: '1',
       CARGO_TARGET_DIR: path.join(stub, 'target'),
       // Bitcode, or a build with link time optimisation fails with "Can't find section .llvmbc".
-      CARGO_ENCODED_RUSTFLAGS: ['-Cembed-bitcode=yes', `--remap-path-prefix=${source}=rust`].join('\x1f'),
+      CARGO_ENCODED_RUSTFLAGS: ['-Cembed-bitcode=yes', ...remap].join('\x1f'),
     },
   });
 

@@ -12,7 +12,8 @@ export const targetDir = path.resolve(root, process.env.CARGO_TARGET_DIR || 'tar
 /** In continuous integration the lock file is law. */
 export const locked = process.env.CI ? ['--locked'] : [];
 
-const cargoHome = process.env.CARGO_HOME || path.join(homedir(), '.cargo');
+/** Where cargo keeps the sources of dependencies and the programs it installs. */
+export const cargoHome = process.env.CARGO_HOME || path.join(homedir(), '.cargo');
 
 /** Does this toolchain (`[]` is the default one) have a standard library for WebAssembly? */
 function hasWasm(toolchain) {
@@ -40,21 +41,22 @@ export function wasmCargo(command, ...args) {
 }
 
 /**
- * The environment for WebAssembly builds. Flags in `CARGO_ENCODED_RUSTFLAGS` reach only the target given by
- * `--target`, so build scripts, procedural macros and native builds keep their caches; a path
- * may hold spaces. Build paths are replaced, since panic messages carry them into the file.
+ * The environment for release builds of the WebAssembly. Panic messages would carry the paths of this machine
+ * into the file, so they are replaced. `CARGO_ENCODED_RUSTFLAGS` takes the place of the flags in
+ * .cargo/config.toml, allows spaces in paths, and reaches only the target given by `--target`: native builds
+ * keep their caches.
  */
-export function wasmEnvironment(flags = []) {
-  const sysroot = output('rustc', [...(wasmToolchain() ?? []), '--print', 'sysroot']);
+export function releaseEnvironment() {
+  const sysroot = output('rustc', [...(wasmToolchain() ?? []), '--print', 'sysroot']) ?? '';
   const moved = [
     [root, '.'],
     [targetDir, 'target'],
     [cargoHome, 'cargo'],
-    [path.join(sysroot ?? '', 'lib/rustlib/src/rust'), 'rust'],
+    [path.join(sysroot, 'lib/rustlib/src/rust'), 'rust'],
   ];
   const remap = moved.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
-  const own = process.env.RUSTFLAGS ? process.env.RUSTFLAGS.trim().split(/\s+/) : [];
-  return { CARGO_ENCODED_RUSTFLAGS: [...own, ...remap, ...flags].join('\x1f') };
+  const own = process.env.RUSTFLAGS?.split(/\s+/).filter(Boolean) ?? [];
+  return { CARGO_ENCODED_RUSTFLAGS: [...own, ...remap].join('\x1f') };
 }
 
 /** The version of wasm-bindgen in Cargo.lock: the command line tool must have exactly the same. */

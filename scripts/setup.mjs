@@ -61,10 +61,9 @@ async function chromium() {
   // Imported late: it needs the npm packages.
   const { chromiumReady } = await import('./chromium.mjs');
   if (await chromiumReady()) return;
-  if (onDebian() && isRoot()) {
-    say('apt-get install chromium fonts-noto-cjk');
-    aptInstall(['chromium', 'fonts-noto-cjk']);
-  } else {
+  // The fonts are for Chinese text in pictures.
+  if (onDebian() && isRoot()) aptInstall(['chromium', 'fonts-noto-cjk']);
+  else {
     say('npx playwright install chromium');
     run('npx', ['playwright', 'install', 'chromium']);
   }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { checkBudgets } from './budgets.mjs';
 import { build } from './build.mjs';
 import { root, run, runAndKeep, Stop, seconds } from './run.mjs';
-import { locked, wasmCargo, wasmEnvironment, wasmToolchain } from './rust.mjs';
+import { locked, wasmCargo, wasmToolchain } from './rust.mjs';
 import { setUp } from './setup.mjs';
 
 const count = { passed: 0, failed: 0 };
@@ -24,14 +24,12 @@ const STEPS = {
 };
 
 /** The library and the application as the browser gets them. */
-function clippyWasm() {
-  if (wasmToolchain().length === 0) {
-    const [command, args] = wasmCargo('clippy', '--lib', '--bins', '--', '-D', 'warnings');
-    return run(command, args, { env: wasmEnvironment() });
-  }
-  // Debian has no clippy of the same version; the compiler's own warnings are checked.
-  const [command, args] = wasmCargo('check', '--lib', '--bins');
-  run(command, args, { env: wasmEnvironment(['-Dwarnings']) });
+async function clippyWasm() {
+  const parts = ['--lib', '--bins'];
+  if (wasmToolchain().length === 0) return run(...wasmCargo('clippy', ...parts, '--', '-D', 'warnings'));
+  // Debian has no clippy of the same version: the compiler's own warnings are checked.
+  const { ok, text } = await runAndKeep(...wasmCargo('check', ...parts));
+  if (!ok || /^warning:/m.test(text)) throw new Stop('cargo check for WebAssembly has errors or warnings.');
 }
 
 async function cargoTest() {

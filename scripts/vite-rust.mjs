@@ -58,7 +58,6 @@ export function rust() {
     name: 'linchpin-rust',
     apply: 'serve',
     async configureServer(started) {
-      if (started.config.isPreview) return;
       server = started;
       // A page opened while the build is broken shows why.
       server.ws.on('connection', () => errors && show());
