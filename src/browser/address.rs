@@ -1,7 +1,7 @@
 //! The address bar. Only the fragment is ever used: it is not sent to a server.
 
-use super::listen::{Listener, listen_window};
 use super::Refused;
+use super::listen::{Listener, listen_window};
 use wasm_bindgen::JsValue;
 
 /// The fragment, with its `#`.

@@ -48,6 +48,10 @@ fn show_card(message: &str, rescued: Option<(Language, String)>) -> Option<()> {
         .as_ref()
         .map_or_else(|| Language::for_browser(wanted.iter().map(String::as_str)), |(language, _)| *language);
     let texts = texts(language);
+    // The first screen's shell would show its own, vaguer message.
+    if let Some(shell) = document.get_element_by_id("shell") {
+        shell.remove();
+    }
     let card = element(&document, "div", "crash-card panel")?;
     card.set_attribute("role", "alertdialog").ok()?;
     card.set_attribute("aria-label", texts.title).ok()?;

@@ -38,8 +38,7 @@ pub fn download_data_url(name: &str, address: &str) -> Result<(), Refused> {
 }
 
 fn click_link(name: &str, address: &str) -> Result<(), Refused> {
-    let document =
-        web_sys::window().and_then(|w| w.document()).ok_or_else(|| Refused("no document".into()))?;
+    let document = web_sys::window().and_then(|w| w.document()).ok_or_else(|| Refused("no document".into()))?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(address);
     link.set_download(name);

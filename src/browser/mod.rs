@@ -16,8 +16,8 @@ pub use crash::{Rescue, install_crash_card, set_rescue};
 pub use files::{FileFault, copy_text, download, download_data_url, fetch_text, read_file_text};
 pub use listen::{Listener, listen, listen_document, listen_window, on_animation_frame, spawn};
 pub use page::{
-    ElementSize, describe_page, focus_by_id, hide_popover, observe_size, prefers_dark, scroll_into_view_by_id,
-    show_modal, show_picker, show_popover, toggle_popover, wanted_languages,
+    ElementSize, describe_page, element_by_id, focus_by_id, hide_popover, observe_size, prefers_dark,
+    scroll_into_view_by_id, show_modal, show_picker, show_popover, toggle_popover, wanted_languages,
 };
 pub use storage::{StorageFault, keys, probe, read, remove, session_read, session_remove, session_write, write};
 

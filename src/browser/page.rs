@@ -37,10 +37,14 @@ pub fn describe_page(language: &str, theme: Option<&str>, title: &str) {
     }
 }
 
+/// The element with an id.
+pub fn element_by_id(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
 /// Moves the focus to an element, if it is there.
 pub fn focus_by_id(id: &str) {
-    if let Some(element) = document().and_then(|d| d.get_element_by_id(id)).and_then(|e| e.dyn_into::<HtmlElement>().ok())
-    {
+    if let Some(element) = element_by_id(id) {
         let _ = element.focus();
     }
 }

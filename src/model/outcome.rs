@@ -63,7 +63,4 @@ pub enum Undefined {
     /// The cut line it should be compared with is itself undefined.
     #[error("no cut line")]
     NoCutLine,
-    /// A number on the way left the range that can be computed with.
-    #[error("a number is too large")]
-    TooLarge,
 }

@@ -49,12 +49,8 @@ mod tests {
 
     #[test]
     fn preferences_survive_a_round_trip_and_odd_input() {
-        let chosen = Preferences {
-            language: Some(Language::Hant),
-            theme: Theme::Dark,
-            welcomed: true,
-            factors_as_rows: true,
-        };
+        let chosen =
+            Preferences { language: Some(Language::Hant), theme: Theme::Dark, welcomed: true, factors_as_rows: true };
         assert_eq!(Preferences::read(&chosen.write()), chosen);
         assert_eq!(Preferences::read("{\"welcomed\":true,\"new\":1}").welcomed, true);
         assert_eq!(Preferences::read("not json"), Preferences::default());

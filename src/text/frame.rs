@@ -146,8 +146,19 @@ const HANS: FrameTexts = FrameTexts {
     redo: |what| format!("重做：{what}（Ctrl+Shift+Z）"),
     nothing_to_redo: "没有可重做的操作",
     actions: [
-        "填写一格", "粘贴", "向下填充", "清除", "标记依据", "添加", "移除", "移动", "修改方法设置", "修改文字",
-        "修改评分批次", "导入", "修改案例设置",
+        "填写一格",
+        "粘贴",
+        "向下填充",
+        "清除",
+        "标记依据",
+        "添加",
+        "移除",
+        "移动",
+        "修改方法设置",
+        "修改文字",
+        "修改评分批次",
+        "导入",
+        "修改案例设置",
     ],
     language: "语言",
     theme: "明暗",
@@ -223,7 +234,9 @@ const HANS: FrameTexts = FrameTexts {
     continue_as_copy: "另存为副本继续",
     load_theirs: "载入另一个标签页的版本",
     unreadable: |title| format!("保存过的案例“{title}”读不出来。原始内容原样保留，可以下载。"),
-    newer_kept: |title| format!("案例“{title}”由更新版本的沙盘保存，这个版本打不开，内容没有动过。刷新页面取得新版本，或下载原文件。"),
+    newer_kept: |title| {
+        format!("案例“{title}”由更新版本的沙盘保存，这个版本打不开，内容没有动过。刷新页面取得新版本，或下载原文件。")
+    },
     download_kept: "下载原始内容",
     dismiss: "知道了",
     opened: |title| format!("已打开“{title}”。原来的案例还在“你的案例”里。"),
@@ -274,8 +287,19 @@ const HANT: FrameTexts = FrameTexts {
     redo: |what| format!("重做：{what}（Ctrl+Shift+Z）"),
     nothing_to_redo: "沒有可重做的操作",
     actions: [
-        "填寫一格", "貼上", "向下填滿", "清除", "標記依據", "新增", "移除", "移動", "修改方法設定", "修改文字",
-        "修改評分批次", "匯入", "修改案例設定",
+        "填寫一格",
+        "貼上",
+        "向下填滿",
+        "清除",
+        "標記依據",
+        "新增",
+        "移除",
+        "移動",
+        "修改方法設定",
+        "修改文字",
+        "修改評分批次",
+        "匯入",
+        "修改案例設定",
     ],
     language: "語言",
     theme: "明暗",
@@ -351,7 +375,11 @@ const HANT: FrameTexts = FrameTexts {
     continue_as_copy: "另存為副本繼續",
     load_theirs: "載入另一個分頁的版本",
     unreadable: |title| format!("儲存過的案例「{title}」讀不出來。原始內容原樣保留，可以下載。"),
-    newer_kept: |title| format!("案例「{title}」由更新版本的沙盤儲存，這個版本打不開，內容沒有動過。重新整理頁面取得新版本，或下載原檔案。"),
+    newer_kept: |title| {
+        format!(
+            "案例「{title}」由更新版本的沙盤儲存，這個版本打不開，內容沒有動過。重新整理頁面取得新版本，或下載原檔案。"
+        )
+    },
     download_kept: "下載原始內容",
     dismiss: "知道了",
     opened: |title| format!("已開啟「{title}」。原來的案例還在「你的案例」裡。"),
@@ -402,8 +430,19 @@ const EN: FrameTexts = FrameTexts {
     redo: |what| format!("Redo: {what} (Ctrl+Shift+Z)"),
     nothing_to_redo: "Nothing to redo",
     actions: [
-        "fill in a cell", "paste", "fill down", "clear", "mark evidence", "add", "remove", "move",
-        "change the method", "change a text", "change a rating set", "import", "change the scenario",
+        "fill in a cell",
+        "paste",
+        "fill down",
+        "clear",
+        "mark evidence",
+        "add",
+        "remove",
+        "move",
+        "change the method",
+        "change a text",
+        "change a rating set",
+        "import",
+        "change the scenario",
     ],
     language: "Language",
     theme: "Light or dark",
@@ -478,8 +517,14 @@ const EN: FrameTexts = FrameTexts {
     try_again: "Try again",
     continue_as_copy: "Continue as a copy",
     load_theirs: "Load the other tab’s version",
-    unreadable: |title| format!("The saved scenario “{title}” cannot be read. Its content is kept as it was and can be downloaded."),
-    newer_kept: |title| format!("“{title}” was saved by a newer Linchpin, which this version cannot open. It has not been touched. Reload to get the newer version, or download the original."),
+    unreadable: |title| {
+        format!("The saved scenario “{title}” cannot be read. Its content is kept as it was and can be downloaded.")
+    },
+    newer_kept: |title| {
+        format!(
+            "“{title}” was saved by a newer Linchpin, which this version cannot open. It has not been touched. Reload to get the newer version, or download the original."
+        )
+    },
     download_kept: "Download the original",
     dismiss: "Dismiss",
     opened: |title| format!("“{title}” is open. The scenario you had is under “Your scenarios”."),

@@ -1,7 +1,7 @@
 //! Money in words: the entry unit in table heads, rounded amounts in headlines.
 
-use super::format;
 use super::Language;
+use super::format;
 
 /// The entry unit, such as 千元 or CNY thousand.
 pub fn unit(language: Language, currency: &str, money_unit: u32) -> String {

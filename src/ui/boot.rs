@@ -20,7 +20,8 @@ pub async fn boot() {
     let language = preferences.language.unwrap_or_else(browser_language);
     let content = workspace::fetch_content(language).await.unwrap_or_default();
     let found = last_scenario(language).await;
-    leptos::mount::mount_to_body(move || {
+    let Some(place) = browser::element_by_id("app") else { return };
+    leptos::mount::mount_to(place, move || {
         let app = assemble(preferences, language, content, found);
         provide_context(app);
         browser::set_rescue(Box::new(move || {
@@ -28,7 +29,8 @@ pub async fn boot() {
             Some((app.language.try_get_untracked()?, envelope::write(&scenario)))
         }));
         view! { <Root /> }
-    });
+    })
+    .forget();
 }
 
 fn browser_language() -> Language {

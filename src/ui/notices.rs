@@ -41,12 +41,7 @@ impl Notice {
 pub fn Notices() -> impl IntoView {
     let app = app();
     let rows = move || {
-        app.notices
-            .get()
-            .into_iter()
-            .enumerate()
-            .map(|(index, notice)| notice_view(app, index, notice))
-            .collect_view()
+        app.notices.get().into_iter().enumerate().map(|(index, notice)| notice_view(app, index, notice)).collect_view()
     };
     view! {
         <div class="notices">
@@ -72,7 +67,10 @@ fn notice_view(app: App, index: usize, notice: Notice) -> impl IntoView {
                 workspace::restore_slot(app, &slot, &title, &text);
                 dismiss(app, index);
             };
-            (message, view! { <button type="button" class="button" on:click=restore>{texts.restore}</button> }.into_any())
+            (
+                message,
+                view! { <button type="button" class="button" on:click=restore>{texts.restore}</button> }.into_any(),
+            )
         }
         Notice::NoContent => (texts.no_content.to_owned(), ().into_any()),
         Notice::NoSample => (texts.no_sample.to_owned(), ().into_any()),

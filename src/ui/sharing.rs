@@ -127,7 +127,10 @@ fn classes(scenario: &Scenario) -> Classes {
 fn Comparison() -> impl IntoView {
     let app = app();
     let rows = move || {
-        let (mine, theirs) = (classes(&app.editor.own()), app.editor.preview().map(|p: Shared<Scenario>| classes(&p)).unwrap_or_default());
+        let (mine, theirs) = (
+            classes(&app.editor.own()),
+            app.editor.preview().map(|p: Shared<Scenario>| classes(&p)).unwrap_or_default(),
+        );
         let name = |class: Option<Option<Class>>| match class {
             Some(Some(class)) => app.class_name(class),
             Some(None) => app.kit_texts().unrated.to_owned(),
@@ -185,7 +188,9 @@ fn reduced(scenario: &Scenario, leave: LeaveOut) -> Scenario {
         let account = Arc::make_mut(account);
         if leave.notes {
             let p = &mut account.profile;
-            [&mut p.note, &mut p.market, &mut p.business, &mut p.process, &mut p.value].into_iter().for_each(String::clear);
+            [&mut p.note, &mut p.market, &mut p.business, &mut p.process, &mut p.value]
+                .into_iter()
+                .for_each(String::clear);
         }
         if leave.money {
             account.money = Default::default();
@@ -239,7 +244,9 @@ fn ShareBody() -> impl IntoView {
     let leave = RwSignal::new(LeaveOut::default());
     let state = RwSignal::new(None::<bool>);
     let field = NodeRef::<html::Input>::new();
-    let address = Memo::new(move |_| browser::share_address(&link::encode(&reduced(&app.editor.scenario(), leave.get()))));
+    let payload = Memo::new(move |_| link::encode(&reduced(&app.editor.scenario(), leave.get())));
+    let address = Memo::new(move |_| payload.with(|p| p.as_ref().map(|p| browser::share_address(p)).unwrap_or_default()));
+    let too_long = move || payload.with(|p| p.as_ref().err().map(|e| faults::link(e, app.language.get())));
     let length = move || address.with(String::len);
     let copy = move |_| {
         browser::spawn(async move {
@@ -261,6 +268,7 @@ fn ShareBody() -> impl IntoView {
                     <button type="button" class="button primary" on:click=copy>{move || if state.get() == Some(true) { texts().copied } else { texts().copy }}</button>
                 </div>
                 <p class="help" role="status">{move || (state.get() == Some(false)).then(|| texts().copy_failed)}</p>
+                <p class="error">{too_long}</p>
             </div>
             <LengthMeter length=Signal::derive(length) />
             <fieldset class="choices">
@@ -302,7 +310,12 @@ fn LengthMeter(length: Signal<usize>) -> impl IntoView {
             })
             .collect_view()
     };
-    let marks = move || app.frame_texts().fits[..3].iter().map(|(_, limit)| view! { <i style=format!("left:{}%", along(*limit))></i> }).collect_view();
+    let marks = move || {
+        app.frame_texts().fits[..3]
+            .iter()
+            .map(|(_, limit)| view! { <i style=format!("left:{}%", along(*limit))></i> })
+            .collect_view()
+    };
     view! {
         <div class="length-meter">
             <p>{move || (app.frame_texts().share_length)(length.get())}</p>

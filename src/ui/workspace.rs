@@ -54,7 +54,8 @@ pub fn choose_language(app: App, language: Language) {
             return;
         };
         let origin = untrack(|| app.editor.own().origin.clone());
-        if let Some(before) = origin.as_ref().and_then(|o| Language::from_code(&o.language)).filter(|b| *b != language) {
+        if let Some(before) = origin.as_ref().and_then(|o| Language::from_code(&o.language)).filter(|b| *b != language)
+        {
             if let (Ok(old), Ok(new)) = (fetch_sample(before).await, fetch_sample(language).await) {
                 app.editor.rewrite(|scenario| translate::follow_language(scenario, &old, &new));
             }
@@ -169,7 +170,7 @@ pub fn open_file(app: App, file: web_sys::File) {
         match outcome.map(|text| envelope::read(&text)) {
             Ok(Ok(opened)) => opened_file(app, opened),
             Ok(Err(error)) => say(app, faults::read(&error, language)),
-            Err(FileFault::TooLarge) => say(app, faults::read(&ReadError::TooLarge, language)),
+            Err(FileFault::TooLarge) => say(app, faults::too_large(language)),
             Err(FileFault::Unreadable) => say(app, faults::not_text(language)),
         }
     });
@@ -227,11 +228,8 @@ pub fn download(app: App) {
 
 /// A file name from a title: what file systems refuse is left out.
 pub fn file_name(title: &str) -> String {
-    let safe: String = title
-        .chars()
-        .map(|c| if c.is_control() || "\\/:*?\"<>|".contains(c) { '-' } else { c })
-        .take(80)
-        .collect();
+    let safe: String =
+        title.chars().map(|c| if c.is_control() || "\\/:*?\"<>|".contains(c) { '-' } else { c }).take(80).collect();
     let safe = safe.trim().trim_matches('.');
     format!("{}.linchpin.json", if safe.is_empty() { "scenario" } else { safe })
 }

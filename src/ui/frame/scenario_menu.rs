@@ -75,7 +75,7 @@ fn StoredScenarios(close: Callback<()>) -> impl IntoView {
                     view! {
                         <h2>{texts.your_scenarios}</h2>
                         <ul class="stored">
-                            {others.into_iter().map(|(slot, title)| view! { <Stored slot title close /> }).collect_view()}
+                            {others.into_iter().map(|(slot, title)| view! { <Stored stored=slot title close /> }).collect_view()}
                         </ul>
                     }
                 })
@@ -84,12 +84,12 @@ fn StoredScenarios(close: Callback<()>) -> impl IntoView {
 }
 
 #[component]
-fn Stored(slot: Slot, title: String, close: Callback<()>) -> impl IntoView {
+fn Stored(stored: Slot, title: String, close: Callback<()>) -> impl IntoView {
     let app = app();
     let texts = app.frame_texts();
     let shown = if title.is_empty() { texts.untitled.to_owned() } else { title.clone() };
     let label = (texts.delete_scenario)(&shown);
-    let (open_slot, open_title) = (slot.clone(), title.clone());
+    let (open_slot, open_title) = (stored.clone(), title.clone());
     let open = move |_| {
         close.run(());
         workspace::open_slot(app, &open_slot, &open_title);
@@ -97,7 +97,7 @@ fn Stored(slot: Slot, title: String, close: Callback<()>) -> impl IntoView {
     view! {
         <li class="menu-row">
             <button type="button" class="menu-item" on:click=open>{shown}</button>
-            <button type="button" class="button plain icon-only" aria-label=label on:click=move |_| workspace::delete_slot(app, &slot, &title)><Icon name="close" /></button>
+            <button type="button" class="button plain icon-only" aria-label=label on:click=move |_| workspace::delete_slot(app, &stored, &title)><Icon name="close" /></button>
         </li>
     }
 }

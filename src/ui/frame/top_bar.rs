@@ -105,11 +105,19 @@ pub fn ThemeButton() -> impl IntoView {
         }
     };
     let next = move || match app.preferences.with(|p| p.theme) {
-        Theme::System => if app.is_dark.get() { Theme::Light } else { Theme::Dark },
+        Theme::System => {
+            if app.is_dark.get() {
+                Theme::Light
+            } else {
+                Theme::Dark
+            }
+        }
         Theme::Light => Theme::Dark,
         Theme::Dark => Theme::System,
     };
-    let label = move || format!("{}: {} → {}", app.frame_texts().theme, words(app.preferences.with(|p| p.theme)), words(next()));
+    let label = move || {
+        format!("{}: {} → {}", app.frame_texts().theme, words(app.preferences.with(|p| p.theme)), words(next()))
+    };
     view! {
         <button type="button" class="button plain icon-only" aria-label=label title=label on:click=move |_| workspace::choose_theme(app, untrack(next))><Icon name="theme" /></button>
     }

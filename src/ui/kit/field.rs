@@ -66,7 +66,7 @@ pub fn TextAreaField(
                 aria-describedby=help_id.clone()
                 on:change=move |event| on_commit.run(event_target_value(&event))
             ></textarea>
-            <FieldNote id=help_id help error=Signal::stored(None) />
+            <FieldNote id=help_id help error=Signal::stored(None::<String>) />
         </div>
     }
 }
@@ -143,7 +143,7 @@ pub fn ChoiceField(
                         .collect_view()
                 }}
             </select>
-            <FieldNote id=help_id help error=Signal::stored(None) />
+            <FieldNote id=help_id help error=Signal::stored(None::<String>) />
         </div>
     }
 }

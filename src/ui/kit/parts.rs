@@ -122,9 +122,10 @@ pub fn FindingList(#[prop(into)] findings: Signal<Vec<Finding>>) -> impl IntoVie
 fn SeverityMark(severity: Severity) -> impl IntoView {
     let texts = app().kit_texts();
     let (shape, name) = match severity {
-        Severity::Error => {
-            (view! { <path class="severity-error" d="M4.1 0.6h5.8l3.5 3.5v5.8l-3.5 3.5H4.1L.6 9.9V4.1z" /> }.into_any(), texts.error)
-        }
+        Severity::Error => (
+            view! { <path class="severity-error" d="M4.1 0.6h5.8l3.5 3.5v5.8l-3.5 3.5H4.1L.6 9.9V4.1z" /> }.into_any(),
+            texts.error,
+        ),
         Severity::Warning => {
             (view! { <path class="severity-warning" d="M7 1.5 13 12.5H1z" /> }.into_any(), texts.warning)
         }

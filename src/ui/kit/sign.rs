@@ -13,9 +13,7 @@ pub fn ClassSign(class: Class) -> impl IntoView {
         Class::Maintenance => {
             view! { <rect class="shape-maintain" x="2.1" y="2.1" width="7.8" height="7.8" /> }.into_any()
         }
-        Class::Opportunistic => {
-            view! { <path class="shape-opportune" d="M6 0.5L11.5 6L6 11.5L0.5 6Z" /> }.into_any()
-        }
+        Class::Opportunistic => view! { <path class="shape-opportune" d="M6 0.5L11.5 6L6 11.5L0.5 6Z" /> }.into_any(),
     };
     view! { <span class="class-sign"><svg viewBox="0 0 12 12" aria-hidden="true">{shape}</svg></span> }
 }

@@ -4,6 +4,7 @@ use crate::browser;
 use crate::ui::context::app;
 use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// The arithmetic behind a number.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -55,8 +56,8 @@ pub fn WhyHost() -> impl IntoView {
             None => browser::hide_popover(&element),
         }
     });
-    let closed = move |event: leptos::ev::ToggleEvent| {
-        if event.new_state() == "closed" {
+    let closed = move |event: web_sys::Event| {
+        if event.dyn_ref::<web_sys::ToggleEvent>().is_some_and(|e| e.new_state() == "closed") {
             app.why.set(None);
         }
     };

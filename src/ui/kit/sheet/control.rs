@@ -5,8 +5,9 @@ use super::model::{Cell, Column, Entry, Refusal, Row, RowSource, SheetActions, T
 use super::selection::{Extent, Place, Reach, Selection};
 use crate::browser;
 use crate::model::Scenario;
-use crate::saved::table;
+use crate::saved::{cell as saved, table};
 use crate::state::Action;
+use crate::text::faults;
 use crate::ui::context::{App, app};
 use crate::ui::kit::why::OpenWhy;
 use leptos::html;
@@ -78,10 +79,7 @@ impl SheetState {
     }
 
     pub fn extent(self) -> Extent {
-        Extent {
-            rows: self.keys.with_untracked(Vec::len),
-            columns: self.columns.with_untracked(Vec::len),
-        }
+        Extent { rows: self.keys.with_untracked(Vec::len), columns: self.columns.with_untracked(Vec::len) }
     }
 
     /// The row as it is now, without following it.
@@ -320,7 +318,8 @@ impl SheetState {
 
     /// Clears the selected cells: they become unrated.
     pub fn clear(self) {
-        let entries: Vec<_> = self.editable_places().into_iter().filter_map(|p| Some((self.target(p)?, String::new()))).collect();
+        let entries: Vec<_> =
+            self.editable_places().into_iter().filter_map(|p| Some((self.target(p)?, String::new()))).collect();
         if !entries.is_empty() {
             self.enter_all(Action::Clear, entries);
             self.settle();
@@ -331,7 +330,8 @@ impl SheetState {
     pub fn fill_down(self) {
         let selection = self.selection.get_untracked();
         let (first, last) = (*selection.rows().start(), *selection.rows().end());
-        let (from, rows) = if first == last { (first.wrapping_sub(1), first..=last) } else { (first, first + 1..=last) };
+        let (from, rows) =
+            if first == last { (first.wrapping_sub(1), first..=last) } else { (first, first + 1..=last) };
         let Some(source) = self.row(from) else { return };
         let entries: Vec<_> = rows
             .flat_map(|row| selection.columns().map(move |column| Place { row, column }))
@@ -355,20 +355,23 @@ impl SheetState {
     /// The selected block as a spreadsheet takes it.
     pub fn copied(self) -> String {
         let selection = self.selection.get_untracked();
-        let rows: Vec<Vec<String>> = selection
+        let rows: Vec<Vec<saved::Cell>> = selection
             .rows()
             .filter_map(|row| self.row(row))
-            .map(|row| {
-                let cells = row.cells.get(selection.columns()).unwrap_or_default();
-                cells.iter().map(|c| if matches!(c.entry, Entry::Number) { c.raw.clone() } else { c.text.clone() }).collect()
-            })
+            .map(|row| row.cells.get(selection.columns()).unwrap_or_default().iter().map(copied_cell).collect())
             .collect();
-        table::write_block(&rows)
+        table::write(&rows)
     }
 
     /// Pastes a block from a spreadsheet, from the selected cell on. Rows are added where the table allows it.
     pub fn paste(self, text: &str) {
-        let block = table::read_block(text);
+        let block = match table::read(text) {
+            Ok(block) => block,
+            Err(fault) => {
+                self.message.set(faults::csv(&fault, self.app.language.get_untracked()));
+                return;
+            }
+        };
         let start = self.selection.get_untracked();
         let (top, left) = (*start.rows().start(), *start.columns().start());
         if let [row] = block.as_slice()
@@ -444,7 +447,9 @@ impl SheetState {
     /// The keys of the selected rows.
     pub fn selected_keys(self) -> Vec<String> {
         let rows = self.selection.get_untracked().rows();
-        self.keys.with_untracked(|keys| keys.get(*rows.start()..=(*rows.end()).min(keys.len().saturating_sub(1))).unwrap_or_default().to_vec())
+        self.keys.with_untracked(|keys| {
+            keys.get(*rows.start()..=(*rows.end()).min(keys.len().saturating_sub(1))).unwrap_or_default().to_vec()
+        })
     }
 
     /// Opens the explanation of a cell under its button.
@@ -469,5 +474,13 @@ impl SheetState {
             let rect = element.get_bounding_client_rect();
             self.app.why.set(Some(OpenWhy { why, right: rect.right(), bottom: rect.bottom(), top: rect.top() }));
         }
+    }
+}
+
+/// Numbers travel plainly, everything else as it is shown.
+fn copied_cell(cell: &Cell) -> saved::Cell {
+    match cell.entry {
+        Entry::Number => saved::Cell::number(cell.raw.parse().ok()),
+        _ => saved::Cell::Text(cell.text.clone()),
     }
 }

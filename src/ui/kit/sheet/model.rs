@@ -134,7 +134,11 @@ impl Cell {
     }
 
     /// A computed value, or the word for why there is none.
-    pub fn outcome<T, E>(result: &Result<T, E>, shown: impl FnOnce(&T) -> String, reason: impl FnOnce(&E) -> String) -> Self {
+    pub fn outcome<T, E>(
+        result: &Result<T, E>,
+        shown: impl FnOnce(&T) -> String,
+        reason: impl FnOnce(&E) -> String,
+    ) -> Self {
         match result {
             Ok(value) => Self::computed(shown(value)),
             Err(why) => Self { state: CellState::Undefined, ..Self::computed(reason(why)) },

@@ -62,9 +62,19 @@ pub fn Sheet(
     });
     let visible = move || {
         let (first, last) = range.get();
-        keys.with(|keys| keys.get(first..last.min(keys.len())).unwrap_or_default().iter().cloned().enumerate().map(|(i, k)| (first + i, k)).collect::<Vec<_>>())
+        keys.with(|keys| {
+            keys.get(first..last.min(keys.len()))
+                .unwrap_or_default()
+                .iter()
+                .cloned()
+                .enumerate()
+                .map(|(i, k)| (first + i, k))
+                .collect::<Vec<_>>()
+        })
     };
-    let spacer = move |rows: usize| (rows > 0).then(|| view! { <tr aria-hidden="true" class="spacer" style=format!("height:{}px", rows as f64 * scroll.get().2)></tr> });
+    let spacer = move |rows: usize| {
+        (rows > 0).then(|| view! { <tr aria-hidden="true" class="spacer" style=format!("height:{}px", rows as f64 * scroll.get().2)></tr> })
+    };
     let is_long = move || count.get() > geometry::WINDOW_FROM;
     view! {
         <div
@@ -135,7 +145,8 @@ fn head(column: Column) -> impl IntoView {
 }
 
 fn foot(state: SheetState, rows: Vec<Row>) -> impl IntoView {
-    let rows = rows.into_iter().enumerate().map(|(i, row)| view! { <tr>{row_cells(state, &format!("foot{i}"), row)}</tr> });
+    let rows =
+        rows.into_iter().enumerate().map(|(i, row)| view! { <tr>{row_cells(state, &format!("foot{i}"), row)}</tr> });
     view! { <tfoot>{rows.collect_view()}</tfoot> }
 }
 
@@ -222,7 +233,7 @@ fn Control(state: SheetState) -> impl IntoView {
                 }
                 on:keydown=move |event| on_key(state, &event)
                 on:blur=move |_| state.commit()
-                on:copy=move |event| on_copy(state, &event)
+                on:copy=move |event| drop(on_copy(state, &event))
                 on:cut=move |event| {
                     if on_copy(state, &event) {
                         state.clear();
@@ -258,7 +269,8 @@ fn on_copy(state: SheetState, event: &ev::Event) -> bool {
     if state.mode.get_untracked() != Mode::Ready {
         return false;
     }
-    let Some(data) = event.dyn_ref::<web_sys::ClipboardEvent>().and_then(web_sys::ClipboardEvent::clipboard_data) else {
+    let Some(data) = event.dyn_ref::<web_sys::ClipboardEvent>().and_then(web_sys::ClipboardEvent::clipboard_data)
+    else {
         return false;
     };
     event.prevent_default();
