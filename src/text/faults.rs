@@ -23,4 +23,6 @@ pub fn too_large(_: Language) -> String {
     String::new()
 }
 /// x
-pub fn csv<E: std::fmt::Display>(e: &E, _: Language) -> String { e.to_string() }
+pub fn csv<E: std::fmt::Display>(e: &E, _: Language) -> String {
+    e.to_string()
+}

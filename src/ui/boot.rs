@@ -23,7 +23,7 @@ pub async fn boot() {
     let Some(place) = browser::element_by_id("app") else { return };
     leptos::mount::mount_to(place, move || {
         let app = assemble(preferences, language, content, found);
-        provide_context(app);
+        super::context::provide(app);
         browser::set_rescue(Box::new(move || {
             let scenario = app.editor.try_own()?;
             Some((app.language.try_get_untracked()?, envelope::write(&scenario)))

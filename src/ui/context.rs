@@ -9,6 +9,7 @@ use crate::text::{Language, frame, kit};
 use crate::ui::kit::why::OpenWhy;
 use crate::ui::notices::Notice;
 use leptos::prelude::*;
+use std::cell::Cell;
 
 /// Handles to everything shared; cheap to copy.
 #[derive(Clone, Copy)]
@@ -39,9 +40,23 @@ pub struct App {
     pub slots_changed: RwSignal<u32>,
 }
 
-/// The handles, from anywhere inside the application.
+thread_local! {
+    /// There is one application in a page. Leptos's own context is not reachable from event handlers, where most
+    /// of the work is done.
+    static APP: Cell<Option<App>> = const { Cell::new(None) };
+}
+
+/// Makes the handles reachable. Called once, before anything is drawn.
+pub fn provide(app: App) {
+    APP.set(Some(app));
+}
+
+/// The handles, from anywhere inside the application, event handlers included.
+///
+/// # Panics
+/// If called before [`provide`], which only code outside the interface could do.
 pub fn app() -> App {
-    expect_context::<App>()
+    APP.get().unwrap_or_else(|| unreachable!("the application is provided before it is drawn"))
 }
 
 impl App {

@@ -245,7 +245,8 @@ fn ShareBody() -> impl IntoView {
     let state = RwSignal::new(None::<bool>);
     let field = NodeRef::<html::Input>::new();
     let payload = Memo::new(move |_| link::encode(&reduced(&app.editor.scenario(), leave.get())));
-    let address = Memo::new(move |_| payload.with(|p| p.as_ref().map(|p| browser::share_address(p)).unwrap_or_default()));
+    let address =
+        Memo::new(move |_| payload.with(|p| p.as_ref().map(|p| browser::share_address(p)).unwrap_or_default()));
     let too_long = move || payload.with(|p| p.as_ref().err().map(|e| faults::link(e, app.language.get())));
     let length = move || address.with(String::len);
     let copy = move |_| {

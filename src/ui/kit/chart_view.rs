@@ -59,7 +59,8 @@ pub fn ChartView(
         }
         let (Some(element), Some(option), true) = (place.get(), option.get(), ready.get()) else { return many };
         // The height changes before the drawing, so that the drawing fits.
-        let _ = web_sys::HtmlElement::style(&element).set_property("height", &format!("{}px", height(width.get_untracked())));
+        let _ = web_sys::HtmlElement::style(&element)
+            .set_property("height", &format!("{}px", height(width.get_untracked())));
         host.update_value(|host| {
             if host.is_none() {
                 let renderer = if many { Renderer::Canvas } else { Renderer::Svg };

@@ -1,5 +1,9 @@
 //! The pages, one file or folder each.
 
+mod attractiveness;
+mod scores;
+
+use crate::state::Page;
 use crate::ui::context::app;
 use leptos::prelude::*;
 
@@ -7,5 +11,9 @@ use leptos::prelude::*;
 #[component]
 pub fn PageView() -> impl IntoView {
     let app = app();
-    view! { <h1>{move || app.editor.scenario().title.clone()}</h1> }
+    let page = Memo::new(move |_| app.route.get().page.whole());
+    move || match page.get() {
+        Page::Attractiveness => view! { <attractiveness::AttractivenessPage /> }.into_any(),
+        _ => view! { <h1 id="page-title">{move || app.editor.scenario().title.clone()}</h1> }.into_any(),
+    }
 }
