@@ -55,6 +55,8 @@ type TwoNames = Said<fn(&str, &str) -> String>;
 type ThreeNames = Said<fn(&str, &str, &str) -> String>;
 type NameCount = Said<fn(&str, usize) -> String>;
 type NameOf = Said<fn(&str, usize, usize) -> String>;
+type TableOf = Said<fn(&str, &str, usize, usize) -> String>;
+type MoneyBy<N> = Said<fn(&str, &str, &str, N) -> String>;
 
 /// The texts of all findings. The first argument is the account or risk unless said otherwise.
 #[derive(Debug)]
@@ -78,9 +80,9 @@ pub struct FindingTexts {
     /// The underrated, the overrated risk, the number of pairs.
     pub rank_reversal: Said<fn(&str, &str, usize) -> String>,
     /// Then net income this year, the forecast, its year.
-    pub falling_forecast: Said<fn(&str, &str, &str, i32) -> String>,
+    pub falling_forecast: MoneyBy<i32>,
     /// Then gross profit, the loss, the rank by revenue.
-    pub large_account_loses: Said<fn(&str, &str, &str, usize) -> String>,
+    pub large_account_loses: MoneyBy<usize>,
     /// Then the score and the name of the class.
     pub short_listed_opportunistic: ThreeNames,
     /// Then the other account's id.
@@ -88,7 +90,7 @@ pub struct FindingTexts {
     /// Then the table.
     pub assumed_only: Said<fn(&str, &str, usize) -> String>,
     /// Then the table, how many, of how many.
-    pub many_assumed: Said<fn(&str, &str, usize, usize) -> String>,
+    pub many_assumed: TableOf,
     /// Then the total.
     pub on_attractiveness_line: TwoNames,
     /// Then the relative strength.

@@ -1,0 +1,9 @@
+//! Positions, short list and risks: the sample case, published vectors, rules worked by hand, properties.
+
+mod findings;
+mod matrix;
+mod properties;
+mod sample;
+mod sample_case;
+mod strength;
+mod vectors;
