@@ -90,6 +90,21 @@ fn money(values: [f64; 5]) -> PerPeriod<Option<Money>> {
     PerPeriod(values.map(|v| Some(Money::new(v))))
 }
 
+fn money_table(source: &source::AccountMoney) -> Result<MoneyTable, SourceError> {
+    let mut drivers: BTreeMap<DriverId, PerPeriod<Option<f64>>> = BTreeMap::new();
+    for (name, &quantity) in &source.drivers2026 {
+        drivers.entry(driver(name)?).or_default()[Period::ThisYear] = Some(quantity);
+    }
+    Ok(MoneyTable {
+        revenue: money(source.revenue),
+        direct_cost: money(source.direct_cost),
+        indirect_cost: money(source.indirect_cost),
+        drivers,
+        growth_horizon: Some(source.growth_horizon_year),
+        ..MoneyTable::default()
+    })
+}
+
 impl Converter<'_> {
     fn text(&self, text: &source::Text) -> String {
         text.to(self.language)
@@ -102,7 +117,7 @@ impl Converter<'_> {
     fn scenario(&self) -> Result<Scenario, SourceError> {
         let case = self.case;
         let company = self.text(&case.company.name);
-        let mut scenario = Scenario::empty(format!("{company} {}", case.this_year), case.case_date);
+        let mut scenario = Scenario::empty(format!("{company} {}", case.this_year), case.as_of);
         scenario.company = company;
         scenario.note = self.text(&case.intro);
         scenario.this_year = case.this_year;
@@ -165,7 +180,7 @@ impl Converter<'_> {
             id: number::<AccountId>(&account.id)?,
             profile: self.profile(account)?,
             selection: selection.filter_map(|(id, score)| Some((id, ScoreEntry::new((*score)?)))).collect(),
-            money: self.money(&account.d9)?,
+            money: money_table(&account.d9)?,
             attractiveness: self.attractiveness(&account.d14)?,
             strength: self.strength(&account.d15)?,
             people_days: Some(account.d13.people_days),
@@ -190,21 +205,6 @@ impl Converter<'_> {
             process: self.text(&known.industry_process),
             value: self.text(&known.value_our_product_brings),
             rivals: source.rivals.iter().map(|id| number(id)).collect::<Result<_, _>>()?,
-        })
-    }
-
-    fn money(&self, source: &source::AccountMoney) -> Result<MoneyTable, SourceError> {
-        let mut drivers: BTreeMap<DriverId, PerPeriod<Option<f64>>> = BTreeMap::new();
-        for (name, &quantity) in &source.drivers2026 {
-            drivers.entry(driver(name)?).or_default()[Period::ThisYear] = Some(quantity);
-        }
-        Ok(MoneyTable {
-            revenue: money(source.revenue),
-            direct_cost: money(source.direct_cost),
-            indirect_cost: money(source.indirect_cost),
-            drivers,
-            growth_horizon: Some(source.growth_horizon_year),
-            ..MoneyTable::default()
         })
     }
 

@@ -28,7 +28,8 @@ impl Text {
 #[serde(rename_all = "camelCase")]
 pub struct Case {
     pub this_year: i32,
-    pub case_date: Date,
+    #[serde(rename = "caseDate")]
+    pub as_of: Date,
     pub currency: String,
     pub money_unit: u32,
     pub intro: Text,
