@@ -2,6 +2,13 @@
 import '../style/tokens.css';
 import '../style/components.css';
 import '../style/app.css';
+import '../style/page-overview.css';
+import '../style/page-risks.css';
+import '../style/page-matrix.css';
+import '../style/page-value.css';
+import '../style/page-money.css';
+import '../style/page-selection.css';
+import '../style/page-accounts.css';
 import init from '../target/pkg/linchpin.js';
 // By address, not inlined: the browser compiles the file while it arrives.
 import wasm from '../target/pkg/linchpin_bg.wasm?url';
