@@ -1,9 +1,18 @@
 //! What the workbench says: one struct of texts per topic, one constant per language. A missing text does not
 //! compile. Sentences with values are functions, so that word order belongs to the language.
 
+pub mod account_list;
+pub mod attractiveness;
+pub mod content;
+pub mod crash;
+pub mod faults;
 pub mod findings;
 pub mod format;
+pub mod frame;
+pub mod kit;
 mod language;
+pub mod money;
+pub mod position;
 pub mod reasons;
 
 pub use language::Language;

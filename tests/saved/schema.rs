@@ -1,0 +1,3 @@
+pub fn objects(_: &serde_json::Value) -> Vec<String> {
+    vec![]
+}
