@@ -2,11 +2,14 @@
 
 use crate::matrix::scenario as small;
 use crate::sample::{money, scenario};
-use linchpin::model::accounts::selection;
-use linchpin::model::finding::{Finding, FindingKind as Kind, MoneyFacts, Place, Severity, Table, findings};
-use linchpin::model::position::{Class, position};
-use linchpin::model::risk::{Level, Rating, Risk, RiskLevel, risk};
-use linchpin::model::{AccountId, RiskId, Scenario, Weight};
+use linchpin::model::accounts::{Orientation, selection};
+use linchpin::model::finding::{Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, Severity, Table, findings};
+use linchpin::model::position::{Axis, Class, position};
+use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskLevel, RiskSource, risk};
+use linchpin::model::score::ScoreEntry;
+use linchpin::model::{
+    AccountId, CriterionId, Money, PerPeriod, Period, Probability, RiskId, RivalId, Scenario, Weight,
+};
 use linchpin::text::Language;
 use linchpin::text::findings::{sentence, sentences};
 
@@ -56,8 +59,12 @@ fn findings_stand_by_severity_then_account() {
     let found = look(&scenario, &money());
     let account = |f: &Finding| match f.place {
         Place::Risk(id) => scenario.risk(id).and_then(|r| r.account).map_or(0, |a| a.0),
-        Place::Account(id) | Place::Attractiveness(id) | Place::Strength(id) => id.0,
-        Place::Matrix(id) | Place::Money(id) | Place::Selection(id) => id.0,
+        Place::Account(id)
+        | Place::Attractiveness(id)
+        | Place::Strength(id)
+        | Place::Matrix(id)
+        | Place::Money(id)
+        | Place::Selection(id) => id.0,
         Place::Accounts | Place::Register | Place::Method(_) => 0,
     };
     assert!(found.is_sorted_by_key(|f| (f.severity, account(f))));
@@ -195,6 +202,77 @@ fn weights_of_zero_are_an_error_said_once() {
     let found = look(&scenario, &MoneyFacts::default());
     let errors: Vec<_> = found.iter().filter(|f| f.severity == Severity::Error).map(|f| &f.kind).collect();
     assert_eq!(errors, [&Kind::WeightsAllZero { table: Table::Strength }]);
+}
+
+#[test]
+fn tools_that_disagree_are_named() {
+    // Totals 9 and 1, mean 5: the first is key, the second opportunistic with us 4 against 5.
+    let mut scenario = small(&[(Some(9.0), 5.0, 5.0), (Some(1.0), 4.0, 5.0)]);
+    scenario.method.selection.criteria.truncate(1);
+    let second = scenario.account_mut(AccountId(2)).expect("there");
+    second.profile.orientation = Some(Orientation::Strategic);
+    second.selection.insert(CriterionId(1), ScoreEntry::new(7.0));
+    let mut net_income = PerPeriod::default();
+    (net_income[Period::ThisYear], net_income[Period::NextYear]) = (Some(10.0), Some(8.0));
+    let fact =
+        |n| MoneyFact { account: AccountId(n), revenue: None, gross_profit: None, net_income, missing: 13, needed: 15 };
+    let found = look(&scenario, &MoneyFacts { accounts: vec![fact(1), fact(2)] });
+    let expected = [
+        // Only the attractive one: year after is unknown, so next year speaks.
+        Kind::FallingForecast { account: AccountId(1), this_year: 10.0, forecast: 8.0, year: 2027 },
+        Kind::ShortListedOpportunistic { account: AccountId(2), score: 7.0 },
+        Kind::OnTheLine { account: AccountId(1), axis: Axis::Strength, at: 1.0 },
+        Kind::StrategicButOpportunistic { account: AccountId(2) },
+        Kind::NoRisks,
+        Kind::KeyWithoutManager { account: AccountId(1) },
+        Kind::MoneyMissing { account: AccountId(1), missing: 13, needed: 15 },
+        Kind::MoneyMissing { account: AccountId(2), missing: 13, needed: 15 },
+    ];
+    assert_eq!(kinds(&found), expected.iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn gaps_of_table_two_are_one_finding_each() {
+    let mut scenario = small(&[(Some(9.0), 5.0, 5.0), (Some(9.0), 5.0, 5.0), (Some(9.0), 5.0, 5.0)]);
+    scenario.account_mut(AccountId(1)).expect("there").profile.rivals.clear();
+    scenario.account_mut(AccountId(2)).expect("there").profile.rivals.push(RivalId(2));
+    scenario.account_mut(AccountId(3)).expect("there").strength.sets.clear();
+    let gaps: Vec<Kind> = look(&scenario, &MoneyFacts::default())
+        .into_iter()
+        .filter(|f| matches!(f.place, Place::Strength(_)))
+        .map(|f| f.kind)
+        .collect();
+    let ignored = Kind::RivalsIgnored { account: AccountId(2), rivals: vec![RivalId(2)], counted: 1 };
+    let none = Kind::NoRival { account: AccountId(1) };
+    assert_eq!(gaps, [none, ignored, Kind::StrengthUnrated { account: AccountId(3) }]);
+}
+
+#[test]
+fn the_register_is_read_as_a_whole() {
+    let mut scenario = small(&[]);
+    // K1 mild and dear, K2 severe and cheap; both from planning, K1 overdue by a day.
+    for (n, step, loss, due) in [(1, Level::Low, 90.0, "2026-11-01"), (2, Level::High, 10.0, "2026-11-02")] {
+        let before = Rating {
+            probability: Some(step),
+            impact: Some(step),
+            chance: Some(Probability::new(0.5)),
+            loss: Some(Money::new(loss)),
+        };
+        let source = Some(RiskSource::Group(RiskGroup::Planning));
+        let due = Some(due.parse().expect("a day"));
+        scenario.risks.push(Risk { before, source, due, ..Risk::titled(RiskId(n), "") });
+    }
+    scenario.risks.push(Risk::titled(RiskId(3), ""));
+    let found = look(&scenario, &MoneyFacts::default());
+    let found = kinds(&found);
+    let reversal = Kind::RankReversal { underrated: RiskId(1), overrated: RiskId(2), count: 1 };
+    assert!(found.contains(&&reversal));
+    let overdue: Vec<_> = found.iter().filter(|k| matches!(k, Kind::RiskOverdue { .. })).collect();
+    assert_eq!(overdue.len(), 1);
+    assert!(found.contains(&&Kind::RiskUnrated { risk: RiskId(3) }));
+    let empty = found.iter().filter(|k| matches!(k, Kind::SourceGroupEmpty { .. })).count();
+    assert_eq!(empty, 4);
+    assert!(!found.contains(&&Kind::SourceGroupEmpty { group: RiskGroup::Planning }));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Positions, short list and risks: the sample case, published vectors, rules worked by hand, properties.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 mod findings;
 mod matrix;
 mod properties;

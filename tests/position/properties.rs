@@ -55,10 +55,10 @@ fn scenario(entries: &[Entries], one: &[u8], two: &[u8]) -> Scenario {
     scenario
 }
 
-fn by_account(results: &PositionResults) -> BTreeMap<AccountId, (Option<Class>, Option<u64>)> {
+fn by_account(results: &PositionResults) -> BTreeMap<AccountId, (Option<Class>, Option<String>)> {
     let relative = |a: &linchpin::model::position::AccountPosition| {
-        // Rounded to a billionth: scaled weights may be floats.
-        a.strength.relative.as_ref().ok().map(|r| ((r.get() + 1e3) * 1e9).round() as u64)
+        // Rounded to eight decimals: scaled weights may be floats.
+        a.strength.relative.as_ref().ok().map(|r| format!("{:.8}", r.get() + 1e3))
     };
     results.accounts.iter().map(|a| (a.account, (a.class(), relative(a)))).collect()
 }

@@ -210,11 +210,11 @@ fn ties_on_the_cut_are_at_least_the_cut() {
 
 #[test]
 fn the_same_ties_hold_for_the_short_list() {
-    // 5.3 − 0.3 is 5.0 in decimals: weights .7 .3 on scores 5 5 give 5.0, which reaches a cut-off of 5.
+    // Weights .1 .2 on scores 5 5 give 5 in decimals and 4.999999999999999 in binary; the cut-off is 5.
     let mut scenario = one_row_scenario(&[(None, 5.0, 5.0)]);
     scenario.method.selection.criteria.truncate(2);
     scenario.method.selection.cut_off = 5.0.into();
-    for (criterion, weight) in scenario.method.selection.criteria.iter_mut().zip([0.7, 0.1]) {
+    for (criterion, weight) in scenario.method.selection.criteria.iter_mut().zip([0.1, 0.2]) {
         criterion.weight = Weight::new(weight);
     }
     let scores = [1, 2].map(|n| (CriterionId(n), ScoreEntry::new(5.0))).into();

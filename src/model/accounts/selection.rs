@@ -143,18 +143,20 @@ fn verdict(score: &Outcome<Exact>, cut_off: Exact, unmet: &[UnmetMustHave]) -> V
 
 /// Gives the ranks; returns the scored accounts by rank, equals in the user's order.
 fn rank(accounts: &mut [AccountSelection]) -> Vec<usize> {
-    let score = |a: &AccountSelection| a.column.mean_score.as_ref().ok().copied();
-    let mut scored: Vec<(usize, Exact)> =
-        accounts.iter().enumerate().filter_map(|(i, a)| Some((i, score(a)?))).collect();
+    let mut scored: Vec<(f64, usize, Exact)> = accounts
+        .iter()
+        .enumerate()
+        .filter_map(|(i, a)| a.column.mean_score.as_ref().ok().map(|score| (score.get(), i, *score)))
+        .collect();
     // By plain value first: comparing with ties is no total order and must not steer a sort.
-    scored.sort_by(|a, b| b.1.get().total_cmp(&a.1.get()));
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0));
     let mut leader: Option<(usize, Exact)> = None;
-    for (place, (i, score)) in (1..).zip(&scored) {
+    for (place, (_, i, score)) in (1..).zip(&scored) {
         let (rank, first) = leader.filter(|(_, first)| score.ties(*first)).unwrap_or((place, *score));
         leader = Some((rank, first));
         accounts[*i].rank = Some(rank);
     }
-    let mut order: Vec<usize> = scored.into_iter().map(|(i, _)| i).collect();
+    let mut order: Vec<usize> = scored.into_iter().map(|(_, i, _)| i).collect();
     order.sort_by_key(|&i| (accounts[i].rank, i));
     order
 }

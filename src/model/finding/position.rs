@@ -7,6 +7,7 @@ use crate::model::ids::AccountId;
 use crate::model::method::{AttractivenessCut, StrengthRule};
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::position::{AccountPosition, Axis, Class, Column, Height, PositionResults};
+use std::cmp::Ordering;
 
 /// From this many assumed scores on, a column deserves a remark.
 const MANY_ASSUMED: usize = 3;
@@ -109,28 +110,27 @@ struct Extremes {
     sum: Exact,
     others: Exact,
     /// Lowest and second lowest total.
-    lowest: [(AccountId, Exact); 2],
+    lowest: [Rated; 2],
     /// Highest and second highest total.
-    highest: [(AccountId, Exact); 2],
+    highest: [Rated; 2],
 }
 
 impl Extremes {
     fn of(position: &PositionResults) -> Option<Self> {
         let line = *position.lines.attractiveness.at.as_ref().ok()?;
         let total = |a: &AccountPosition| Some((a.account, *a.attractiveness.total.as_ref().ok()?));
-        let mut rated: Vec<_> = position.accounts.iter().filter_map(total).collect();
+        let rated: Vec<_> = position.accounts.iter().filter_map(total).collect();
         let is_mean = position.rules.attractiveness_cut == AttractivenessCut::Mean;
         if !is_mean || rated.len() < FEWEST_FOR_LEAVING_OUT {
             return None;
         }
-        rated.sort_by(|a, b| a.1.get().total_cmp(&b.1.get()));
-        let count = rated.len();
+        let count = rated.len() as f64;
         Some(Self {
             line,
-            sum: line.times(Exact::from(count as f64)),
-            others: Exact::from((count - 1) as f64),
-            lowest: [rated[0], rated[1]],
-            highest: [rated[count - 1], rated[count - 2]],
+            sum: line.times(Exact::from(count)),
+            others: Exact::from(count - 1.0),
+            lowest: first_two(&rated, |a, b| a.total_cmp(&b))?,
+            highest: first_two(&rated, |a, b| b.total_cmp(&a))?,
         })
     }
 
@@ -150,5 +150,20 @@ impl Extremes {
         let line: Outcome<Exact> = self.sum.minus(left).over(self.others).ok_or(Undefined::ZeroDivisor);
         let to = Class::of(Height::of(total, line.ok()?), from.strength());
         (to != from).then_some(FindingKind::OneAccountAway { account: account.account, without, from, to })
+    }
+}
+
+type Rated = (AccountId, Exact);
+
+/// The first two in an order; of equals those that come first.
+fn first_two(rated: &[Rated], order: impl Fn(f64, f64) -> Ordering) -> Option<[Rated; 2]> {
+    let mut keyed: Vec<(f64, usize)> = rated.iter().map(|(_, total)| total.get()).zip(0..).collect();
+    let compare = |a: &(f64, usize), b: &(f64, usize)| order(a.0, b.0).then(a.1.cmp(&b.1));
+    keyed.select_nth_unstable_by(1, compare);
+    keyed.truncate(2);
+    keyed.sort_unstable_by(compare);
+    match keyed[..] {
+        [(_, first), (_, second)] => Some([rated[first], rated[second]]),
+        _ => None,
     }
 }

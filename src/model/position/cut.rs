@@ -100,6 +100,9 @@ pub(super) fn middle_total(method: &StrengthMethod) -> Outcome<Exact> {
 
 /// The mean. Fractions are added by denominator first: exact, in any order, and cheap for many accounts.
 pub(super) fn mean(numbers: &[Exact]) -> Outcome<Exact> {
+    if let Some(sum) = sum_alike(numbers) {
+        return sum.over(Exact::from(numbers.len() as f64)).ok_or(Undefined::NoAccounts);
+    }
     let mut by_denominator: BTreeMap<i128, Exact> = BTreeMap::new();
     let mut rest = 0.0;
     let mut whole = true;
@@ -120,6 +123,20 @@ pub(super) fn mean(numbers: &[Exact]) -> Outcome<Exact> {
     all.over(Exact::from(numbers.len() as f64)).ok_or(Undefined::NoAccounts).and_then(finite)
 }
 
+/// Σ of fractions that all have one denominator, as totals under shared weights mostly do.
+fn sum_alike(numbers: &[Exact]) -> Option<Exact> {
+    let mut sum = 0i128;
+    let mut common = None;
+    for number in numbers {
+        let Exact::Fraction { num, den } = *number else { return None };
+        if *common.get_or_insert(den) != den {
+            return None;
+        }
+        sum = sum.checked_add(num)?;
+    }
+    Some(Exact::Fraction { num: sum, den: common.unwrap_or(1) })
+}
+
 /// Adds without reducing while the denominators are alike.
 fn add_alike(a: Exact, b: Exact) -> Exact {
     match (a, b) {
@@ -131,18 +148,24 @@ fn add_alike(a: Exact, b: Exact) -> Exact {
     }
 }
 
-/// The median. Sorted by plain value: comparing with ties is no total order and must not steer a sort.
+/// The median.
 fn median(numbers: &[Exact]) -> Outcome<Exact> {
-    let mut sorted = numbers.to_vec();
-    sorted.sort_by(|a, b| a.get().total_cmp(&b.get()));
+    let sorted = ascending(numbers);
     let half = sorted.len() / 2;
-    match (sorted.len(), sorted.get(half)) {
+    match (sorted.len() % 2, sorted.get(half)) {
         (_, None) => Err(Undefined::NoAccounts),
-        (n, Some(&upper)) if n % 2 == 1 => Ok(upper),
+        (1, Some(&upper)) => Ok(upper),
         (_, Some(&upper)) => {
             sorted[half - 1].plus(upper).over(Exact::from(2.0)).ok_or(Undefined::ZeroDivisor).and_then(finite)
         }
     }
+}
+
+/// Sorted by plain value: comparing with ties is no total order and must not steer a sort.
+fn ascending(numbers: &[Exact]) -> Vec<Exact> {
+    let mut keyed: Vec<(f64, Exact)> = numbers.iter().map(|n| (n.get(), *n)).collect();
+    keyed.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+    keyed.into_iter().map(|(_, number)| number).collect()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! method page. Rivals that are not fully rated are ignored and listed.
 
 use super::cut::mean;
-use super::totals::{Column, Row, Tally, finite, rows_with};
+use super::totals::{Column, Row, Tally, finite, quotient, rows_with};
 use crate::model::accounts::Account;
 use crate::model::exact::Exact;
 use crate::model::ids::{RivalId, SuccessFactorId};
@@ -16,6 +16,8 @@ use serde::Serialize;
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
+
+const A_HANDFUL: usize = 8;
 
 /// One rival's column of Table Two.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -119,13 +121,8 @@ pub(super) fn of_sets(account: &Account, set: Option<&StrengthSet>, table: Stren
     let opposite = set.filter(|s| !s.rivals.is_empty()).or_else(|| account.strength.current());
     let scores_of = |rival: &RivalId| opposite.and_then(|s| s.rivals.get(rival)).unwrap_or(&none);
     let us = Column::of(&rows, set.map_or(&none, |s| &s.us), table.scale);
-    let mut seen = BTreeSet::new();
-    let rivals: Vec<RivalColumn> = account
-        .profile
-        .rivals
-        .iter()
-        .filter(|rival| seen.insert(**rival))
-        .map(|rival| RivalColumn { rival: *rival, column: Column::of(&rows, scores_of(rival), table.scale) })
+    let rivals: Vec<RivalColumn> = named_once(&account.profile.rivals)
+        .map(|rival| RivalColumn { rival, column: Column::of(&rows, scores_of(&rival), table.scale) })
         .collect();
     let ignored = rivals.iter().filter(|r| r.column.total.is_err()).map(|r| r.rival).collect();
     let comparison = compare(&rivals, &rows, scores_of);
@@ -133,6 +130,15 @@ pub(super) fn of_sets(account: &Account, set: Option<&StrengthSet>, table: Stren
     let mut result = Strength { us, rivals, ignored, comparison, relative, view: Vec::new() };
     result.relative = result.by(table.rule);
     result
+}
+
+/// A handful of rivals is searched faster than any set is built; a hostile list must not cost its square.
+fn named_once(rivals: &[RivalId]) -> impl Iterator<Item = RivalId> {
+    let mut seen = (rivals.len() > A_HANDFUL).then(BTreeSet::new);
+    rivals.iter().enumerate().filter_map(move |(i, rival)| {
+        let is_new = seen.as_mut().map_or_else(|| !rivals[..i].contains(rival), |seen| seen.insert(*rival));
+        is_new.then_some(*rival)
+    })
 }
 
 fn own_rows<'a>(account: &Account, shared: &'a [Row<SuccessFactorId>]) -> Cow<'a, [Row<SuccessFactorId>]> {
@@ -182,7 +188,7 @@ fn ratio(us: Exact, them: Exact) -> Outcome<Exact> {
     if them.compare(Exact::ZERO) == Ordering::Less {
         return Err(Undefined::NegativeDivisor);
     }
-    us.over(them).ok_or(Undefined::ZeroDivisor).and_then(finite)
+    quotient(us, them).ok_or(Undefined::ZeroDivisor).and_then(finite)
 }
 
 /// Totals that tie differ by exactly zero: otherwise rounding would decide on which side of parity they fall.

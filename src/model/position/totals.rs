@@ -8,10 +8,11 @@
 use crate::model::exact::Exact;
 use crate::model::method::{Factor, Scale};
 use crate::model::outcome::{Outcome, Undefined};
-use crate::model::score::{Evidence, Scores};
+use crate::model::score::{Evidence, ScoreEntry, Scores};
 use crate::model::units::Weight;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map};
+use std::iter::Peekable;
 
 /// Sums of whole numbers up to this size are exact as floats.
 const LARGEST_WHOLE: f64 = 1e15;
@@ -65,8 +66,9 @@ impl<I: Copy + Ord> Column<I> {
     pub fn of(rows: &[Row<I>], scores: &Scores<I>, scale: Scale) -> Self {
         let mut column = Self::empty();
         let mut tally = Tally::new(rows.len());
+        let mut cursor = Cursor::new(scores);
         for row in rows {
-            column.take(*row, scores, scale, &mut tally);
+            column.take(*row, cursor.find(row.id), scale, &mut tally);
         }
         let gap = column.gap(rows).map_or(Ok(()), Err);
         column.total = gap.clone().and_then(|()| tally.total());
@@ -80,8 +82,7 @@ impl<I: Copy + Ord> Column<I> {
         Self { total, mean_score, missing: Vec::new(), off_scale: Vec::new(), rated: 0, assumed: 0 }
     }
 
-    fn take(&mut self, row: Row<I>, scores: &Scores<I>, scale: Scale, tally: &mut Tally) {
-        let entry = scores.get(&row.id);
+    fn take(&mut self, row: Row<I>, entry: Option<&ScoreEntry>, scale: Scale, tally: &mut Tally) {
         if let Some(entry) = entry.filter(|e| scale.contains(e.value.get())) {
             self.rated += 1;
             self.assumed += usize::from(entry.evidence == Evidence::Assumed);
@@ -112,6 +113,28 @@ impl<I: Copy + Ord> Column<I> {
     }
 }
 
+/// Finds scores row by row. Rows mostly come in the order of their ids, so walking along beats searching.
+struct Cursor<'a, I> {
+    scores: &'a Scores<I>,
+    ahead: Peekable<btree_map::Iter<'a, I, ScoreEntry>>,
+    sought: Option<I>,
+}
+
+impl<'a, I: Copy + Ord> Cursor<'a, I> {
+    fn new(scores: &'a Scores<I>) -> Self {
+        Self { scores, ahead: scores.iter().peekable(), sought: None }
+    }
+
+    fn find(&mut self, id: I) -> Option<&'a ScoreEntry> {
+        if self.sought.is_some_and(|sought| sought >= id) {
+            return self.scores.get(&id);
+        }
+        self.sought = Some(id);
+        while self.ahead.next_if(|(key, _)| **key < id).is_some() {}
+        self.ahead.next_if(|(key, _)| **key == id).map(|(_, entry)| entry)
+    }
+}
+
 /// Weighted sums on their way to a total.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Tally {
@@ -135,7 +158,7 @@ impl Tally {
             self.weighted += weight * score;
             self.weights += weight;
             self.size += weight * score.abs().max(1.0);
-            self.whole &= weight.fract() == 0.0 && score.fract() == 0.0;
+            self.whole &= is_whole(weight) && is_whole(score);
         }
     }
 
@@ -150,7 +173,7 @@ impl Tally {
 
     fn ratio(&self, numerator: f64) -> Outcome<Exact> {
         let number = |value| if self.is_exact() { Exact::from(value) } else { Exact::Real(value) };
-        number(numerator).over(number(self.weights)).ok_or(Undefined::NoWeights).and_then(finite)
+        quotient(number(numerator), number(self.weights)).ok_or(Undefined::NoWeights).and_then(finite)
     }
 
     fn is_exact(&self) -> bool {
@@ -158,16 +181,48 @@ impl Tally {
     }
 }
 
-/// A number, unless it overflowed on the way.
+/// A quotient, or `None` when the divisor is zero. Like [`Exact::over`], but what fits 64 bits is divided there:
+/// totals are divided for every column of every account.
+pub(super) fn quotient(number: Exact, divisor: Exact) -> Option<Exact> {
+    let small = |n: i128| i64::try_from(n).ok();
+    if let (Exact::Fraction { num, den }, Exact::Fraction { num: by, den: same }) = (number, divisor)
+        && den == same
+        && let (Some(num), Some(by)) = (small(num), small(by))
+        && by > 0
+    {
+        let divisor = greatest_common_divisor(num.unsigned_abs(), by.unsigned_abs());
+        let part = |n: i64| i128::from(n) / i128::from(divisor);
+        return Some(Exact::Fraction { num: part(num), den: part(by) });
+    }
+    number.over(divisor)
+}
+
+/// At least 1 when `b` is.
+const fn greatest_common_divisor(mut a: u64, mut b: u64) -> u64 {
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a
+}
+
+/// Whether a number is whole; a number beyond 64 bits counts as not, since it is not exact anyway.
+#[allow(clippy::cast_possible_truncation, clippy::float_cmp, reason = "the truncation is what is asked about")]
+fn is_whole(value: f64) -> bool {
+    (value as i64) as f64 == value
+}
+
+/// A number, unless it overflowed on the way; a fraction cannot.
 pub(crate) fn finite(number: Exact) -> Outcome<Exact> {
-    if number.get().is_finite() { Ok(number) } else { Err(Undefined::TooLarge) }
+    match number {
+        Exact::Real(value) if !value.is_finite() => Err(Undefined::TooLarge),
+        _ => Ok(number),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::ids::FactorId;
-    use crate::model::score::ScoreEntry;
 
     fn table(weights: &[f64]) -> Vec<Row<FactorId>> {
         (1..).zip(weights).map(|(n, &w)| Row::new(FactorId(n), Weight::new(w))).collect()
@@ -228,6 +283,14 @@ mod tests {
         let reason = Undefined::Incomplete { missing: 1, needed: 2 };
         check_gap(&[1.0, 1.0], &[Some(4.0), Some(10.5)], &reason, &[2]);
         assert_eq!(column(&[1.0, 1.0], &[Some(-1.0), Some(10.0)]).off_scale, [FactorId(1)]);
+    }
+
+    #[test]
+    fn rows_in_any_order_find_their_scores() {
+        let scores = (1..).zip([1.0, 2.0, 3.0]).map(|(n, s)| (FactorId(n), ScoreEntry::new(s))).collect();
+        let found = [3, 1, 4, 2, 2, 3].map(|n| Row::new(FactorId(n), Weight::new(1.0)));
+        let column = Column::of(&found, &scores, Scale::default());
+        assert_eq!((column.missing, column.rated), (vec![FactorId(4)], 5));
     }
 
     #[test]
