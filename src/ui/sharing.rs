@@ -5,6 +5,7 @@ use super::kit::{Dialog, Icon};
 use super::notices::Notice;
 use super::workspace;
 use crate::browser;
+use crate::model::money::MoneyTable;
 use crate::model::position::Class;
 use crate::model::{AccountId, Scenario};
 use crate::saved::link;
@@ -193,7 +194,7 @@ fn reduced(scenario: &Scenario, leave: LeaveOut) -> Scenario {
                 .for_each(String::clear);
         }
         if leave.money {
-            account.money = Default::default();
+            account.money = MoneyTable::default();
         }
         if leave.people {
             account.profile.manager = None;

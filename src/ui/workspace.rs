@@ -54,11 +54,11 @@ pub fn choose_language(app: App, language: Language) {
             return;
         };
         let origin = untrack(|| app.editor.own().origin.clone());
-        if let Some(before) = origin.as_ref().and_then(|o| Language::from_code(&o.language)).filter(|b| *b != language)
+        let before = origin.and_then(|o| Language::from_code(&o.language)).filter(|before| *before != language);
+        if let Some(before) = before
+            && let (Ok(old), Ok(new)) = (fetch_sample(before).await, fetch_sample(language).await)
         {
-            if let (Ok(old), Ok(new)) = (fetch_sample(before).await, fetch_sample(language).await) {
-                app.editor.rewrite(|scenario| translate::follow_language(scenario, &old, &new));
-            }
+            app.editor.rewrite(|scenario| translate::follow_language(scenario, &old, &new));
         }
         app.content.set(Shared::new(content));
         app.language.set(language);

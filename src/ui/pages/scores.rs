@@ -66,7 +66,7 @@ pub fn shown(result: &Outcome<Exact>, decimals: usize, language: Language) -> St
 /// As many decimals as a table of totals needs: none when all are whole.
 pub fn decimals<'a>(results: impl IntoIterator<Item = &'a Outcome<Exact>>) -> usize {
     let whole = results.into_iter().flatten().all(|value| value.get().fract() == 0.0);
-    if whole { 0 } else { 1 }
+    usize::from(!whole)
 }
 
 /// The parts of a label that can be edited.

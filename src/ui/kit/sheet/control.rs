@@ -293,10 +293,10 @@ impl SheetState {
     /// Leaves the cell as it was.
     pub fn cancel(self) {
         self.mode.set(Mode::Ready);
-        if let Some(target) = self.target(self.selection.get_untracked().focus) {
-            if self.refused.with_untracked(|r| r.contains_key(&target)) {
-                self.refused.update(|r| drop(r.remove(&target)));
-            }
+        if let Some(target) = self.target(self.selection.get_untracked().focus)
+            && self.refused.with_untracked(|r| r.contains_key(&target))
+        {
+            self.refused.update(|r| drop(r.remove(&target)));
         }
         self.message.set(String::new());
         self.settle();
