@@ -2,6 +2,7 @@
 //! compile. Sentences with values are functions, so that word order belongs to the language.
 
 pub mod account_list;
+pub mod faults;
 pub mod format;
 mod language;
 
