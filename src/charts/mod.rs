@@ -18,6 +18,6 @@ mod scale;
 pub mod shape;
 mod strip;
 pub mod text_width;
+pub mod whale;
 
 pub use picture::{Frame, Picture};
-pub mod whale;
