@@ -23,6 +23,8 @@ pub(super) struct Map {
     cell_width: f64,
     cell_height: f64,
     inset: f64,
+    /// How far below the middle arrows begin and end: on phones names take two lines.
+    pub lowered: f64,
 }
 
 impl Map {
@@ -41,6 +43,7 @@ impl Map {
             cell_width: px((frame.width - 1.0 - left - 2.0 * GUTTER) / 3.0),
             cell_height: px((bottom - top - 2.0 * GUTTER) / 3.0),
             inset: if narrow { 6.0 } else { 12.0 },
+            lowered: if narrow { 8.0 } else { 0.0 },
         }
     }
 
