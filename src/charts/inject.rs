@@ -91,7 +91,7 @@ fn shared(palette: &Palette) -> Value {
         "tooltip": {
             "trigger": "item", "renderMode": "richText", "confine": true, "transitionDuration": 0,
             "backgroundColor": palette.raised, "borderColor": palette.line, "borderWidth": 1, "padding": [6, 10],
-            "textStyle": { "fontFamily": palette.font, "fontSize": 12, "color": palette.text }
+            "textStyle": { "fontFamily": palette.font, "fontSize": 12, "fontWeight": 400, "color": palette.text }
         }
     })
 }

@@ -143,7 +143,7 @@ pub(super) fn freest(
         let rect = note.rect();
         let outside = rect.width * rect.height - rect.overlap(plot);
         // Whole px², so that the dust of binary fractions does not decide.
-        (outside + taken.iter().map(|other| rect.overlap(other)).sum::<f64>()).round()
+        (outside + taken.iter().map(|other| rect.overlap(other)).sum::<f64>()).round().abs()
     };
     places
         .iter()

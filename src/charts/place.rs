@@ -202,7 +202,8 @@ fn cost(at: usize, place: &Placed, marks: &[Mark], placed: &[Option<Placed>], ro
     let marks = marks.map(|m| COVERS_MARK * rect.overlap(&inside(&m)) + NEAR * rect.overlap(&m.grown(GAP - 1.0)));
     let taken = room.taken.iter().map(|taken| rect.overlap(taken)).sum::<f64>();
     let outside = (rect.area() - rect.overlap(&room.plot)).max(0.0);
-    let moved = if place.shift == (0.0, 0.0) { 0.0 } else { MOVED + (place.shift.0.abs() + place.shift.1.abs()) / 2.0 };
+    let moved =
+        if place.shift == (0.0, 0.0) { 0.0 } else { MOVED + f64::midpoint(place.shift.0.abs(), place.shift.1.abs()) };
     let sum = names.sum::<f64>()
         + marks.sum::<f64>()
         + taken * COVERS_TAKEN

@@ -74,7 +74,7 @@ impl Map {
     pub fn signs(&self, picture: &HeatmapPicture) -> Vec<Value> {
         let sign = |(i, (cell, content)): (usize, (Cell, &CellContent))| {
             let (left, top) = self.corner(i);
-            let (path, size, lift) = sign(content.level);
+            let (path, size, raised) = sign(content.level);
             let ink = colours(&picture.palette, content.level).1;
             let style = match content.level {
                 RiskLevel::Caution => json!({ "color": "transparent", "borderColor": ink, "borderWidth": 2 }),
@@ -82,7 +82,7 @@ impl Map {
             };
             json!({
                 "id": cell.id(),
-                "value": inject::value(px(left + 6.0), px(top + 7.0 - lift), cell.id(), "", ""),
+                "value": inject::value(px(left + 6.0), px(top + 7.0 - raised), cell.id(), "", ""),
                 "symbol": path,
                 "symbolSize": [size.0, size.1],
                 "itemStyle": style,
