@@ -19,3 +19,5 @@ pub mod shape;
 mod strip;
 pub mod text_width;
 pub mod whale;
+
+pub use picture::{Frame, Picture};

@@ -1,14 +1,120 @@
 //! Everything that follows from a scenario, computed in one pass.
 
+use super::accounts::{AccountSelection, SelectionResults, selection};
+use super::finding::{Finding, MoneyFact, MoneyFacts, findings};
+use super::ids::AccountId;
+use super::method::Bubble;
+use super::money::{MoneyResults, Statement, money};
+use super::outcome::{Outcome, Undefined};
+use super::period::{PerPeriod, Period};
+use super::position::{Class, PositionResults, position};
+use super::risk::{RiskResults, risk};
 use super::scenario::Scenario;
+use super::units::{Money, Share};
 use serde::Serialize;
 
 /// All results of a scenario.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Evaluation {}
+pub struct Evaluation {
+    /// Scores on the selection criteria, ranks, short list (D7).
+    pub selection: SelectionResults,
+    /// Statements, totals, value quadrant, concentration, ABC (D8–D11).
+    pub money: MoneyResults,
+    /// Attractiveness, relative strength, account matrix (D14–D16).
+    pub position: PositionResults,
+    /// Risk map, movements, expected loss, sources (D18, D19).
+    pub risk: RiskResults,
+    /// What was noticed, the gravest first.
+    pub findings: Vec<Finding>,
+}
 
 /// Computes every result. Never fails: what cannot be computed carries its reason.
-pub fn evaluate(_scenario: &Scenario) -> Evaluation {
-    Evaluation {}
+pub fn evaluate(scenario: &Scenario) -> Evaluation {
+    let selection = selection(scenario);
+    let money = money(scenario);
+    let position = position(scenario, &bubbles(&money.statements, scenario.method.bubble));
+    let risk = risk(scenario);
+    let facts = MoneyFacts { accounts: money.statements.iter().map(fact).collect() };
+    let findings = findings(scenario, &position, &selection, &risk, &facts);
+    Evaluation { selection, money, position, risk, findings }
+}
+
+impl Evaluation {
+    /// The class of an account, or why it has none.
+    ///
+    /// # Errors
+    /// The reason why the account has no class; `NoAccounts` when it does not exist.
+    pub fn class_of(&self, id: AccountId) -> Outcome<Class> {
+        let account = self.position.account(id).ok_or(Undefined::NoAccounts)?;
+        account.placement.as_ref().map(|placement| placement.class).map_err(Clone::clone)
+    }
+
+    /// How many accounts are in a class.
+    pub fn count_of(&self, class: Class) -> usize {
+        self.position.accounts.iter().filter(|a| a.class() == Some(class)).count()
+    }
+
+    /// The revenue this year of the accounts in a class ÷ that of all accounts. Accounts without a figure are left
+    /// out of both.
+    ///
+    /// # Errors
+    /// Nobody has a figure, or the revenue of all is not positive.
+    pub fn revenue_share_of(&self, class: Class) -> Outcome<Share> {
+        let total = self.money.totals.revenue[Period::ThisYear].sum.clone()?.get();
+        if total <= 0.0 {
+            return Err(Undefined::TotalNotPositive);
+        }
+        let in_class = |statement: &&Statement| self.class_of(statement.account) == Ok(class);
+        let revenues = self.money.statements.iter().filter(in_class);
+        let sum: f64 = revenues.filter_map(|s| amount(&s.revenue[Period::ThisYear])).sum();
+        Ok(Share::new(sum / total))
+    }
+
+    /// The selection result of an account.
+    pub fn selection_of(&self, id: AccountId) -> Option<&AccountSelection> {
+        self.selection.account(id)
+    }
+
+    /// How many accounts have all their selection scores.
+    pub fn selected_count(&self) -> usize {
+        self.selection.accounts.iter().filter(|a| a.column.mean_score.is_ok()).count()
+    }
+
+    /// How many accounts have a total in Table One.
+    pub fn attractive_count(&self) -> usize {
+        self.position.accounts.iter().filter(|a| a.attractiveness.total.is_ok()).count()
+    }
+
+    /// How many accounts have a relative strength.
+    pub fn strong_count(&self) -> usize {
+        self.position.accounts.iter().filter(|a| a.strength.relative.is_ok()).count()
+    }
+}
+
+fn amount(outcome: &Outcome<Money>) -> Option<f64> {
+    outcome.as_ref().ok().map(|money| money.get())
+}
+
+fn bubbles(statements: &[Statement], bubble: Bubble) -> Vec<(AccountId, Option<f64>)> {
+    let shown = |statement: &Statement| match bubble {
+        Bubble::Revenue => amount(&statement.revenue[Period::ThisYear]),
+        Bubble::NetIncome => amount(&statement.net_income[Period::ThisYear]),
+        // People-days come from the account itself.
+        Bubble::Resources => None,
+    };
+    statements.iter().map(|statement| (statement.account, shown(statement))).collect()
+}
+
+fn fact(statement: &Statement) -> MoneyFact {
+    let typed = [&statement.revenue, &statement.direct_cost, &statement.indirect_cost];
+    let missing = typed.iter().flat_map(|figures| figures.iter()).filter(|(_, figure)| figure.is_err()).count();
+    MoneyFact {
+        account: statement.account,
+        revenue: amount(&statement.revenue[Period::ThisYear]),
+        gross_profit: amount(&statement.gross_profit[Period::ThisYear]),
+        net_income: PerPeriod::from_fn(|period| amount(&statement.net_income[period])),
+        missing,
+        needed: typed.len() * Period::ALL.len(),
+    }
 }

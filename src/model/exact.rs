@@ -150,7 +150,8 @@ pub fn mean(numbers: &[Exact]) -> Option<Exact> {
 /// The median (the middle, or the mean of the two in the middle).
 pub fn median(numbers: &[Exact]) -> Option<Exact> {
     let mut sorted = numbers.to_vec();
-    sorted.sort_by(|a, b| a.compare(*b));
+    // By value: ties within a tolerance are not a total order, and sorting needs one.
+    sorted.sort_by(|a, b| a.get().total_cmp(&b.get()));
     let n = sorted.len();
     if n == 0 {
         return None;

@@ -1,6 +1,19 @@
 //! What the workbench noticed: deterministic findings, each with the place it concerns. Sentences are in `text`.
 
-use serde::Serialize;
+mod accounts;
+mod collect;
+mod position;
+mod risk;
+
+pub use accounts::{MoneyFact, MoneyFacts};
+pub use collect::findings;
+
+use super::date::Date;
+use super::ids::{AccountId, CriterionId, RiskId, RivalId};
+use super::method::key;
+use super::position::{Axis, Class};
+use super::risk::{RiskGroup, RiskLevel};
+use serde::{Deserialize, Serialize};
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -14,4 +27,212 @@ pub enum Severity {
     Hint,
     /// Merely missing: listed apart and quieter.
     Missing,
+}
+
+key! {
+    /// A table of scores.
+    Table { Attractiveness, Strength, Selection }
+}
+
+/// Where a finding can be put right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase", tag = "page", content = "at")]
+pub enum Place {
+    /// The list of accounts.
+    Accounts,
+    /// An account's profile.
+    Account(AccountId),
+    /// An account's column of Table One.
+    Attractiveness(AccountId),
+    /// An account's Table Two.
+    Strength(AccountId),
+    /// An account on the matrix.
+    Matrix(AccountId),
+    /// An account's money.
+    Money(AccountId),
+    /// An account's selection scores.
+    Selection(AccountId),
+    /// The risk register.
+    Register,
+    /// A risk in the register.
+    Risk(RiskId),
+    /// The settings of a table.
+    Method(Table),
+}
+
+/// Something the workbench noticed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// How much it matters.
+    pub severity: Severity,
+    /// What it is.
+    #[serde(flatten)]
+    pub kind: FindingKind,
+    /// Where to put it right.
+    pub place: Place,
+}
+
+impl From<FindingKind> for Finding {
+    fn from(kind: FindingKind) -> Self {
+        Self { severity: kind.severity(), place: kind.place(), kind }
+    }
+}
+
+/// What was noticed, with the ids and numbers its sentence names. Money is in the scenario's unit.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "kind")]
+#[allow(missing_docs, reason = "fields are named after what they hold")]
+pub enum FindingKind {
+    /// All weights of a table are zero.
+    WeightsAllZero { table: Table },
+    /// All of an account's own success-factor weights are zero.
+    AccountWeightsZero { account: AccountId },
+    /// A show stopper nobody answers for.
+    ShowStopperWithoutOwner { risk: RiskId },
+    /// The rating after the response is worse than before.
+    ResponseRaises { risk: RiskId, before: RiskLevel, after: RiskLevel },
+    /// A show stopper without a response.
+    ShowStopperWithoutResponse { risk: RiskId },
+    /// The rating after the response is the same, and not already the mildest.
+    ResponseDoesNotLower { risk: RiskId, level: RiskLevel },
+    /// The response was due before the scenario's day.
+    RiskOverdue { risk: RiskId, due: Date },
+    /// The map and the expected loss order risks oppositely; the first of `count` pairs.
+    RankReversal { underrated: RiskId, overrated: RiskId, count: usize },
+    /// An attractive account whose net income is forecast to fall.
+    FallingForecast { account: AccountId, this_year: f64, forecast: f64, year: i32 },
+    /// A large account earns a gross profit and loses money once indirect cost is counted. Rank by revenue.
+    LargeAccountLoses { account: AccountId, revenue: f64, gross_profit: f64, net_income: f64, rank: usize },
+    /// On the short list, yet opportunistic on the matrix.
+    ShortListedOpportunistic { account: AccountId, score: f64 },
+    /// Two accounts carry one name.
+    DuplicateName { account: AccountId, first: AccountId },
+    /// All scores of an account in a table are assumed.
+    AssumedOnly { account: AccountId, table: Table, assumed: usize },
+    /// At least three scores of an account in a table are assumed.
+    ManyAssumed { account: AccountId, table: Table, assumed: usize, rated: usize },
+    /// Exactly on a cut line, which counts as high.
+    OnTheLine { account: AccountId, axis: Axis, at: f64 },
+    /// The mean line would pass the account if one other account left.
+    OneAccountAway { account: AccountId, without: AccountId, from: Class, to: Class },
+    /// No risk comes from a group of sources.
+    SourceGroupEmpty { group: RiskGroup },
+    /// The score reaches the cut-off, a must-have is not met.
+    MustHaveFailed { account: AccountId, score: f64, criteria: Vec<CriterionId> },
+    /// Buys strategically, yet opportunistic on the matrix.
+    StrategicButOpportunistic { account: AccountId },
+    /// There is no account.
+    NoAccounts,
+    /// A table has no rows.
+    NoFactors { table: Table },
+    /// The register is empty.
+    NoRisks,
+    /// Table One is empty for an account.
+    AttractivenessUnrated { account: AccountId },
+    /// Table One has gaps for an account.
+    AttractivenessIncomplete { account: AccountId, missing: usize, needed: usize },
+    /// Our column of an account's Table Two is empty.
+    StrengthUnrated { account: AccountId },
+    /// Our column of an account's Table Two has gaps.
+    StrengthIncomplete { account: AccountId, missing: usize, needed: usize },
+    /// Rivals are not fully rated and so left out of the comparison; `counted` others remain.
+    RivalsIgnored { account: AccountId, rivals: Vec<RivalId>, counted: usize },
+    /// No rival to compare with.
+    NoRival { account: AccountId },
+    /// Selection scores have gaps.
+    SelectionIncomplete { account: AccountId, missing: usize, needed: usize },
+    /// Figures of the portfolio analysis are missing.
+    MoneyMissing { account: AccountId, missing: usize, needed: usize },
+    /// A key account without an account manager.
+    KeyWithoutManager { account: AccountId },
+    /// Probability or impact is missing.
+    RiskUnrated { risk: RiskId },
+    /// Nobody answers for a risk.
+    RiskWithoutOwner { risk: RiskId },
+    /// A response without a date.
+    RiskWithoutDue { risk: RiskId },
+}
+
+impl FindingKind {
+    /// How much it matters.
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Self::WeightsAllZero { .. }
+            | Self::AccountWeightsZero { .. }
+            | Self::ShowStopperWithoutOwner { .. }
+            | Self::ResponseRaises { .. } => Severity::Error,
+            Self::ShowStopperWithoutResponse { .. }
+            | Self::ResponseDoesNotLower { .. }
+            | Self::RiskOverdue { .. }
+            | Self::RankReversal { .. }
+            | Self::FallingForecast { .. }
+            | Self::LargeAccountLoses { .. }
+            | Self::ShortListedOpportunistic { .. }
+            | Self::DuplicateName { .. } => Severity::Warning,
+            Self::AssumedOnly { .. }
+            | Self::ManyAssumed { .. }
+            | Self::OnTheLine { .. }
+            | Self::OneAccountAway { .. }
+            | Self::SourceGroupEmpty { .. }
+            | Self::MustHaveFailed { .. }
+            | Self::StrategicButOpportunistic { .. } => Severity::Hint,
+            Self::NoAccounts
+            | Self::NoFactors { .. }
+            | Self::NoRisks
+            | Self::AttractivenessUnrated { .. }
+            | Self::AttractivenessIncomplete { .. }
+            | Self::StrengthUnrated { .. }
+            | Self::StrengthIncomplete { .. }
+            | Self::RivalsIgnored { .. }
+            | Self::NoRival { .. }
+            | Self::SelectionIncomplete { .. }
+            | Self::MoneyMissing { .. }
+            | Self::KeyWithoutManager { .. }
+            | Self::RiskUnrated { .. }
+            | Self::RiskWithoutOwner { .. }
+            | Self::RiskWithoutDue { .. } => Severity::Missing,
+        }
+    }
+
+    /// Where to put it right.
+    pub const fn place(&self) -> Place {
+        match *self {
+            Self::WeightsAllZero { table } | Self::NoFactors { table } => Place::Method(table),
+            Self::NoAccounts => Place::Accounts,
+            Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
+            Self::DuplicateName { account, .. }
+            | Self::KeyWithoutManager { account }
+            | Self::StrategicButOpportunistic { account } => Place::Account(account),
+            Self::OnTheLine { account, .. } | Self::OneAccountAway { account, .. } => Place::Matrix(account),
+            Self::AttractivenessUnrated { account } | Self::AttractivenessIncomplete { account, .. } => {
+                Place::Attractiveness(account)
+            }
+            Self::AccountWeightsZero { account }
+            | Self::StrengthUnrated { account }
+            | Self::StrengthIncomplete { account, .. }
+            | Self::RivalsIgnored { account, .. }
+            | Self::NoRival { account } => Place::Strength(account),
+            Self::ShortListedOpportunistic { account, .. }
+            | Self::MustHaveFailed { account, .. }
+            | Self::SelectionIncomplete { account, .. } => Place::Selection(account),
+            Self::FallingForecast { account, .. }
+            | Self::LargeAccountLoses { account, .. }
+            | Self::MoneyMissing { account, .. } => Place::Money(account),
+            Self::AssumedOnly { account, table, .. } | Self::ManyAssumed { account, table, .. } => match table {
+                Table::Attractiveness => Place::Attractiveness(account),
+                Table::Strength => Place::Strength(account),
+                Table::Selection => Place::Selection(account),
+            },
+            Self::ShowStopperWithoutOwner { risk }
+            | Self::ResponseRaises { risk, .. }
+            | Self::ShowStopperWithoutResponse { risk }
+            | Self::ResponseDoesNotLower { risk, .. }
+            | Self::RiskOverdue { risk, .. }
+            | Self::RankReversal { underrated: risk, .. }
+            | Self::RiskUnrated { risk }
+            | Self::RiskWithoutOwner { risk }
+            | Self::RiskWithoutDue { risk } => Place::Risk(risk),
+        }
+    }
 }

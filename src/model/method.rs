@@ -19,6 +19,18 @@ macro_rules! key {
         impl $name {
             /// All of them, in the course's order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word that stands for it in files and addresses, such as `costIncrease`.
+            pub fn code(self) -> String {
+                let name = match self { $(Self::$variant => stringify!($variant)),+ };
+                let (first, rest) = name.split_at(1);
+                first.to_ascii_lowercase() + rest
+            }
+
+            /// Reads the word back.
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|key| key.code() == code)
+            }
         }
     };
 }

@@ -5,11 +5,13 @@
 
 pub mod accounts;
 pub mod date;
+pub mod entry;
 pub mod evaluation;
 pub mod exact;
 pub mod finding;
 pub mod ids;
 pub mod label;
+pub mod limits;
 pub mod method;
 pub mod money;
 pub mod outcome;
@@ -20,6 +22,7 @@ pub mod scenario;
 pub mod score;
 pub mod statistics;
 pub mod units;
+pub mod validate;
 
 pub use accounts::{Account, Person, Profile, Rival};
 pub use date::Date;

@@ -42,6 +42,9 @@ pub enum Undefined {
     /// The number to divide by is zero.
     #[error("division by zero")]
     ZeroDivisor,
+    /// The number to divide by is negative, so a ratio would turn better into worse.
+    #[error("division by a negative number")]
+    NegativeDivisor,
     /// The total is zero or negative, so shares of it mean nothing.
     #[error("the total is not positive")]
     TotalNotPositive,
@@ -57,4 +60,7 @@ pub enum Undefined {
     /// The cut line it should be compared with is itself undefined.
     #[error("no cut line")]
     NoCutLine,
+    /// A number on the way left the range that can be computed with.
+    #[error("a number is too large")]
+    TooLarge,
 }

@@ -3,7 +3,9 @@
 mod account;
 mod people;
 mod profile;
+mod selection;
 
 pub use account::Account;
 pub use people::{Person, Rival};
 pub use profile::{AccountType, Orientation, Profile};
+pub use selection::{AccountSelection, CutOffSide, SelectionResults, UnmetMustHave, Verdict, selection};

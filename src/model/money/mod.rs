@@ -1,5 +1,25 @@
 //! What the accounts are worth: portfolio analysis (D9), value quadrant (D10), concentration (D11), ABC (D8).
 
+mod abc;
+mod answers;
+mod concentration;
+mod figures;
+mod quadrant;
+mod results;
+mod statement;
 mod table;
+mod totals;
 
+pub use abc::{Abc, AbcAccount, AbcClass, abc};
+pub use answers::{
+    AccountAnswers, Answers, FutureAnswers, Horizons, Orientations, PastAnswers, ThisYearAnswers, TotalAnswers,
+};
+pub use concentration::{
+    Concentration, PARETO_SHARE, ProfitConcentration, RevenueConcentration, WhaleParts, WhalePeak, concentration,
+};
+pub use figures::{Figure, LeftOut, Ranked};
+pub use quadrant::{Placed, Quadrant, ValueCell, quadrant};
+pub use results::{MoneyResults, money};
+pub use statement::{Growth, Horizon, IndirectBasis, Statement, Sums, statements};
 pub use table::{IndirectSource, MoneyTable};
+pub use totals::{Total, TotalGrowth, Totals};

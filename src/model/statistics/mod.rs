@@ -1,1 +1,28 @@
 //! General statistics, each checked against published vectors.
+//!
+//! Pure functions on slices. Nothing here knows accounts: values come in, a figure or the reason why there is
+//! none goes out. Every result is finite.
+
+mod centre;
+mod concentration;
+mod gini;
+mod growth;
+mod order;
+mod whale;
+
+pub use centre::{mean, median};
+pub use concentration::{concentration_ratio, cumulative, effective_number, hhi, pareto_count, positive_total, shares};
+pub use gini::{gini, gini_corrected, gini_with_losses};
+pub use growth::cagr;
+pub use order::{decimal, ranking, running_totals};
+pub use whale::{Whale, WhaleShares, whale};
+
+use super::outcome::{Outcome, Undefined};
+
+/// Lets a computed number through only if it is one.
+///
+/// # Errors
+/// `TooLarge` when it overflowed.
+pub fn finite(value: f64) -> Outcome<f64> {
+    if value.is_finite() { Ok(value) } else { Err(Undefined::TooLarge) }
+}

@@ -1,0 +1,57 @@
+//! Event listeners that go away with their owner.
+
+use std::future::Future;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Event, EventTarget};
+
+/// A listener; dropping it removes it.
+pub struct Listener {
+    target: EventTarget,
+    event: &'static str,
+    then: Closure<dyn FnMut(Event)>,
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        // A target that is already gone has nothing to remove.
+        let _ = self.target.remove_event_listener_with_callback(self.event, self.then.as_ref().unchecked_ref());
+    }
+}
+
+/// Listens on any target.
+pub fn listen(target: EventTarget, event: &'static str, then: impl FnMut(Event) + 'static) -> Listener {
+    let then = Closure::<dyn FnMut(Event)>::new(then);
+    // Adding a listener to a live target cannot fail.
+    let _ = target.add_event_listener_with_callback(event, then.as_ref().unchecked_ref());
+    Listener { target, event, then }
+}
+
+/// Listens on the window.
+pub fn listen_window(event: &'static str, then: impl FnMut(Event) + 'static) -> Listener {
+    listen(web_sys::window().map_or_else(missing_target, Into::into), event, then)
+}
+
+/// Listens on the document.
+pub fn listen_document(event: &'static str, then: impl FnMut(Event) + 'static) -> Listener {
+    let document = web_sys::window().and_then(|w| w.document());
+    listen(document.map_or_else(missing_target, Into::into), event, then)
+}
+
+fn missing_target() -> EventTarget {
+    EventTarget::new().unwrap_or_else(|_| wasm_bindgen::JsValue::NULL.unchecked_into())
+}
+
+/// Runs a future on the page's own thread.
+pub fn spawn(future: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(future);
+}
+
+/// Calls back before the next paint.
+pub fn on_animation_frame(then: impl FnOnce() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let then = Closure::once_into_js(then);
+        // Without frames there is nothing to prepare for.
+        let _ = window.request_animation_frame(then.unchecked_ref());
+    }
+}

@@ -1,0 +1,100 @@
+//! The document: its language, theme and title, focus, popovers, sizes.
+
+use super::Refused;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlElement, ResizeObserver};
+
+fn document() -> Option<Document> {
+    web_sys::window().and_then(|w| w.document())
+}
+
+/// The languages the browser asks for, most wanted first.
+pub fn wanted_languages() -> Vec<String> {
+    web_sys::window()
+        .map(|w| w.navigator().languages().iter().filter_map(|l| l.as_string()).collect())
+        .unwrap_or_default()
+}
+
+/// Whether the system prefers a dark page.
+pub fn prefers_dark() -> bool {
+    web_sys::window()
+        .and_then(|w| w.match_media("(prefers-color-scheme: dark)").ok().flatten())
+        .is_some_and(|query| query.matches())
+}
+
+/// Sets the page's language, its theme (`None` follows the system) and its title.
+pub fn describe_page(language: &str, theme: Option<&str>, title: &str) {
+    let Some(document) = document() else { return };
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        // Setting an attribute with a valid name cannot fail.
+        let _ = root.set_attribute("lang", language);
+        let _ = match theme {
+            Some(theme) => root.set_attribute("data-theme", theme),
+            None => root.remove_attribute("data-theme"),
+        };
+    }
+}
+
+/// The element with an id.
+pub fn element_by_id(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Moves the focus to an element, if it is there.
+pub fn focus_by_id(id: &str) {
+    if let Some(element) = element_by_id(id) {
+        let _ = element.focus();
+    }
+}
+
+fn call(element: &Element, method: &str) -> Result<(), Refused> {
+    let function = js_sys::Reflect::get(element, &JsValue::from_str(method))?;
+    let function: js_sys::Function = function.dyn_into()?;
+    function.call0(element)?;
+    Ok(())
+}
+
+/// Shows an element with a `popover` attribute in the top layer. Already shown is fine.
+pub fn show_popover(element: &Element) {
+    let _ = call(element, "showPopover");
+}
+
+/// Hides a popover. Already hidden is fine.
+pub fn hide_popover(element: &Element) {
+    let _ = call(element, "hidePopover");
+}
+
+/// Opens the list of a select. Browsers without it open it by the keyboard's own ways.
+pub fn show_picker(element: &Element) {
+    let _ = call(element, "showPicker");
+}
+
+/// Opens a dialog for a decision that needs the whole mind. Already open is fine.
+pub fn show_modal(element: &Element) {
+    let _ = call(element, "showModal");
+}
+
+/// Watches the inner size of an element; dropping it stops.
+pub struct ElementSize {
+    observer: ResizeObserver,
+    _then: Closure<dyn FnMut(JsValue)>,
+}
+
+impl Drop for ElementSize {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// Calls back with width and height in CSS px, at once and whenever they change.
+pub fn observe_size(element: &Element, mut then: impl FnMut(f64, f64) + 'static) -> Result<ElementSize, Refused> {
+    let watched = element.clone();
+    let then = Closure::<dyn FnMut(JsValue)>::new(move |_| {
+        then(f64::from(watched.client_width()), f64::from(watched.client_height()));
+    });
+    let observer = ResizeObserver::new(then.as_ref().unchecked_ref())?;
+    observer.observe(element);
+    Ok(ElementSize { observer, _then: then })
+}

@@ -1,0 +1,62 @@
+//! Runs all rules and puts what they find in order.
+
+use super::accounts::{self, MoneyFacts};
+use super::{Finding, FindingKind, Place, position, risk};
+use crate::model::accounts::SelectionResults;
+use crate::model::ids::{AccountId, RiskId};
+use crate::model::position::PositionResults;
+use crate::model::risk::RiskResults;
+use crate::model::scenario::Scenario;
+use std::collections::BTreeMap;
+
+/// Everything a rule may look at.
+#[derive(Clone, Copy)]
+pub(super) struct Evidence<'a> {
+    pub scenario: &'a Scenario,
+    pub position: &'a PositionResults,
+    pub selection: &'a SelectionResults,
+    pub risk: &'a RiskResults,
+    pub money: &'a MoneyFacts,
+}
+
+/// All findings: by severity, then what concerns the whole programme, then in the order of the accounts. A risk
+/// stands with its account.
+pub fn findings(
+    scenario: &Scenario,
+    position: &PositionResults,
+    selection: &SelectionResults,
+    risk: &RiskResults,
+    money: &MoneyFacts,
+) -> Vec<Finding> {
+    let evidence = Evidence { scenario, position, selection, risk, money };
+    let mut kinds = Vec::new();
+    position::look(evidence, &mut kinds);
+    accounts::look(evidence, &mut kinds);
+    risk::look(evidence, &mut kinds);
+    sorted(scenario, kinds)
+}
+
+fn sorted(scenario: &Scenario, kinds: Vec<FindingKind>) -> Vec<Finding> {
+    let order: BTreeMap<AccountId, usize> = (1..).zip(&scenario.accounts).map(|(n, a)| (a.id, n)).collect();
+    let concerned: BTreeMap<RiskId, Option<AccountId>> = scenario.risks.iter().map(|r| (r.id, r.account)).collect();
+    let rank = |place: Place| match account(place, &concerned) {
+        Some(account) => order.get(&account).copied().unwrap_or(0),
+        None => 0,
+    };
+    let mut findings: Vec<Finding> = kinds.into_iter().map(Finding::from).collect();
+    findings.sort_by_key(|f| (f.severity, rank(f.place)));
+    findings
+}
+
+fn account(place: Place, concerned: &BTreeMap<RiskId, Option<AccountId>>) -> Option<AccountId> {
+    match place {
+        Place::Account(id)
+        | Place::Attractiveness(id)
+        | Place::Strength(id)
+        | Place::Matrix(id)
+        | Place::Money(id)
+        | Place::Selection(id) => Some(id),
+        Place::Risk(id) => concerned.get(&id).copied().flatten(),
+        Place::Accounts | Place::Register | Place::Method(_) => None,
+    }
+}

@@ -1,0 +1,294 @@
+//! The faults of a scenario, with the values their sentences need.
+
+use super::record::{Kind, Record};
+use crate::model::ids::{AccountId, CriterionId, DriverId, RiskId, RivalId};
+use serde::Serialize;
+
+/// A table of the method, or a part of one, in which entries stand under ids.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Table {
+    /// Selection criteria (D7).
+    Selection,
+    /// Table One (D14).
+    Attractiveness,
+    /// Table Two (D15).
+    Strength,
+    /// The customer's own ratings of us.
+    CustomerView,
+    /// Weights that differ at one account.
+    Weights,
+    /// Quantities of activity drivers.
+    Drivers,
+    /// The value quadrant (D10).
+    Quadrant,
+}
+
+/// A field that names another record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Reference {
+    /// The manager of an account.
+    Manager,
+    /// A rival at an account.
+    Rival,
+    /// The account of a risk.
+    RiskAccount,
+    /// The owner of a risk.
+    Owner,
+}
+
+/// Before or after the response to a risk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Moment {
+    /// Before the response.
+    Before,
+    /// After it.
+    After,
+}
+
+/// Where a year stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum YearPlace {
+    /// The scenario's "this year".
+    ThisYear,
+    /// The scenario's as-of date.
+    AsOf,
+    /// An account's growth horizon.
+    GrowthHorizon(AccountId),
+}
+
+/// Where a number stands that is not finite.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum NumberPlace {
+    /// Years of cooperation.
+    Years(AccountId),
+    /// People-days.
+    PeopleDays(AccountId),
+    /// The quantity of a driver.
+    Quantity(AccountId, DriverId),
+    /// The fixed cut line of a table.
+    Cut(Table),
+}
+
+/// What there may be too much of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Counted {
+    /// Bytes of the whole text.
+    Bytes,
+    /// Objects within objects.
+    Depth,
+    /// Single values in the whole file.
+    Values,
+    /// Accounts.
+    Accounts,
+    /// Risks.
+    Risks,
+    /// Rivals.
+    Rivals,
+    /// People.
+    People,
+    /// Factors of one table.
+    Factors,
+    /// Selection criteria.
+    Criteria,
+    /// Activity drivers.
+    Drivers,
+    /// Score sets of one table.
+    Sets,
+    /// Members of another list.
+    Entries,
+    /// Characters of one text.
+    TextChars,
+}
+
+/// What is done about a fault when a scenario is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Remedy {
+    /// The scenario is not opened; the file stays as it is.
+    Refuse,
+    /// The entry is cleared or set to its default, and the fault listed.
+    Mend,
+    /// The entry stays as it is, and the fault is listed.
+    Keep,
+}
+
+/// Something wrong with a scenario.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "fault")]
+pub enum Fault {
+    /// Several records share an id.
+    DuplicateId {
+        /// The id.
+        record: Record,
+        /// How many records carry it, two or more.
+        count: usize,
+    },
+    /// The number of an id is so large that no free ids would be left.
+    IdTooLarge {
+        /// The id.
+        record: Record,
+    },
+    /// The next free number of a kind is taken or absurd.
+    Counter {
+        /// The kind.
+        kind: Kind,
+        /// The counter as read.
+        counter: u32,
+        /// What it becomes.
+        needed: u32,
+    },
+    /// A field names a record that is not there.
+    Dangling {
+        /// Whose field.
+        from: Record,
+        /// Which field.
+        reference: Reference,
+        /// The record it names.
+        to: Record,
+    },
+    /// A rival is listed twice at an account.
+    RepeatedRival {
+        /// The account.
+        account: AccountId,
+        /// The rival.
+        rival: RivalId,
+    },
+    /// An entry stands under an id that is not there; it does not count.
+    UnknownEntry {
+        /// The account.
+        account: AccountId,
+        /// The table.
+        table: Table,
+        /// The id.
+        item: Record,
+    },
+    /// A score lies outside its scale.
+    OffScale {
+        /// The account.
+        account: AccountId,
+        /// The table.
+        table: Table,
+        /// The factor or criterion.
+        item: Record,
+        /// The score.
+        score: f64,
+        /// Bottom of the scale.
+        min: f64,
+        /// Top of the scale.
+        max: f64,
+    },
+    /// A must-have's minimum lies outside the scale.
+    MinimumOffScale {
+        /// The criterion.
+        criterion: CriterionId,
+        /// Its minimum.
+        minimum: f64,
+        /// Bottom of the scale.
+        min: f64,
+        /// Top of the scale.
+        max: f64,
+    },
+    /// A scale whose bottom is not below its top.
+    BadScale {
+        /// The table it belongs to.
+        table: Table,
+        /// Bottom.
+        min: f64,
+        /// Top.
+        max: f64,
+    },
+    /// A weight below zero.
+    NegativeWeight {
+        /// The account, if it is a weight of one account.
+        account: Option<AccountId>,
+        /// The factor or criterion.
+        item: Record,
+        /// The weight.
+        weight: f64,
+    },
+    /// A number that is infinite or no number at all.
+    NotFinite {
+        /// Where.
+        place: NumberPlace,
+    },
+    /// A money unit of zero.
+    MoneyUnitZero,
+    /// A year outside 1900–2999.
+    Year {
+        /// Where.
+        place: YearPlace,
+        /// The year.
+        year: i32,
+    },
+    /// Neither "this year" nor the as-of date lies in 1900–2999, so neither can mend the other.
+    NoYear {
+        /// This year.
+        this_year: i32,
+        /// Year of the as-of date.
+        as_of: i32,
+    },
+    /// A chance outside 0–1.
+    Chance {
+        /// The risk.
+        risk: RiskId,
+        /// Which of the two ratings.
+        moment: Moment,
+        /// The chance.
+        chance: f64,
+    },
+    /// ABC cuts that do not satisfy 0 < A ≤ B ≤ 1.
+    AbcCuts {
+        /// Cut of class A.
+        a: f64,
+        /// Cut of class B.
+        b: f64,
+    },
+    /// Too many of something.
+    TooMany {
+        /// Of what.
+        what: Counted,
+        /// How many there are.
+        count: usize,
+        /// How many there may be.
+        limit: usize,
+    },
+    /// A text that is too long.
+    TooLong {
+        /// Whose text; none for the scenario's own.
+        record: Option<Record>,
+        /// How many characters it has.
+        chars: usize,
+        /// How many it may have.
+        limit: usize,
+    },
+}
+
+impl Fault {
+    /// What is done about it when a scenario is opened.
+    pub const fn remedy(&self) -> Remedy {
+        match self {
+            Self::DuplicateId { .. }
+            | Self::IdTooLarge { .. }
+            | Self::BadScale { .. }
+            | Self::NoYear { .. }
+            | Self::TooMany { .. }
+            | Self::TooLong { .. } => Remedy::Refuse,
+            Self::Counter { .. }
+            | Self::Dangling { .. }
+            | Self::RepeatedRival { .. }
+            | Self::NegativeWeight { .. }
+            | Self::NotFinite { .. }
+            | Self::MoneyUnitZero
+            | Self::Year { .. }
+            | Self::Chance { .. }
+            | Self::AbcCuts { .. } => Remedy::Mend,
+            Self::UnknownEntry { .. } | Self::OffScale { .. } | Self::MinimumOffScale { .. } => Remedy::Keep,
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! Lists what the checks look at: the ids that exist, and the entries that stand under ids.
+
+use super::fault::Table;
+use super::record::{Kind, Record};
+use crate::model::accounts::Account;
+use crate::model::ids::Counters;
+use crate::model::limits::ID_NUMBER;
+use crate::model::scenario::Scenario;
+use std::collections::BTreeSet;
+
+/// The combined row of the six-row preset owns F9, so own factors begin at F10.
+const FIRST_OWN_FACTOR: u32 = 10;
+
+/// The records of a scenario, each once.
+pub(super) fn known(scenario: &Scenario) -> BTreeSet<Record> {
+    records(scenario).into_iter().collect()
+}
+
+/// The records of a scenario in order, with repetitions.
+pub(super) fn records(scenario: &Scenario) -> Vec<Record> {
+    let mut all: Vec<Record> = Vec::new();
+    all.extend(scenario.accounts.iter().map(|a| Record::from(a.id)));
+    all.extend(scenario.rivals.iter().map(|r| Record::from(r.id)));
+    all.extend(scenario.people.iter().map(|p| Record::from(p.id)));
+    all.extend(scenario.risks.iter().map(|r| Record::from(r.id)));
+    all.extend(scenario.method.attractiveness.factors.iter().map(|f| Record::from(f.id)));
+    all.extend(scenario.method.strength.factors.iter().map(|f| Record::from(f.id)));
+    all.extend(scenario.method.selection.criteria.iter().map(|c| Record::from(c.id)));
+    all.extend(scenario.method.value.drivers.iter().map(|d| Record::from(d.id)));
+    all
+}
+
+/// Every score of an account with its table and the id it stands under.
+pub(super) fn scores(account: &Account) -> Vec<(Table, Record, f64)> {
+    let mut all = Vec::new();
+    all.extend(account.selection.iter().map(|(&id, e)| (Table::Selection, id.into(), e.value.get())));
+    let attractiveness = &account.attractiveness;
+    for set in attractiveness.sets.iter().chain(&attractiveness.target) {
+        all.extend(set.scores.iter().map(|(&id, e)| (Table::Attractiveness, id.into(), e.value.get())));
+    }
+    for set in account.strength.sets.iter().chain(&account.strength.target) {
+        for scores in std::iter::once(&set.us).chain(set.rivals.values()) {
+            all.extend(scores.iter().map(|(&id, e)| (Table::Strength, id.into(), e.value.get())));
+        }
+    }
+    all.extend(account.strength.customer_view.iter().map(|(&id, e)| (Table::CustomerView, id.into(), e.value.get())));
+    all
+}
+
+/// Every entry of an account that is not a score: rivals' columns, own weights, driver quantities.
+pub(super) fn other_entries(account: &Account) -> Vec<(Table, Record)> {
+    let mut all = Vec::new();
+    for set in account.strength.sets.iter().chain(&account.strength.target) {
+        all.extend(set.rivals.keys().map(|&id| (Table::Strength, id.into())));
+    }
+    all.extend(account.strength.weights.keys().map(|&id| (Table::Weights, id.into())));
+    all.extend(account.money.drivers.keys().map(|&id| (Table::Drivers, id.into())));
+    all
+}
+
+/// The smallest counters above every id that occurs, in a record or under an entry.
+pub(super) fn needed_counters(scenario: &Scenario) -> [u32; 8] {
+    let mut needed = [1; 8];
+    needed[Kind::Factor as usize] = FIRST_OWN_FACTOR;
+    let mut above = |record: Record| {
+        let slot = &mut needed[record.kind as usize];
+        *slot = (*slot).max(record.number.min(ID_NUMBER) + 1);
+    };
+    records(scenario).into_iter().for_each(&mut above);
+    for account in &scenario.accounts {
+        for (_, record, _) in scores(account) {
+            above(record);
+        }
+        for (_, record) in other_entries(account) {
+            above(record);
+        }
+        account.profile.rivals.iter().for_each(|&id| above(id.into()));
+        account.profile.manager.into_iter().for_each(|id| above(id.into()));
+    }
+    for risk in &scenario.risks {
+        risk.account.into_iter().for_each(|id| above(id.into()));
+        risk.owner.into_iter().for_each(|id| above(id.into()));
+    }
+    needed
+}
+
+/// The counter of a kind.
+pub(super) fn counter(counters: &mut Counters, kind: Kind) -> &mut u32 {
+    match kind {
+        Kind::Account => &mut counters.account,
+        Kind::Rival => &mut counters.rival,
+        Kind::Person => &mut counters.person,
+        Kind::Risk => &mut counters.risk,
+        Kind::Factor => &mut counters.factor,
+        Kind::SuccessFactor => &mut counters.success_factor,
+        Kind::Criterion => &mut counters.criterion,
+        Kind::Driver => &mut counters.driver,
+    }
+}
+
+/// Counters that must change, with what they become.
+pub(super) fn wrong_counters(scenario: &Scenario) -> Vec<(Kind, u32, u32)> {
+    let mut counters = scenario.counters.clone();
+    Kind::ALL
+        .into_iter()
+        .zip(needed_counters(scenario))
+        .map(|(kind, needed)| (kind, *counter(&mut counters, kind), needed))
+        .filter(|&(_, counter, needed)| counter < needed || counter > ID_NUMBER + 1)
+        .collect()
+}

@@ -1,0 +1,203 @@
+//! The scenario file: `{"format":"linchpin-scenario","version":1,"scenario":{…}}`.
+
+use super::measure::{self, Excess, Head, measure};
+use super::migrations::{STEPS, migrate};
+use super::version::{CURRENT, FORMAT};
+use crate::model::scenario::Scenario;
+use crate::model::validate::{Counted, Fault, Remedy, faults, mend};
+use serde::{Deserialize, Serialize};
+use serde_json::error::Category;
+
+/// A scenario that was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened {
+    /// The scenario, mended.
+    pub scenario: Scenario,
+    /// What was mended, with the old values. Show it: an entry was cleared or set to its default.
+    pub repairs: Vec<Fault>,
+    /// What is wrong but was kept as it is, so that nothing is lost.
+    pub kept: Vec<Fault>,
+}
+
+/// Why a text is not opened. The text itself stays as it is.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum ReadError {
+    /// There is no text.
+    #[error("the text is empty")]
+    Empty,
+    /// The text is not JSON.
+    #[error("not JSON, line {line}, column {column}")]
+    NotJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// The text is JSON that stops in the middle.
+    #[error("cut short at line {line}, column {column}")]
+    Truncated {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// JSON, but not a scenario file.
+    #[error("not a scenario file")]
+    Foreign {
+        /// What it says it is; the first characters.
+        found: Option<String>,
+    },
+    /// A scenario file of a later version than this one knows.
+    #[error("version {version}, newer than {known}")]
+    Newer {
+        /// Its version.
+        version: u64,
+        /// The newest version known here.
+        known: u32,
+    },
+    /// More than can be opened safely.
+    #[error("more than {limit} {what:?}")]
+    TooLarge {
+        /// Of what there is too much.
+        what: Counted,
+        /// How much there may be.
+        limit: usize,
+    },
+    /// A scenario file with a field that is missing, unknown or of the wrong kind.
+    #[error("{message}, line {line}, column {column}")]
+    Malformed {
+        /// What the parser says, in English.
+        message: String,
+        /// Line, from 1; 0 if unknown.
+        line: usize,
+        /// Column, from 1; 0 if unknown.
+        column: usize,
+    },
+    /// A scenario with faults that cannot be mended without guessing.
+    #[error("{} faults", .0.len())]
+    Invalid(Vec<Fault>),
+}
+
+impl From<Excess> for ReadError {
+    fn from(Excess { what, limit }: Excess) -> Self {
+        Self::TooLarge { what, limit }
+    }
+}
+
+#[derive(Serialize)]
+struct Written<'s> {
+    format: &'static str,
+    version: u32,
+    scenario: &'s Scenario,
+}
+
+impl<'s> From<&'s Scenario> for Written<'s> {
+    fn from(scenario: &'s Scenario) -> Self {
+        Self { format: FORMAT, version: CURRENT, scenario }
+    }
+}
+
+/// The scenario file for people: indented, one line feed at the end.
+pub fn write(scenario: &Scenario) -> String {
+    // Plain data with text keys always has a JSON form, so the default is never taken.
+    let mut text = serde_json::to_string_pretty(&Written::from(scenario)).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// The scenario file for storage: no white space.
+pub fn write_compact(scenario: &Scenario) -> String {
+    serde_json::to_string(&Written::from(scenario)).unwrap_or_default()
+}
+
+/// Reads a scenario file of any known version. Work and memory are bounded by the size of the text.
+///
+/// # Errors
+/// See [`ReadError`]; which faults refuse a scenario is documented at [`crate::model::validate`].
+pub fn read(text: &str) -> Result<Opened, ReadError> {
+    if text.len() > measure::BYTES {
+        return Err(ReadError::TooLarge { what: Counted::Bytes, limit: measure::BYTES });
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(ReadError::Empty);
+    }
+    let head = measure(text).map_err(|error| from_json(&error))?;
+    let version = version(&head)?;
+    if let Some(excess) = head.excess {
+        return Err(excess.into());
+    }
+    if head.has_stray_field {
+        return Err(malformed("unknown field in a cut line"));
+    }
+    check(parse(text, version).map_err(|error| from_json(&error))?)
+}
+
+fn version(head: &Head) -> Result<u32, ReadError> {
+    if !head.is_object || head.format.as_deref() != Some(FORMAT) {
+        return Err(ReadError::Foreign { found: head.format.clone() });
+    }
+    match head.version {
+        Some(version) if version > u64::from(CURRENT) => Err(ReadError::Newer { version, known: CURRENT }),
+        Some(version) if version >= 1 => Ok(u32::try_from(version).unwrap_or(CURRENT)),
+        _ => Err(malformed("no valid `version`")),
+    }
+}
+
+fn malformed(message: &str) -> ReadError {
+    ReadError::Malformed { message: message.to_owned(), line: 0, column: 0 }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Envelope<S> {
+    #[serde(rename = "format")]
+    _format: serde::de::IgnoredAny,
+    #[serde(rename = "version")]
+    _version: serde::de::IgnoredAny,
+    scenario: S,
+}
+
+fn parse(text: &str, version: u32) -> Result<Scenario, serde_json::Error> {
+    // Read straight from the text where possible: it takes a tenth of the memory of a JSON tree.
+    if version == CURRENT {
+        return serde_json::from_str::<Envelope<Scenario>>(text).map(|envelope| envelope.scenario);
+    }
+    let mut scenario = serde_json::from_str::<Envelope<serde_json::Value>>(text)?.scenario;
+    migrate(&mut scenario, version, STEPS);
+    serde_json::from_value(scenario)
+}
+
+fn check(mut scenario: Scenario) -> Result<Opened, ReadError> {
+    let found = faults(&scenario);
+    let of = |remedy| found.iter().filter(|f| f.remedy() == remedy).cloned().collect::<Vec<_>>();
+    let refused = of(Remedy::Refuse);
+    if !refused.is_empty() {
+        return Err(ReadError::Invalid(refused));
+    }
+    let (repairs, kept) = (of(Remedy::Mend), of(Remedy::Keep));
+    if !repairs.is_empty() {
+        mend(&mut scenario);
+    }
+    Ok(Opened { scenario, repairs, kept })
+}
+
+const MESSAGE_CHARS: usize = 300;
+
+fn from_json(error: &serde_json::Error) -> ReadError {
+    let (line, column) = (error.line(), error.column());
+    let text = error.to_string();
+    // serde_json names these two only in words; both concern the values, not the notation.
+    if text.starts_with("recursion limit exceeded") {
+        return ReadError::TooLarge { what: Counted::Depth, limit: measure::DEPTH };
+    }
+    let is_number = text.starts_with("number out of range");
+    match error.classify() {
+        Category::Eof => ReadError::Truncated { line, column },
+        Category::Syntax if !is_number => ReadError::NotJson { line, column },
+        Category::Io | Category::Syntax | Category::Data => {
+            let message = text.split(" at line ").next().unwrap_or_default();
+            ReadError::Malformed { message: message.chars().take(MESSAGE_CHARS).collect(), line, column }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! What one person prefers in this browser: saved, never shared.
+
+use crate::text::Language;
+use serde::{Deserialize, Serialize};
+
+/// Light, dark, or as the system says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+/// Saved with the browser. Fields a newer version added are ignored, missing ones take their default: nothing
+/// here is worth a refusal.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Preferences {
+    /// The chosen language; none follows the browser.
+    pub language: Option<Language>,
+    /// The chosen theme.
+    pub theme: Theme,
+    /// Whether the introduction has been closed.
+    pub welcomed: bool,
+    /// Whether Table One shows factors as rows.
+    pub factors_as_rows: bool,
+}
+
+impl Preferences {
+    /// Reads saved preferences; anything unreadable counts as none.
+    pub fn read(text: &str) -> Self {
+        serde_json::from_str(text).unwrap_or_default()
+    }
+
+    /// The text to save.
+    pub fn write(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn preferences_survive_a_round_trip_and_odd_input() {
+        let chosen =
+            Preferences { language: Some(Language::Hant), theme: Theme::Dark, welcomed: true, factors_as_rows: true };
+        assert_eq!(Preferences::read(&chosen.write()), chosen);
+        assert!(Preferences::read("{\"welcomed\":true,\"new\":1}").welcomed);
+        assert_eq!(Preferences::read("not json"), Preferences::default());
+        assert_eq!(Preferences::read("{\"theme\":\"neon\"}"), Preferences::default());
+    }
+}

@@ -1,0 +1,155 @@
+//! Addresses: `#/matrix`, `#/strength/A3`, and the same behind `#/preview` for a scenario opened from a link.
+
+use crate::model::{AccountId, RiskId};
+use std::fmt;
+
+/// A page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Page {
+    /// Key figures, small pictures, findings.
+    #[default]
+    Overview,
+    /// The account list, or one account's profile.
+    Accounts(Option<AccountId>),
+    /// Selection criteria.
+    Selection,
+    /// Five-period money, or one account's statement.
+    Money(Option<AccountId>),
+    /// Customer value quadrant.
+    Quadrant,
+    /// Pareto, whale curve, concentration, ABC.
+    Concentration,
+    /// Table One.
+    Attractiveness,
+    /// Table Two of one account (the first if none is named).
+    Strength(Option<AccountId>),
+    /// Account matrix, perhaps with one account selected.
+    Matrix(Option<AccountId>),
+    /// Risk register and heatmap, perhaps with one risk selected.
+    Risks(Option<RiskId>),
+    /// The scenario's own facts: name, year, currency.
+    Scenario,
+}
+
+/// An address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Route {
+    /// Whether it shows the scenario opened from a link.
+    pub preview: bool,
+    /// Which page.
+    pub page: Page,
+}
+
+impl Route {
+    /// The page an address shows; an unknown one shows the overview.
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let (preview, path) = match path.strip_prefix("preview") {
+            Some(rest) if rest.is_empty() || rest.starts_with('/') => (true, rest.trim_start_matches('/')),
+            _ => (false, path),
+        };
+        let (name, id) = path.split_once('/').map_or((path, None), |(name, id)| (name, Some(id)));
+        let account = || id.and_then(|id| id.parse().ok());
+        let page = match name {
+            "accounts" => Page::Accounts(account()),
+            "selection" => Page::Selection,
+            "money" => Page::Money(account()),
+            "quadrant" => Page::Quadrant,
+            "concentration" => Page::Concentration,
+            "attractiveness" => Page::Attractiveness,
+            "strength" => Page::Strength(account()),
+            "matrix" => Page::Matrix(account()),
+            "risks" => Page::Risks(id.and_then(|id| id.parse().ok())),
+            "scenario" => Page::Scenario,
+            _ => Page::Overview,
+        };
+        Self { preview, page }
+    }
+
+    /// The same page of the other scenario (mine or the preview).
+    #[must_use]
+    pub const fn with_preview(self, preview: bool) -> Self {
+        Self { preview, page: self.page }
+    }
+}
+
+impl Page {
+    /// The page without the record it points to.
+    #[must_use]
+    pub const fn whole(self) -> Self {
+        match self {
+            Self::Accounts(_) => Self::Accounts(None),
+            Self::Money(_) => Self::Money(None),
+            Self::Strength(_) => Self::Strength(None),
+            Self::Matrix(_) => Self::Matrix(None),
+            Self::Risks(_) => Self::Risks(None),
+            other => other,
+        }
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.preview { "#/preview/" } else { "#/" })?;
+        match self.page {
+            Page::Overview => Ok(()),
+            Page::Accounts(id) => named(f, "accounts", id),
+            Page::Selection => f.write_str("selection"),
+            Page::Money(id) => named(f, "money", id),
+            Page::Quadrant => f.write_str("quadrant"),
+            Page::Concentration => f.write_str("concentration"),
+            Page::Attractiveness => f.write_str("attractiveness"),
+            Page::Strength(id) => named(f, "strength", id),
+            Page::Matrix(id) => named(f, "matrix", id),
+            Page::Risks(id) => named(f, "risks", id),
+            Page::Scenario => f.write_str("scenario"),
+        }
+    }
+}
+
+fn named(f: &mut fmt::Formatter<'_>, name: &str, id: Option<impl fmt::Display>) -> fmt::Result {
+    match id {
+        Some(id) => write!(f, "{name}/{id}"),
+        None => f.write_str(name),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_reads_back() {
+        let a3 = Some(AccountId(3));
+        let pages = [
+            Page::Overview,
+            Page::Accounts(None),
+            Page::Accounts(a3),
+            Page::Selection,
+            Page::Money(a3),
+            Page::Quadrant,
+            Page::Concentration,
+            Page::Attractiveness,
+            Page::Strength(a3),
+            Page::Matrix(None),
+            Page::Matrix(a3),
+            Page::Risks(Some(RiskId(2))),
+            Page::Scenario,
+        ];
+        for page in pages {
+            for preview in [false, true] {
+                let route = Route { preview, page };
+                assert_eq!(Route::parse(&route.to_string()), route);
+            }
+        }
+    }
+
+    #[test]
+    fn odd_addresses_show_a_page_all_the_same() {
+        assert_eq!(Route::parse(""), Route::default());
+        assert_eq!(Route::parse("#/nowhere"), Route::default());
+        assert_eq!(Route::parse("#/matrix/Z9").page, Page::Matrix(None));
+        assert_eq!(Route::parse("#/previews"), Route::default());
+        assert!(Route::parse("#/preview").preview);
+    }
+}

@@ -1,0 +1,104 @@
+//! The whole: frame, page, dialogs, and what follows the address, the theme and the language.
+
+use super::context::{App, app};
+use super::frame::{KeysDialog, SideNav, TopBar, listen_to_keys};
+use super::kit::IconSymbols;
+use super::kit::why::WhyHost;
+use super::notices::Notices;
+use super::pages::PageView;
+use super::sharing::{ShareDialog, follow_address};
+use super::workspace;
+use crate::browser;
+use crate::state::{Page, SlotKeys, Theme};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// The root of the page.
+#[component]
+pub fn Root() -> impl IntoView {
+    let app = app();
+    let listeners = StoredValue::new_local(vec![
+        browser::on_hash_change(move |hash| follow_address(app, &hash)),
+        listen_to_keys(app),
+        browser::listen_document("dragover", |event| event.prevent_default()),
+        browser::listen_document("drop", move |event| dropped(app, &event)),
+    ]);
+    on_cleanup(move || {
+        listeners.try_update_value(Vec::clear);
+    });
+    follow_address(app, &browser::hash());
+    describe(app);
+    view! {
+        <IconSymbols />
+        <div class="app">
+            <a class="skip-link" href="#main" on:click=|event| { event.prevent_default(); browser::focus_by_id("page-title"); }>{move || app.frame_texts().skip}</a>
+            <TopBar />
+            <SideNav />
+            <main class="page" id="main">
+                <Notices />
+                <PageView />
+            </main>
+        </div>
+        <WhyHost />
+        <ShareDialog />
+        <KeysDialog />
+    }
+}
+
+/// Keeps the document's language, theme and title, and the saved preferences, up to date.
+fn describe(app: App) {
+    Effect::new(move |_| {
+        let theme = match app.preferences.with(|p| p.theme) {
+            Theme::System => None,
+            Theme::Light => Some("light"),
+            Theme::Dark => Some("dark"),
+        };
+        let texts = app.frame_texts();
+        let page = page_name(app);
+        browser::describe_page(app.language.get().code(), theme, &format!("{page} · {}", texts.app));
+    });
+    Effect::new(move |before: Option<()>| {
+        let text = app.preferences.with(crate::state::Preferences::write);
+        if before.is_some() {
+            // Preferences that cannot be saved hold until the page is closed.
+            let _ = browser::write(SlotKeys::PREFERENCES, &text);
+        }
+    });
+    // A new page begins at its title, for the eye and for the screen reader.
+    Effect::new(move |before: Option<Page>| {
+        let page = app.route.get().page.whole();
+        if before.is_some_and(|b| b != page) {
+            if let Some(window) = web_sys::window() {
+                window.scroll_to_with_x_and_y(0.0, 0.0);
+            }
+            browser::on_animation_frame(|| browser::focus_by_id("page-title"));
+        }
+        page
+    });
+}
+
+fn page_name(app: App) -> &'static str {
+    let texts = app.frame_texts();
+    match app.route.get().page {
+        Page::Overview => texts.overview,
+        Page::Accounts(_) => texts.accounts,
+        Page::Selection => texts.selection,
+        Page::Money(_) => texts.money,
+        Page::Quadrant => texts.quadrant,
+        Page::Concentration => texts.concentration,
+        Page::Attractiveness => texts.attractiveness,
+        Page::Strength(_) => texts.strength,
+        Page::Matrix(_) => texts.matrix,
+        Page::Risks(_) => texts.risks,
+        Page::Scenario => texts.scenario,
+    }
+}
+
+fn dropped(app: App, event: &web_sys::Event) {
+    let Some(drag) = event.dyn_ref::<web_sys::DragEvent>() else { return };
+    let file = drag.data_transfer().and_then(|d| d.files()).and_then(|files| files.get(0));
+    if let Some(file) = file {
+        event.prevent_default();
+        workspace::open_file(app, file);
+    }
+}

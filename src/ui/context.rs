@@ -1,0 +1,111 @@
+//! What every part of the interface can reach.
+
+use crate::model::finding::{Place, Table};
+use crate::model::position::Class;
+use crate::model::risk::RiskLevel;
+use crate::state::{Autosave, Editor, Page, Preferences, Route, Shared};
+use crate::text::content::{Content, RiskLevelText};
+use crate::text::{Language, frame, kit};
+use crate::ui::kit::why::OpenWhy;
+use crate::ui::notices::Notice;
+use leptos::prelude::*;
+use std::cell::Cell;
+
+/// Handles to everything shared; cheap to copy.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// The scenario and its results.
+    pub editor: Editor,
+    /// Whether the work is safe.
+    pub autosave: Autosave,
+    /// What this person prefers.
+    pub preferences: RwSignal<Preferences>,
+    /// The language on screen. Changed through `workspace::choose_language`, which fetches its content first.
+    pub language: RwSignal<Language>,
+    /// Built-in names, anchors and guidance in that language.
+    pub content: RwSignal<Shared<Content>>,
+    /// The address.
+    pub route: RwSignal<Route>,
+    /// The open explanation.
+    pub why: RwSignal<Option<OpenWhy>>,
+    /// Messages that stay until they are dealt with.
+    pub notices: RwSignal<Vec<Notice>>,
+    /// Whether dark colours are on screen (charts need to know).
+    pub is_dark: RwSignal<bool>,
+    /// Open dialogs.
+    pub sharing: RwSignal<bool>,
+    /// The keyboard map.
+    pub keys_shown: RwSignal<bool>,
+    /// Counts changes of the stored scenarios, so that their list is read again.
+    pub slots_changed: RwSignal<u32>,
+}
+
+thread_local! {
+    /// There is one application in a page. Leptos's own context is not reachable from event handlers, where most
+    /// of the work is done.
+    static APP: Cell<Option<App>> = const { Cell::new(None) };
+}
+
+/// Makes the handles reachable. Called once, before anything is drawn.
+pub fn provide(app: App) {
+    APP.set(Some(app));
+}
+
+/// The handles, from anywhere inside the application, event handlers included.
+///
+/// # Panics
+/// If called before [`provide`], which only code outside the interface could do.
+pub fn app() -> App {
+    APP.get().unwrap_or_else(|| unreachable!("the application is provided before it is drawn"))
+}
+
+impl App {
+    /// Words of the kit. Tracked.
+    pub fn kit_texts(self) -> &'static kit::KitTexts {
+        kit::texts(self.language.get())
+    }
+
+    /// Words of the frame. Tracked.
+    pub fn frame_texts(self) -> &'static frame::FrameTexts {
+        frame::texts(self.language.get())
+    }
+
+    /// The address of a page of the scenario on screen. Tracked.
+    pub fn address(self, page: Page) -> String {
+        Route { preview: self.route.get().preview, page }.to_string()
+    }
+
+    /// Where a finding can be put right. Tracked.
+    pub fn address_of(self, place: &Place) -> String {
+        self.address(match *place {
+            Place::Accounts => Page::Accounts(None),
+            Place::Account(id) => Page::Accounts(Some(id)),
+            Place::Attractiveness(_) | Place::Method(Table::Attractiveness) => Page::Attractiveness,
+            Place::Strength(id) => Page::Strength(Some(id)),
+            Place::Method(Table::Strength) => Page::Strength(None),
+            Place::Matrix(id) => Page::Matrix(Some(id)),
+            Place::Money(id) => Page::Money(Some(id)),
+            Place::Selection(_) | Place::Method(Table::Selection) => Page::Selection,
+            Place::Register => Page::Risks(None),
+            Place::Risk(id) => Page::Risks(Some(id)),
+        })
+    }
+
+    /// A class by its short name under the scenario's terms. Tracked.
+    pub fn class_name(self, class: Class) -> String {
+        self.content.with(|c| c.class(self.editor.scenario().method.terms, class).short)
+    }
+
+    /// A risk level's name (the user's own, if edited) and meaning. Tracked.
+    pub fn risk_level(self, level: RiskLevel) -> RiskLevelText {
+        let built_in = self.content.with(|c| c.risk_level(level));
+        let own = self.editor.scenario().method.risk.names.get(&level).cloned();
+        RiskLevelText { name: own.unwrap_or(built_in.name), meaning: built_in.meaning }
+    }
+
+    /// What amounts are counted in, such as 千元 or CNY thousand. Tracked.
+    pub fn money_unit(self) -> String {
+        let scenario = self.editor.scenario();
+        crate::text::money::unit(self.language.get(), &scenario.currency, scenario.money_unit)
+    }
+}

@@ -1,0 +1,94 @@
+//! Navigation along the method, with what is done on the right.
+
+use super::top_bar::{LanguageChoice, ThemeButton};
+use crate::browser;
+use crate::state::Page;
+use crate::text::frame::FrameTexts;
+use crate::ui::context::app;
+use leptos::html;
+use leptos::prelude::*;
+
+type Name = fn(&FrameTexts) -> &'static str;
+type Group = (Option<Name>, &'static [(Page, Name)]);
+
+/// The pages in the order of the method.
+const GROUPS: &[Group] = &[
+    (None, &[(Page::Overview, |t| t.overview)]),
+    (Some(|t| t.group_accounts), &[(Page::Accounts(None), |t| t.accounts), (Page::Selection, |t| t.selection)]),
+    (
+        Some(|t| t.group_value),
+        &[
+            (Page::Money(None), |t| t.money),
+            (Page::Quadrant, |t| t.quadrant),
+            (Page::Concentration, |t| t.concentration),
+        ],
+    ),
+    (
+        Some(|t| t.group_position),
+        &[
+            (Page::Attractiveness, |t| t.attractiveness),
+            (Page::Strength(None), |t| t.strength),
+            (Page::Matrix(None), |t| t.matrix),
+        ],
+    ),
+    (Some(|t| t.group_risk), &[(Page::Risks(None), |t| t.risks)]),
+    (Some(|t| t.group_scenario), &[(Page::Scenario, |t| t.scenario)]),
+];
+
+/// The navigation; a drawer on narrow screens.
+#[component]
+pub fn SideNav() -> impl IntoView {
+    let app = app();
+    let element = NodeRef::<html::Nav>::new();
+    let close = move |_| {
+        if let Some(element) = element.get_untracked() {
+            browser::hide_popover(&element);
+        }
+    };
+    let groups = GROUPS
+        .iter()
+        .map(|(title, pages)| {
+            let heading = title.map(|title| view! { <h2>{move || title(app.frame_texts())}</h2> });
+            let links = pages.iter().map(|&(page, name)| view! { <NavLink page name /> }).collect_view();
+            view! { {heading}<ul>{links}</ul> }
+        })
+        .collect_view();
+    view! {
+        <nav class="side-nav" id="nav" popover="auto" node_ref=element aria-label=move || app.frame_texts().method on:click=close>
+            {groups}
+            <div class="coming">
+                <h2>{move || app.frame_texts().coming}</h2>
+                <p>{move || app.frame_texts().coming_list}</p>
+            </div>
+            <div class="narrow-only" on:click=|event| event.stop_propagation()>
+                <h2>{move || app.frame_texts().settings}</h2>
+                <div class="nav-settings"><LanguageChoice /><ThemeButton /></div>
+            </div>
+        </nav>
+    }
+}
+
+#[component]
+fn NavLink(page: Page, name: Name) -> impl IntoView {
+    let app = app();
+    let current = move || (app.route.get().page.whole() == page).then_some("page");
+    let count = move || {
+        let scenario = app.editor.scenario();
+        let results = app.editor.evaluation();
+        let total = scenario.accounts.len();
+        let of_total = |done: usize| Some(if done == total { done.to_string() } else { format!("{done}/{total}") });
+        match page {
+            Page::Accounts(_) => Some(total.to_string()),
+            Page::Selection => of_total(results.selected_count()),
+            Page::Attractiveness => of_total(results.attractive_count()),
+            Page::Strength(_) => of_total(results.strong_count()),
+            Page::Risks(_) => Some(scenario.risks.len().to_string()),
+            _ => None,
+        }
+    };
+    view! {
+        <li>
+            <a href=move || app.address(page) aria-current=current>{move || name(app.frame_texts())}{move || count().map(|n| view! { <span class="count">{n}</span> })}</a>
+        </li>
+    }
+}

@@ -1,0 +1,18 @@
+//! Parts that pages are made of.
+
+mod chart_view;
+mod dialog;
+mod field;
+mod icon;
+mod parts;
+pub mod sheet;
+mod sign;
+pub mod why;
+
+pub use chart_view::ChartView;
+pub use dialog::Dialog;
+pub use field::{ChoiceField, NumberField, TextAreaField, TextField};
+pub use icon::{Icon, IconSymbols};
+pub use parts::{Empty, FindingList, PageHead, Panel, Segmented, WhyButton};
+pub use sheet::Sheet;
+pub use sign::{ClassSign, RiskSign};

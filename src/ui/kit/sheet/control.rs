@@ -1,0 +1,505 @@
+//! The table's state and what can be done to it.
+
+use super::geometry::{self, Frame};
+use super::model::{Cell, Column, Entry, Refusal, Row, RowSource, SheetActions, Target, WhySource};
+use super::selection::{Extent, Place, Reach, Selection};
+use crate::browser;
+use crate::model::Scenario;
+use crate::saved::{cell as saved, table};
+use crate::state::Action;
+use crate::text::faults;
+use crate::ui::context::{App, app};
+use crate::ui::kit::why::OpenWhy;
+use leptos::html;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, MouseEvent};
+
+/// What the input over the selected cell is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Waiting: arrows move, typing replaces.
+    Ready,
+    /// Typing has replaced the content: arrows up and down commit and move.
+    Replacing,
+    /// The content is being changed: arrows belong to the caret.
+    Changing,
+}
+
+/// Everything one table holds.
+#[derive(Clone, Copy)]
+pub struct SheetState {
+    pub app: App,
+    pub columns: Signal<Vec<Column>>,
+    pub keys: Signal<Vec<String>>,
+    pub rows: StoredValue<RowSource>,
+    pub actions: StoredValue<SheetActions>,
+    pub why: StoredValue<Option<WhySource>>,
+    pub selection: RwSignal<Selection>,
+    pub mode: RwSignal<Mode>,
+    pub refused: RwSignal<BTreeMap<Target, (String, Refusal)>>,
+    pub message: RwSignal<String>,
+    pub frame: RwSignal<Option<Frame>>,
+    pub block: RwSignal<Option<Frame>>,
+    pub current: RwSignal<(Entry, String)>,
+    pub content: NodeRef<html::Div>,
+    pub scroller: NodeRef<html::Div>,
+    pub input: NodeRef<html::Input>,
+    pub select: NodeRef<html::Select>,
+}
+
+impl SheetState {
+    pub fn new(
+        columns: Signal<Vec<Column>>,
+        keys: Signal<Vec<String>>,
+        rows: RowSource,
+        actions: SheetActions,
+        why: Option<WhySource>,
+    ) -> Self {
+        Self {
+            app: app(),
+            columns,
+            keys,
+            rows: StoredValue::new(rows),
+            actions: StoredValue::new(actions),
+            why: StoredValue::new(why),
+            selection: RwSignal::new(Selection::default()),
+            mode: RwSignal::new(Mode::Ready),
+            refused: RwSignal::new(BTreeMap::new()),
+            message: RwSignal::new(String::new()),
+            frame: RwSignal::new(None),
+            block: RwSignal::new(None),
+            current: RwSignal::new((Entry::None, String::new())),
+            content: NodeRef::new(),
+            scroller: NodeRef::new(),
+            input: NodeRef::new(),
+            select: NodeRef::new(),
+        }
+    }
+
+    pub fn extent(self) -> Extent {
+        Extent { rows: self.keys.with_untracked(Vec::len), columns: self.columns.with_untracked(Vec::len) }
+    }
+
+    /// The row as it is now, without following it.
+    pub fn row(self, index: usize) -> Option<Row> {
+        let key = self.keys.with_untracked(|keys| keys.get(index).cloned())?;
+        untrack(|| self.rows.with_value(|rows| rows(index, &key)))
+    }
+
+    pub fn target(self, place: Place) -> Option<Target> {
+        let row = self.keys.with_untracked(|keys| keys.get(place.row).cloned())?;
+        let column = self.columns.with_untracked(|columns| columns.get(place.column).map(|c| c.key.clone()))?;
+        Some(Target { row, column })
+    }
+
+    pub fn cell(self, place: Place) -> Option<Cell> {
+        self.row(place.row)?.cells.into_iter().nth(place.column)
+    }
+
+    /// Selects and, once drawn, shows the input there.
+    pub fn select(self, selection: Selection) {
+        let Some(selection) = selection.within(self.extent()) else { return };
+        self.mode.set(Mode::Ready);
+        self.selection.set(selection);
+        self.bring_into_view(selection.focus);
+        self.settle();
+    }
+
+    pub fn go(self, rows: isize, columns: isize, reach: Reach) {
+        self.select(self.selection.get_untracked().moved(rows, columns, self.extent(), reach));
+    }
+
+    /// Fills the input with the selected cell and lays it there, after the next drawing.
+    pub fn settle(self) {
+        let place = self.selection.get_untracked().focus;
+        let cell = self.cell(place).unwrap_or_default();
+        let typed = self.target(place).and_then(|t| self.refused.with_untracked(|r| r.get(&t).map(|r| r.0.clone())));
+        self.current.set((cell.entry, typed.unwrap_or(cell.raw)));
+        browser::on_animation_frame(move || {
+            self.measure();
+            self.take_focus();
+        });
+    }
+
+    /// Lays input and block over their cells.
+    pub fn measure(self) {
+        let Some(content) = self.content.try_get_untracked().flatten() else { return };
+        let selection = self.selection.get_untracked();
+        self.frame.set(geometry::frame_of_cell(&content, selection.focus.row, selection.focus.column));
+        let block = (!selection.is_single()).then(|| geometry::frame_of_selection(&content, selection)).flatten();
+        self.block.set(block);
+    }
+
+    /// Moves the focus to the input or select of the cell, if the table has the focus.
+    pub fn take_focus(self) {
+        let Some(scroller) = self.scroller.try_get_untracked().flatten() else { return };
+        let active = web_sys::window().and_then(|w| w.document()).and_then(|d| d.active_element());
+        if !active.is_some_and(|a| scroller.contains(Some(&a))) {
+            return;
+        }
+        self.focus();
+    }
+
+    /// Moves the focus to the input or select of the cell.
+    pub fn focus(self) {
+        let is_choice = self.current.with_untracked(|(entry, _)| matches!(entry, Entry::Choice(_)));
+        if is_choice {
+            if let Some(select) = self.select.try_get_untracked().flatten() {
+                let _ = select.focus();
+            }
+            return;
+        }
+        if let Some(input) = self.input.try_get_untracked().flatten() {
+            let value = self.current.with_untracked(|(_, raw)| raw.clone());
+            if self.mode.get_untracked() == Mode::Ready {
+                input.set_value(&value);
+            }
+            let _ = input.focus();
+            if self.mode.get_untracked() == Mode::Ready {
+                input.select();
+            }
+        }
+    }
+
+    fn bring_into_view(self, place: Place) {
+        let Some(scroller) = self.scroller.get_untracked() else { return };
+        if self.extent().rows > geometry::WINDOW_FROM {
+            let (top, height) = (place.row as f64 * self.row_height(), self.row_height());
+            let head = self.head_height();
+            let view = f64::from(scroller.client_height()) - head;
+            let now = f64::from(scroller.scroll_top());
+            #[allow(clippy::cast_possible_truncation, reason = "px of a scroll position")]
+            if top < now {
+                scroller.set_scroll_top(top as i32);
+            } else if top + height > now + view {
+                scroller.set_scroll_top((top + height - view).ceil() as i32);
+            }
+        }
+        browser::on_animation_frame(move || {
+            let Some(content) = self.content.try_get_untracked().flatten() else { return };
+            if let Some(cell) = geometry::cell_at(&content, place.row, place.column) {
+                let options = web_sys::ScrollIntoViewOptions::new();
+                options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+                options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
+                cell.scroll_into_view_with_scroll_into_view_options(&options);
+            }
+        });
+    }
+
+    pub fn row_height(self) -> f64 {
+        self.part_height("tbody > tr[data-row]").unwrap_or(geometry::ROW_HEIGHT)
+    }
+
+    fn head_height(self) -> f64 {
+        self.part_height("thead").unwrap_or(geometry::ROW_HEIGHT)
+    }
+
+    fn part_height(self, selector: &str) -> Option<f64> {
+        let content = self.content.get_untracked()?;
+        let part = content.query_selector(selector).ok().flatten()?;
+        Some(part.get_bounding_client_rect().height()).filter(|&h| h > 0.0)
+    }
+
+    /// Begins to change the selected cell, if it can be.
+    pub fn begin(self, mode: Mode) {
+        match self.current.with_untracked(|(entry, _)| entry.clone()) {
+            Entry::None => self.explain_selected(),
+            Entry::Choice(_) => {
+                if let Some(select) = self.select.get_untracked() {
+                    browser::show_picker(&select);
+                }
+            }
+            Entry::Text | Entry::Number if self.app.editor.is_read_only() => self.say_read_only(),
+            Entry::Text | Entry::Number => {
+                self.mode.set(mode);
+                if let (Mode::Changing, Some(input)) = (mode, self.input.get_untracked()) {
+                    let end = u32::try_from(input.value().encode_utf16().count()).unwrap_or(u32::MAX);
+                    let _ = input.set_selection_range(end, end);
+                }
+            }
+        }
+    }
+
+    fn say_read_only(self) {
+        self.message.set(self.app.kit_texts().read_only.to_owned());
+    }
+
+    /// Takes what stands in the input into the scenario. Text that is not accepted stays in the cell, marked.
+    pub fn commit(self) {
+        if self.mode.get_untracked() == Mode::Ready {
+            return;
+        }
+        self.mode.set(Mode::Ready);
+        let Some(input) = self.input.get_untracked() else { return };
+        self.enter(&input.value());
+    }
+
+    /// Enters a text into the selected cell.
+    pub fn enter(self, text: &str) {
+        let place = self.selection.get_untracked().focus;
+        let Some(target) = self.target(place) else { return };
+        let unchanged = self.cell(place).is_some_and(|cell| cell.raw == text);
+        let was_refused = self.refused.with_untracked(|r| r.contains_key(&target));
+        if unchanged {
+            if was_refused {
+                self.refused.update(|r| drop(r.remove(&target)));
+                self.message.set(String::new());
+            }
+            return;
+        }
+        self.enter_all(Action::Cell, vec![(target, text.to_owned())]);
+    }
+
+    /// Enters texts into cells as one step; the refused ones are marked and reported.
+    fn enter_all(self, action: Action, entries: Vec<(Target, String)>) {
+        if self.app.editor.is_read_only() {
+            self.say_read_only();
+            return;
+        }
+        let count = entries.len();
+        let actions = self.actions.get_value();
+        let outcome = self.app.editor.edit(action, |scenario| {
+            entries
+                .into_iter()
+                .map(|(target, text)| {
+                    let refusal = (actions.apply)(scenario, &target, &text).err();
+                    (target, text, refusal)
+                })
+                .collect::<Vec<_>>()
+        });
+        let Some(outcome) = outcome else { return };
+        let refusals = outcome.iter().filter(|(_, _, refusal)| refusal.is_some()).count();
+        let first = outcome.iter().find_map(|(_, _, refusal)| refusal.clone());
+        if refusals > 0 || self.refused.with_untracked(|r| !r.is_empty()) {
+            self.refused.update(|refused| {
+                for (target, text, refusal) in outcome {
+                    match refusal {
+                        Some(message) => {
+                            let message = format!("{message} {}", self.what_counts(&target));
+                            drop(refused.insert(target, (text, message)));
+                        }
+                        None => drop(refused.remove(&target)),
+                    }
+                }
+            });
+        }
+        let texts = self.app.kit_texts();
+        self.message.set(match (count, refusals, first) {
+            (1, _, first) => first.unwrap_or_default(),
+            (_, 0, _) => (texts.cells_entered)(count),
+            (_, _, first) => (texts.cells_refused)(count - refusals, refusals, &first.unwrap_or_default()),
+        });
+    }
+
+    /// After a refusal: which value still counts.
+    fn what_counts(self, target: &Target) -> String {
+        let texts = self.app.kit_texts();
+        let row = self.keys.with_untracked(|keys| keys.iter().position(|key| *key == target.row));
+        let column = self.columns.with_untracked(|columns| columns.iter().position(|c| c.key == target.column));
+        let cell = row.zip(column).and_then(|(row, column)| self.cell(Place { row, column })).unwrap_or_default();
+        if cell.text.is_empty() { texts.stays_unrated.to_owned() } else { (texts.still_counts)(&cell.text) }
+    }
+
+    /// Whether the selected cell shows a text that was not accepted.
+    pub fn is_refused(self) -> bool {
+        let target = self.target(self.selection.get_untracked().focus);
+        target.is_some_and(|target| self.refused.with_untracked(|r| r.contains_key(&target)))
+    }
+
+    /// Leaves the cell as it was.
+    pub fn cancel(self) {
+        self.mode.set(Mode::Ready);
+        if let Some(target) = self.target(self.selection.get_untracked().focus)
+            && self.refused.with_untracked(|r| r.contains_key(&target))
+        {
+            self.refused.update(|r| drop(r.remove(&target)));
+        }
+        self.message.set(String::new());
+        self.settle();
+    }
+
+    fn editable_places(self) -> Vec<Place> {
+        let selection = self.selection.get_untracked();
+        let mut places = Vec::new();
+        for row in selection.rows() {
+            let Some(cells) = self.row(row).map(|r| r.cells) else { continue };
+            for column in selection.columns() {
+                if cells.get(column).is_some_and(|c| c.entry != Entry::None) {
+                    places.push(Place { row, column });
+                }
+            }
+        }
+        places
+    }
+
+    /// Clears the selected cells: they become unrated.
+    pub fn clear(self) {
+        let entries: Vec<_> =
+            self.editable_places().into_iter().filter_map(|p| Some((self.target(p)?, String::new()))).collect();
+        if !entries.is_empty() {
+            self.enter_all(Action::Clear, entries);
+            self.settle();
+        }
+    }
+
+    /// Copies the top row of the selection down; from a single row, the row above.
+    pub fn fill_down(self) {
+        let selection = self.selection.get_untracked();
+        let (first, last) = (*selection.rows().start(), *selection.rows().end());
+        let (from, rows) =
+            if first == last { (first.wrapping_sub(1), first..=last) } else { (first, first + 1..=last) };
+        let Some(source) = self.row(from) else { return };
+        let entries: Vec<_> = rows
+            .flat_map(|row| selection.columns().map(move |column| Place { row, column }))
+            .filter(|&p| self.cell(p).is_some_and(|c| c.entry != Entry::None))
+            .filter_map(|p| Some((self.target(p)?, source.cells.get(p.column)?.raw.clone())))
+            .collect();
+        if !entries.is_empty() {
+            self.enter_all(Action::Fill, entries);
+            self.settle();
+        }
+    }
+
+    /// Marks the selected scores as assumed, or as confirmed again.
+    pub fn toggle_assumed(self) {
+        let Some(toggle) = self.actions.with_value(|a| a.toggle_assumed.clone()) else { return };
+        let targets: Vec<_> = self.editable_places().into_iter().filter_map(|p| self.target(p)).collect();
+        self.app.editor.edit(Action::Evidence, |scenario| targets.iter().for_each(|t| toggle(scenario, t)));
+        self.settle();
+    }
+
+    /// The selected block as a spreadsheet takes it.
+    pub fn copied(self) -> String {
+        let selection = self.selection.get_untracked();
+        let rows: Vec<Vec<saved::Cell>> = selection
+            .rows()
+            .filter_map(|row| self.row(row))
+            .map(|row| row.cells.get(selection.columns()).unwrap_or_default().iter().map(copied_cell).collect())
+            .collect();
+        table::write(&rows)
+    }
+
+    /// Pastes a block from a spreadsheet, from the selected cell on. Rows are added where the table allows it.
+    pub fn paste(self, text: &str) {
+        let block = match table::read(text) {
+            Ok(block) => block,
+            Err(fault) => {
+                let language = self.app.language.get_untracked();
+                self.message.set((faults::texts(language).csv)(&fault).paragraph(language));
+                return;
+            }
+        };
+        let start = self.selection.get_untracked();
+        let (top, left) = (*start.rows().start(), *start.columns().start());
+        if let [row] = block.as_slice()
+            && let [one] = row.as_slice()
+        {
+            let entries: Vec<_> =
+                self.editable_places().into_iter().filter_map(|p| Some((self.target(p)?, one.clone()))).collect();
+            self.enter_all(Action::Paste, entries);
+            self.settle();
+            return;
+        }
+        self.make_room(top + block.len());
+        let entries: Vec<_> = block
+            .into_iter()
+            .enumerate()
+            .flat_map(|(i, row)| {
+                row.into_iter().enumerate().map(move |(j, text)| (Place { row: top + i, column: left + j }, text))
+            })
+            .filter(|(place, _)| self.cell(*place).is_some_and(|c| c.entry != Entry::None))
+            .filter_map(|(place, text)| Some((self.target(place)?, text)))
+            .collect();
+        if !entries.is_empty() {
+            self.enter_all(Action::Paste, entries);
+        }
+        self.settle();
+    }
+
+    fn make_room(self, needed: usize) {
+        let Some(add) = self.actions.with_value(|a| a.add.clone()) else { return };
+        let have = self.extent().rows;
+        if needed > have {
+            self.app.editor.edit_merging(Action::Paste, Some("paste-rows"), |s| {
+                for _ in have..needed {
+                    add(s);
+                }
+            });
+        }
+    }
+
+    /// Adds a row after the last and goes there.
+    pub fn add_row(self) {
+        let Some(add) = self.actions.with_value(|a| a.add.clone()) else { return };
+        if self.app.editor.is_read_only() {
+            self.say_read_only();
+            return;
+        }
+        let Some(key) = self.app.editor.edit(Action::Add, |s: &mut Scenario| add(s)) else { return };
+        browser::on_animation_frame(move || {
+            let row = self.keys.with_untracked(|keys| keys.iter().position(|k| *k == key)).unwrap_or(0);
+            self.select(Selection::at(Place { row, column: 0 }));
+            browser::on_animation_frame(move || self.focus());
+        });
+    }
+
+    /// Removes the selected rows.
+    pub fn remove_rows(self) {
+        let Some(remove) = self.actions.with_value(|a| a.remove.clone()) else { return };
+        let keys: Vec<String> = self.selected_keys();
+        self.app.editor.edit(Action::Remove, |s| keys.iter().for_each(|key| remove(s, key)));
+        self.refused.update(|r| r.retain(|target, _| !keys.contains(&target.row)));
+        self.select(self.selection.get_untracked());
+    }
+
+    /// Moves the row of the selected cell.
+    pub fn shift_row(self, by: isize) {
+        let Some(shift) = self.actions.with_value(|a| a.shift.clone()) else { return };
+        let place = self.selection.get_untracked().focus;
+        let Some(key) = self.keys.with_untracked(|keys| keys.get(place.row).cloned()) else { return };
+        self.app.editor.edit(Action::Move, |s| shift(s, &key, by));
+        self.go(by, 0, Reach::Move);
+    }
+
+    /// The keys of the selected rows.
+    pub fn selected_keys(self) -> Vec<String> {
+        let rows = self.selection.get_untracked().rows();
+        self.keys.with_untracked(|keys| {
+            keys.get(*rows.start()..=(*rows.end()).min(keys.len().saturating_sub(1))).unwrap_or_default().to_vec()
+        })
+    }
+
+    /// Opens the explanation of a cell under its button.
+    pub fn explain(self, target: &Target, event: &MouseEvent) {
+        if let Some(element) = event.current_target().and_then(|t| t.dyn_into::<HtmlElement>().ok()) {
+            self.explain_at(target, &element);
+        }
+    }
+
+    /// Opens the explanation of the selected cell (Alt+W, or Enter on a computed cell).
+    pub fn explain_selected(self) {
+        let place = self.selection.get_untracked().focus;
+        let element = self.content.get_untracked().and_then(|c| geometry::cell_at(&c, place.row, place.column));
+        if let (Some(target), Some(element)) = (self.target(place), element) {
+            self.explain_at(&target, &element);
+        }
+    }
+
+    fn explain_at(self, target: &Target, element: &HtmlElement) {
+        let why = untrack(|| self.why.with_value(|why| why.as_ref().and_then(|why| why(target))));
+        if let Some(why) = why {
+            let rect = element.get_bounding_client_rect();
+            self.app.why.set(Some(OpenWhy { why, right: rect.right(), bottom: rect.bottom(), top: rect.top() }));
+        }
+    }
+}
+
+/// Numbers travel plainly, everything else as it is shown.
+fn copied_cell(cell: &Cell) -> saved::Cell {
+    match cell.entry {
+        Entry::Number => saved::Cell::number(cell.raw.parse().ok()),
+        _ => saved::Cell::Text(cell.text.clone()),
+    }
+}

@@ -1,0 +1,14 @@
+//! The editing table: text cells, one shared real input over the selected cell, a window over long lists.
+
+mod cells;
+mod control;
+mod geometry;
+mod keys;
+mod model;
+mod selection;
+mod view;
+
+pub use model::{
+    Cell, CellState, Choice, Column, Entry, Look, Refusal, Row, RowSource, SheetActions, Target, WhySource,
+};
+pub use view::Sheet;

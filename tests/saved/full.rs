@@ -1,0 +1,200 @@
+//! A scenario with every field of every type filled.
+
+use linchpin::model::Date;
+use linchpin::model::accounts::{Account, AccountType, Orientation, Person, Profile, Rival};
+use linchpin::model::ids::{
+    AccountId, Counters, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId,
+};
+use linchpin::model::label::Label;
+use linchpin::model::method::{
+    AbcBasis, AttractivenessCut, AttractivenessKey, AttractivenessMethod, Bubble, Criterion, CriterionKey, Driver,
+    DriverKey, Factor, Method, QuadrantCut, RiskMethod, RiskScheme, Scale, SelectionMethod, StrengthCut, StrengthKey,
+    StrengthMethod, StrengthRule, TermSet, ValueMethod,
+};
+use linchpin::model::money::{IndirectSource, MoneyTable};
+use linchpin::model::period::{PerPeriod, Period};
+use linchpin::model::position::{AttractivenessRatings, StrengthSet, StrengthTable};
+use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskItem, RiskLevel, RiskSource};
+use linchpin::model::scenario::{Origin, Scenario};
+use linchpin::model::score::{Evidence, ScoreEntry, ScoreSet};
+use linchpin::model::units::{Money, Probability, Score, Share, Weight};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+fn date(text: &str) -> Date {
+    text.parse().expect(text)
+}
+
+fn label<K>(key: K) -> Label<K> {
+    Label {
+        key: Some(key),
+        name: Some("own name".into()),
+        low: Some("low".into()),
+        mid: Some("mid".into()),
+        high: Some("high".into()),
+    }
+}
+
+/// An entry with all of its parts.
+fn entry(value: f64) -> ScoreEntry {
+    ScoreEntry {
+        value: Score::new(value),
+        evidence: Evidence::Assumed,
+        source: "a call".into(),
+        date: Some(date("2026-10-01")),
+    }
+}
+
+fn money(first: f64) -> PerPeriod<Option<Money>> {
+    PerPeriod([Some(Money::new(first)), Some(Money::new(0.1)), Some(Money::new(-3.5)), None, Some(Money::new(1e6))])
+}
+
+pub fn scenario() -> Scenario {
+    Scenario {
+        title: "Golden “case” 金".into(),
+        company: "Company".into(),
+        note: "First line\nsecond line\t\\ \u{1f511}".into(),
+        as_of: date("2026-11-02"),
+        this_year: 2026,
+        currency: "TWD".into(),
+        money_unit: 10_000,
+        method: method(),
+        people: vec![Person { id: PersonId(1), name: "Shen Ruo".into(), role: "Director".into() }],
+        rivals: vec![Rival {
+            id: RivalId(2),
+            name: "Falkenau".into(),
+            ways: "Premium".into(),
+            weaknesses: "Slow".into(),
+        }],
+        accounts: vec![Arc::new(account())],
+        risks: vec![risk(RiskId(1), RiskSource::Item(RiskItem::LongerRoi)), {
+            Risk { source: Some(RiskSource::Group(RiskGroup::External)), ..Risk::titled(RiskId(2), "Group only") }
+        }],
+        counters: Counters {
+            account: 4,
+            rival: 5,
+            person: 6,
+            risk: 7,
+            factor: 12,
+            success_factor: 8,
+            criterion: 23,
+            driver: 9,
+        },
+        origin: Some(Origin { sample: "yanchuan".into(), language: "zh-Hant".into() }),
+    }
+}
+
+fn method() -> Method {
+    Method {
+        terms: TermSet::McDonaldWoodburn,
+        attractiveness: AttractivenessMethod {
+            scale: Scale { min: 1.0, max: 5.0 },
+            factors: vec![Factor { id: FactorId(1), label: label(AttractivenessKey::Size), weight: Weight::new(2.5) }],
+            cut: AttractivenessCut::Fixed { at: 3.25 },
+        },
+        strength: StrengthMethod {
+            scale: Scale { min: -2.0, max: 2.0 },
+            factors: vec![Factor {
+                id: SuccessFactorId(1),
+                label: label(StrengthKey::MajorSupplier),
+                weight: Weight::new(0.0),
+            }],
+            rule: StrengthRule::RatioToFactorBest,
+            cut: StrengthCut::Fixed { at: 1.5 },
+        },
+        selection: SelectionMethod {
+            scale: Scale { min: 0.0, max: 100.0 },
+            criteria: vec![Criterion {
+                id: CriterionId(12),
+                label: label(CriterionKey::Solvency),
+                weight: Weight::new(6.0),
+                minimum: Some(Score::new(50.0)),
+            }],
+            cut_off: Score::new(60.5),
+        },
+        value: ValueMethod {
+            period: Period::NextYear,
+            quadrant: QuadrantCut::Fixed { sales: Money::new(1000.0), profit: Money::new(-10.0) },
+            abc_basis: AbcBasis::Both,
+            abc_a: Share::new(0.7),
+            abc_b: Share::new(0.9),
+            drivers: vec![Driver { id: DriverId(3), label: label(DriverKey::ServiceHours), rate: Money::new(0.25) }],
+        },
+        bubble: Bubble::Resources,
+        risk: RiskMethod { names: BTreeMap::from([(RiskLevel::Stop, "Halt".to_owned())]), scheme: RiskScheme::Cox },
+    }
+}
+
+fn account() -> Account {
+    Account {
+        id: AccountId(3),
+        profile: Profile {
+            name: "Kuolan".into(),
+            region: "East".into(),
+            industry: "Ports".into(),
+            manager: Some(PersonId(1)),
+            note: "=not a formula".into(),
+            orientation: Some(Orientation::Strategic),
+            kind: Some(AccountType::Institutional),
+            years: Some(14.5),
+            market: "Terminals".into(),
+            business: "Tenders".into(),
+            process: "Design, build".into(),
+            value: "Uptime".into(),
+            rivals: vec![RivalId(2)],
+        },
+        selection: BTreeMap::from([(CriterionId(12), entry(80.0))]),
+        money: MoneyTable {
+            revenue: money(96_000.0),
+            direct_cost: money(82_600.0),
+            indirect_cost: money(0.1 + 0.2),
+            indirect_source: IndirectSource::Drivers,
+            drivers: BTreeMap::from([(DriverId(3), PerPeriod([None, Some(1.5), Some(27_600.0), None, None]))]),
+            growth_horizon: Some(2028),
+        },
+        attractiveness: AttractivenessRatings {
+            sets: vec![attractiveness("2025-12-31"), attractiveness("2026-10-31")],
+            target: Some(attractiveness("2028-12-31")),
+        },
+        strength: StrengthTable {
+            sets: vec![strength("2026-10-31")],
+            target: Some(strength("2028-12-31")),
+            customer_view: BTreeMap::from([(SuccessFactorId(1), entry(-1.0))]),
+            weights: BTreeMap::from([(SuccessFactorId(1), Weight::new(3.0))]),
+        },
+        people_days: Some(520.0),
+    }
+}
+
+fn attractiveness(day: &str) -> ScoreSet<FactorId> {
+    ScoreSet { date: date(day), scores: BTreeMap::from([(FactorId(1), entry(4.5))]), source: "Review".into() }
+}
+
+fn strength(day: &str) -> StrengthSet {
+    StrengthSet {
+        date: date(day),
+        us: BTreeMap::from([(SuccessFactorId(1), ScoreEntry::new(1.0))]),
+        rivals: BTreeMap::from([(RivalId(2), BTreeMap::from([(SuccessFactorId(1), entry(2.0))]))]),
+        source: "Workshop".into(),
+    }
+}
+
+fn risk(id: RiskId, source: RiskSource) -> Risk {
+    let rating = |chance: f64| Rating {
+        probability: Some(Level::High),
+        impact: Some(Level::Medium),
+        chance: Some(Probability::new(chance)),
+        loss: Some(Money::new(3500.0)),
+    };
+    Risk {
+        id,
+        title: "Cost rises".into(),
+        source: Some(source),
+        account: Some(AccountId(3)),
+        before: rating(0.8),
+        after: rating(0.45),
+        owner: Some(PersonId(1)),
+        response: "Priced catalogue".into(),
+        due: Some(date("2027-03-31")),
+    }
+}
