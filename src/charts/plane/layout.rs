@@ -44,7 +44,7 @@ impl Layout {
         let x_span = span(left, frame.width - right, limit + 20.0, 150.0);
         let x = Scale::around(values(plane, |m| m.x, |p| p.0).chain(plane.x_cut.map(|c| c.at)), x_span);
 
-        Self {
+        let mut layout = Self {
             frame: Rect { left: 0.0, top: 0.0, width: frame.width, height: frame.height },
             plot: Rect { left, top, width: frame.width - right - left, height: bottom - top },
             x,
@@ -53,6 +53,36 @@ impl Layout {
             cut_y: plane.y_cut.map(|c| drawable(c.at)),
             sizes,
             narrow,
+        };
+        layout.clear_corners(plane);
+        layout
+    }
+
+    /// Lengthens the upright axis by half a step where a mark would stand on the words of a quadrant.
+    fn clear_corners(&mut self, plane: &Plane<'_>) {
+        if self.cut_x.is_none() || self.cut_y.is_none() {
+            return;
+        }
+        let policy = plane.detail == Detail::Full && !self.narrow;
+        let height = if policy { 42.0 } else { 25.0 };
+        for (corner, zone) in plane.zones.each() {
+            let words = if policy { width(&zone.title).max(width(&zone.policy)) } else { width(&zone.title) } * 1.1;
+            let left = if corner.is_left() { self.plot.left + 10.0 } else { self.plot.right() - 10.0 - words };
+            let top = if corner.is_top() { self.plot.top } else { self.plot.bottom() - height };
+            let words = Rect { left, top, width: words, height };
+            let covered = |layout: &Self| {
+                let rect = |m: &super::Mark| {
+                    let (x, y) = layout.at(m.x, m.y);
+                    let size = 2.0 * layout.sizes.radius(m.area) + if m.selected { 12.0 } else { 0.0 };
+                    Rect::around(x, y, size, size)
+                };
+                plane.marks.iter().any(|m| rect(m).overlap(&words) > 0.0)
+            };
+            for _ in 0..3 {
+                if covered(self) {
+                    self.y = if corner.is_top() { self.y.longer(0.0, 0.5) } else { self.y.longer(0.5, 0.0) };
+                }
+            }
         }
     }
 

@@ -2,8 +2,9 @@
 
 use super::layout::Layout;
 use super::{Corner, Detail, Look, Plane, Zone};
-use crate::charts::note::{Anchor, Note, Weight, x_numbers, x_title, y_numbers, y_title};
-use crate::charts::text_width::{fit, width, wrap};
+use crate::charts::note::{Anchor, Note, Weight, freest, x_numbers, x_title, y_numbers, y_title};
+use crate::charts::place::Rect;
+use crate::charts::text_width::{fit, wrap};
 
 /// Distance of two lines of a quadrant's words, in px.
 const LEADING: f64 = 17.0;
@@ -36,13 +37,19 @@ fn zone_notes(plane: &Plane<'_>, layout: &Layout, corner: Corner, zone: &Zone, l
     if room < 36.0 {
         return vec![];
     }
-    let title = (fit(&zone.title, room * 12.0 / 13.0), look.ink, Weight::Bold, 13.0);
+    let title_room = room * 12.0 / 13.0;
+    let title = wrap(&zone.title, title_room).filter(|lines| lines.len() <= 2);
+    let title = title.unwrap_or_else(|| vec![fit(&zone.title, title_room)]);
+    let title = title.into_iter().map(|line| (line, look.ink, Weight::Bold, 13.0));
     let says_policy = plane.detail == Detail::Full && !layout.narrow && !zone.policy.is_empty();
     let policy = if says_policy { wrap(&zone.policy, room).filter(|lines| lines.len() <= 2) } else { None };
     let policy = policy.unwrap_or_default().into_iter().map(|line| (line, plane.palette.text_2, Weight::Normal, 12.0));
-    let lines: Vec<_> = std::iter::once(title).chain(policy).collect();
-    let first =
-        if corner.is_top() { plot.top + 16.0 } else { plot.bottom() - 13.0 - LEADING * (lines.len() - 1) as f64 };
+    let lines: Vec<_> = title.chain(policy).collect();
+    let first = if corner.is_top() {
+        plot.top + 16.0
+    } else {
+        plot.bottom() - 13.0 - LEADING * lines.len().saturating_sub(1) as f64
+    };
     let note = |(i, (text, colour, weight, size)): (usize, (String, &'static str, Weight, f64))| {
         let y = first + LEADING * i as f64;
         Note::new(format!("{}-{i}", corner.series()), text, (x, y), anchor, colour).weight(weight).size(size)
@@ -60,7 +67,7 @@ fn y_cut_note(plane: &Plane<'_>, layout: &Layout, taken: &[Note]) -> Option<Note
         (left, y - 10.0, Anchor::Start),
         (left, y + 10.0, Anchor::Start),
     ];
-    freest("cut-y", &cut.label, &places, layout, plane.palette.text, taken)
+    freest(("cut-y", &cut.label, plane.palette.text), &places, &layout.plot, &rects(taken))
 }
 
 /// Right of the line at its lower end, on phones under the words at its upper end, or left of it.
@@ -71,28 +78,9 @@ fn x_cut_note(plane: &Plane<'_>, layout: &Layout, taken: &[Note]) -> Option<Note
     let rows = if layout.narrow { [high, under, low, low - LEADING] } else { [low, high, low - LEADING, under] };
     let places: Vec<_> =
         rows.into_iter().flat_map(|y| [(x + 6.0, y, Anchor::Start), (x - 6.0, y, Anchor::End)]).collect();
-    freest("cut-x", &cut.label, &places, layout, plane.palette.text, taken)
+    freest(("cut-x", &cut.label, plane.palette.text), &places, &layout.plot, &rects(taken))
 }
 
-/// The note at the first place that covers least and leaves the plot least.
-fn freest(
-    id: &str,
-    text: &str,
-    places: &[(f64, f64, Anchor)],
-    layout: &Layout,
-    colour: &'static str,
-    taken: &[Note],
-) -> Option<Note> {
-    let text = fit(text, (layout.plot.width / 2.0).max(width("0000")));
-    let covered = |note: &Note| {
-        let rect = note.rect();
-        let outside = rect.width * rect.height - rect.overlap(&layout.plot);
-        outside + taken.iter().map(|other| rect.overlap(&other.rect())).sum::<f64>()
-    };
-    places
-        .iter()
-        .map(|&(x, y, anchor)| Note::new(id, text.as_str(), (x, y), anchor, colour))
-        .map(|note| (covered(&note), note))
-        .min_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, note)| note)
+fn rects(notes: &[Note]) -> Vec<Rect> {
+    notes.iter().map(Note::rect).collect()
 }
