@@ -39,7 +39,7 @@ pub fn plain(value: f64) -> String {
     let decimals = (0..6usize)
         .find(|&d| {
             let power = 10f64.powi(i32::try_from(d).unwrap_or(0));
-            ((value * power).round() - value * power).abs() <= 1e-9 * (value * power).abs().max(1.0)
+            ((value * power).round() - value * power).abs() <= 1e-13 * (value * power).abs().max(1.0)
         })
         .unwrap_or(6);
     number(value, decimals)
