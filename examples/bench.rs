@@ -39,7 +39,9 @@ const TASKS: [Task; 5] = [
 fn main() {
     println!("Median milliseconds of up to {RUNS} runs; in brackets the growth exponent since the size before.\n");
     print!("{:<24}", "accounts");
-    SIZES.iter().for_each(|size| print!("{size:>20}"));
+    for size in SIZES {
+        print!("{size:>20}");
+    }
     println!();
     let portfolios: Vec<Scenario> = SIZES.iter().filter_map(|&size| generate::portfolio(size, SEED)).collect();
     for (name, task) in TASKS {

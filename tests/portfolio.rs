@@ -1,5 +1,7 @@
 //! The made-up portfolios that measurements and long lists use.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 #[path = "../examples/portfolio/generate.rs"]
 mod generate;
 

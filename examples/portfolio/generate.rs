@@ -6,8 +6,8 @@ use linchpin::model::position::StrengthSet;
 use linchpin::model::risk::{Level, Rating, Risk, RiskItem, RiskSource};
 use linchpin::model::score::{ScoreEntry, ScoreSet, Scores};
 use linchpin::model::{
-    Account, CriterionId, Date, DriverId, FactorId, Money, PerPeriod, Period, Person, PersonId, Probability, Rival,
-    RivalId, Scenario,
+    Account, AccountId, CriterionId, Date, DriverId, FactorId, Money, PerPeriod, Period, Person, PersonId, Probability,
+    RiskId, Rival, RivalId, Scenario,
 };
 use std::sync::Arc;
 
@@ -70,7 +70,7 @@ pub fn portfolio(accounts: u32, seed: u64) -> Option<Scenario> {
     let now = Date::new(2026, 11, 2)?;
     let mut dice = Dice(seed);
     let mut scenario = Scenario::empty(format!("{accounts} accounts, seed {seed}"), now);
-    scenario.company = "Generated Works".to_owned();
+    "Generated Works".clone_into(&mut scenario.company);
     scenario.money_unit = 1000;
     for driver in &mut scenario.method.value.drivers {
         driver.rate = Money::new(dice.between(1, 9) / 10.0);
@@ -94,12 +94,12 @@ pub fn portfolio(accounts: u32, seed: u64) -> Option<Scenario> {
     scenario.accounts =
         (0..accounts).map(|_| Arc::new(account(take(&mut counters.account), &rows, &mut dice))).collect();
     let risks = accounts / ACCOUNTS_PER_RISK;
-    scenario.risks = (0..risks).map(|_| risk(Risk::titled(take(&mut counters.risk), ""), now, &mut dice)).collect();
+    scenario.risks = (0..risks).map(|_| risk(take(&mut counters.risk), now, &mut dice)).collect();
     scenario.counters = counters;
     Some(scenario)
 }
 
-fn account(id: linchpin::model::AccountId, rows: &Rows, dice: &mut Dice) -> Account {
+fn account(id: AccountId, rows: &Rows, dice: &mut Dice) -> Account {
     let place = dice.pick(&PLACES).unwrap_or_default();
     let trade = dice.pick(&TRADES).unwrap_or_default();
     let mut account = Account::named(id, format!("{place} {trade} {}", id.0));
@@ -144,8 +144,8 @@ fn money(account: &mut Account, rows: &Rows, dice: &mut Dice) {
     table.growth_horizon = Some(2028);
 }
 
-fn risk(empty: Risk, now: Date, dice: &mut Dice) -> Risk {
-    let number = empty.id.0;
+fn risk(id: RiskId, now: Date, dice: &mut Dice) -> Risk {
+    let number = id.0;
     let rating = |dice: &mut Dice| Rating {
         probability: dice.pick(Level::ALL),
         impact: dice.pick(Level::ALL),
@@ -153,14 +153,13 @@ fn risk(empty: Risk, now: Date, dice: &mut Dice) -> Risk {
         loss: Some(Money::new(dice.between(1, 5000))),
     };
     Risk {
-        title: format!("Risk {number}"),
         source: dice.pick(RiskItem::ALL).map(RiskSource::Item),
-        account: Some(linchpin::model::AccountId(1 + dice.roll(number * ACCOUNTS_PER_RISK))),
+        account: Some(AccountId(1 + dice.roll(number * ACCOUNTS_PER_RISK))),
         before: rating(dice),
         after: rating(dice),
         owner: Some(PersonId(1 + dice.roll(PEOPLE))),
         response: "Agreed".to_owned(),
         due: Some(now),
-        ..empty
+        ..Risk::titled(id, format!("Risk {number}"))
     }
 }
