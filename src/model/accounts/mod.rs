@@ -3,6 +3,7 @@
 mod account;
 mod people;
 mod profile;
+mod records;
 mod selection;
 
 pub use account::Account;

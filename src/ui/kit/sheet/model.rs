@@ -23,6 +23,8 @@ pub struct Column {
     pub starts_group: bool,
     /// Smallest width in rem; zero lets the content decide.
     pub min_rem: f32,
+    /// Offered while a text is typed into a cell of the column; anything else may be typed as well.
+    pub suggestions: Arc<[String]>,
 }
 
 /// What may be entered into a cell.
