@@ -128,12 +128,9 @@ fn SheetRow(state: SheetState, index: usize, key: String) -> impl IntoView {
 }
 
 fn head(column: Column) -> impl IntoView {
-    let class = match (column.is_number, column.starts_group) {
-        (true, true) => "number group-start",
-        (true, false) => "number",
-        (false, true) => "group-start",
-        (false, false) => "",
-    };
+    let classes =
+        [(column.is_number, "number"), (column.starts_group, "group-start"), (column.is_forecast, "forecast")];
+    let class = classes.into_iter().filter_map(|(applies, name)| applies.then_some(name)).collect::<Vec<_>>().join(" ");
     let style = (column.min_rem > 0.0).then(|| format!("min-width:{}rem", column.min_rem));
     let help = (!column.help.is_empty()).then_some(column.help);
     view! {
@@ -200,7 +197,9 @@ fn Control(state: SheetState) -> impl IntoView {
     };
     let help = move || {
         let place = state.selection.get().focus;
-        state.columns.with(|c| c.get(place.column).map(|c| c.help.clone())).filter(|h| !h.is_empty())
+        state.current.track();
+        let of_column = state.columns.with(|c| c.get(place.column).map(|c| c.help.clone()));
+        of_column.filter(|h| !h.is_empty()).or_else(|| Some(state.cell(place)?.help)).filter(|h| !h.is_empty())
     };
     let list_id = super::super::field::fresh_id();
     let suggestions = Memo::new(move |_| {
