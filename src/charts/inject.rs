@@ -76,10 +76,20 @@ pub(super) fn finish(chart: Chart, palette: &Palette, renderer: Renderer, additi
     for grid in option.get_mut("grid").and_then(Value::as_array_mut).into_iter().flatten() {
         merge(grid, json!({ "outerBoundsMode": "none" }));
     }
+    for series in option.get_mut("series").and_then(Value::as_array_mut).into_iter().flatten() {
+        name_emptiness(series);
+    }
     for addition in additions {
         add(&mut option, addition);
     }
     Picture { option, renderer }
+}
+
+/// Lines that are gone are named as none: a field left out would keep what the host drew before.
+fn name_emptiness(series: &mut Value) {
+    if let Some(line) = series.get_mut("markLine").and_then(Value::as_object_mut) {
+        line.entry("data").or_insert_with(|| json!([]));
+    }
 }
 
 fn shared(palette: &Palette) -> Value {

@@ -68,6 +68,10 @@ fn without_a_cut_line_there_is_no_tint() {
     assert!(note(&picture, "zone-top-left-0").is_none() && note(&picture, "cut-x").is_none());
     assert_eq!(series(&picture, "cuts").unwrap()["markLine"]["data"], json!([{ "yAxis": 48.0 }]));
     assert_eq!(note(&picture, "cut-y").unwrap()["text"], "mean 48.0");
+
+    // A field left out would keep the line that was drawn before.
+    let none = MatrixPicture { x_cut: None, y_cut: None, ..matrix }.draw();
+    assert_eq!(series(&none, "cuts").unwrap()["markLine"]["data"], json!([]));
 }
 
 #[test]

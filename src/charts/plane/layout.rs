@@ -1,10 +1,11 @@
 //! Where the axes stand and what runs along them.
 
+use super::notes::{title_lines, words_room};
 use super::{Detail, Plane};
 use crate::charts::place::Rect;
 use crate::charts::scale::{Scale, Span, drawable, px};
 use crate::charts::shape::Sizes;
-use crate::charts::text_width::width;
+use crate::charts::text_width::{width, width_at};
 
 /// The measures of one plane.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,13 +64,16 @@ impl Layout {
         if self.cut_x.is_none() || self.cut_y.is_none() {
             return;
         }
-        let policy = plane.detail == Detail::Full && !self.narrow;
-        let height = if policy { 42.0 } else { 25.0 };
+        let says_policy = plane.detail == Detail::Full && !self.narrow;
         for (corner, zone) in plane.zones.each() {
-            let words = if policy { width(&zone.title).max(width(&zone.policy)) } else { width(&zone.title) } * 1.1;
-            let left = if corner.is_left() { self.plot.left + 10.0 } else { self.plot.right() - 10.0 - words };
+            let title = title_lines(&zone.title, words_room(self, corner));
+            let widest = title.iter().map(|line| width_at(line, 13.0)).fold(0.0, f64::max);
+            let (lines, widest) =
+                if says_policy { (title.len() + 1, widest.max(width(&zone.policy))) } else { (title.len(), widest) };
+            let height = 8.0 + 17.0 * lines as f64;
+            let left = if corner.is_left() { self.plot.left + 10.0 } else { self.plot.right() - 10.0 - widest };
             let top = if corner.is_top() { self.plot.top } else { self.plot.bottom() - height };
-            let words = Rect { left, top, width: words, height };
+            let words = Rect { left, top, width: widest, height };
             let covered = |layout: &Self| {
                 let rect = |m: &super::Mark| {
                     let (x, y) = layout.at(m.x, m.y);

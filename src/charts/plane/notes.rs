@@ -30,17 +30,13 @@ pub(super) fn notes(plane: &Plane<'_>, layout: &Layout) -> Vec<Note> {
 }
 
 fn zone_notes(plane: &Plane<'_>, layout: &Layout, corner: Corner, zone: &Zone, look: &Look) -> Vec<Note> {
-    let (plot, cut) = (&layout.plot, layout.cut_x_px().unwrap_or(layout.plot.left));
-    let room = if corner.is_left() { cut - plot.left } else { plot.right() - cut } - 20.0;
+    let (plot, room) = (&layout.plot, words_room(layout, corner));
     let (x, anchor) =
         if corner.is_left() { (plot.left + 10.0, Anchor::Start) } else { (plot.right() - 10.0, Anchor::End) };
     if room < 36.0 {
         return vec![];
     }
-    let title_room = room * 12.0 / 13.0;
-    let title = wrap(&zone.title, title_room).filter(|lines| lines.len() <= 2);
-    let title = title.unwrap_or_else(|| vec![fit(&zone.title, title_room)]);
-    let title = title.into_iter().map(|line| (line, look.ink, Weight::Bold, 13.0));
+    let title = title_lines(&zone.title, room).into_iter().map(|line| (line, look.ink, Weight::Bold, 13.0));
     let says_policy = plane.detail == Detail::Full && !layout.narrow && !zone.policy.is_empty();
     let policy = if says_policy { wrap(&zone.policy, room).filter(|lines| lines.len() <= 2) } else { None };
     let policy = policy.unwrap_or_default().into_iter().map(|line| (line, plane.palette.text_2, Weight::Normal, 12.0));
@@ -55,6 +51,19 @@ fn zone_notes(plane: &Plane<'_>, layout: &Layout, corner: Corner, zone: &Zone, l
         Note::new(format!("{}-{i}", corner.series()), text, (x, y), anchor, colour).weight(weight).size(size)
     };
     lines.into_iter().enumerate().map(note).collect()
+}
+
+/// The name of a quadrant in this room, on two lines where one is too long.
+pub(super) fn title_lines(title: &str, room: f64) -> Vec<String> {
+    let room = room * 12.0 / 13.0;
+    wrap(title, room).filter(|lines| lines.len() <= 2).unwrap_or_else(|| vec![fit(title, room)])
+}
+
+/// The room for the words of a quadrant between the edge of the plot and the upright cut line.
+pub(super) fn words_room(layout: &Layout, corner: Corner) -> f64 {
+    let (plot, cut) = (&layout.plot, layout.cut_x_px().unwrap_or(layout.plot.left));
+    let width = if corner.is_left() { cut - plot.left } else { plot.right() - cut };
+    width - 20.0
 }
 
 /// Above the line at its right end, or below it where the words of a quadrant stand.
