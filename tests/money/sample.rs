@@ -5,8 +5,8 @@ use linchpin::model::accounts::Orientation;
 use linchpin::model::label::Label;
 use linchpin::model::method::{AbcBasis, Driver};
 use linchpin::model::money::{
-    AbcClass, AccountAnswers, Horizon, IndirectBasis, IndirectSource, MoneyResults, MoneyTable, TotalAnswers, Totals,
-    Measure, Span, ValueCell,
+    AbcClass, AccountAnswers, Horizon, IndirectBasis, IndirectSource, Measure, MoneyResults, MoneyTable, Span,
+    TotalAnswers, Totals, ValueCell,
 };
 use linchpin::model::{Account, AccountId, DriverId, Money, PerPeriod, Period, Scenario, Share};
 use serde_json::Value;

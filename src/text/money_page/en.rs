@@ -153,7 +153,9 @@ pub const TEXTS: MoneyPageTexts = MoneyPageTexts {
 
     drivers: "Activity drivers and rates",
     drivers_help: |unit| {
-        format!("Indirect cost = Σ quantity × rate. Rates in {unit} per unit. A changed rate moves every account costed by drivers.")
+        format!(
+            "Indirect cost = Σ quantity × rate. Rates in {unit} per unit. A changed rate moves every account costed by drivers."
+        )
     },
     driver: "Driver",
     unit: "Unit",

@@ -43,7 +43,9 @@ pub const TEXTS: MoneyPageTexts = MoneyPageTexts {
     growth_head: |from, to| format!("年均增长 {from}–{to}"),
     per_year: "%",
     accounts_table: "各客户五年收支",
-    accounts_help: |unit| format!("金额单位：{unit}。点客户名看它的损益表和六个问题；可从电子表格整块粘贴。斜纹表头为预测。"),
+    accounts_help: |unit| {
+        format!("金额单位：{unit}。点客户名看它的损益表和六个问题；可从电子表格整块粘贴。斜纹表头为预测。")
+    },
     total_of: |n| format!("合计（{n} 家）"),
     lacking: "缺数据",
     lacking_count: |n| format!("{n} 家"),
@@ -113,8 +115,11 @@ pub const TEXTS: MoneyPageTexts = MoneyPageTexts {
         },
         no_horizon: "还没有填实现年份。",
         horizons: |first, last, missing| {
-            let when =
-                if first == last { format!("实现年份都是 {first} 年") } else { format!("实现年份在 {first} 至 {last} 年之间") };
+            let when = if first == last {
+                format!("实现年份都是 {first} 年")
+            } else {
+                format!("实现年份在 {first} 至 {last} 年之间")
+            };
             if missing == 0 { format!("{when}。") } else { format!("{when}；{missing} 家没有填。") }
         },
         no_horizons: "都还没有填实现年份。",
@@ -134,7 +139,9 @@ pub const TEXTS: MoneyPageTexts = MoneyPageTexts {
     },
 
     drivers: "成本动因与单价",
-    drivers_help: |unit| format!("间接成本＝Σ 数量 × 单价。单价单位：{unit}／次（张、小时）。改单价，所有按动因的客户一起变。"),
+    drivers_help: |unit| {
+        format!("间接成本＝Σ 数量 × 单价。单价单位：{unit}／次（张、小时）。改单价，所有按动因的客户一起变。")
+    },
     driver: "动因",
     unit: "计量单位",
     rate: "单价",

@@ -43,7 +43,9 @@ pub const TEXTS: MoneyPageTexts = MoneyPageTexts {
     growth_head: |from, to| format!("年均成長 {from}–{to}"),
     per_year: "%",
     accounts_table: "各客戶五年收支",
-    accounts_help: |unit| format!("金額單位：{unit}。點客戶名稱看它的損益表和六個問題；可從試算表整塊貼上。斜紋表頭為預測。"),
+    accounts_help: |unit| {
+        format!("金額單位：{unit}。點客戶名稱看它的損益表和六個問題；可從試算表整塊貼上。斜紋表頭為預測。")
+    },
     total_of: |n| format!("合計（{n} 家）"),
     lacking: "缺資料",
     lacking_count: |n| format!("{n} 家"),
@@ -113,8 +115,11 @@ pub const TEXTS: MoneyPageTexts = MoneyPageTexts {
         },
         no_horizon: "還沒有填實現年份。",
         horizons: |first, last, missing| {
-            let when =
-                if first == last { format!("實現年份都是 {first} 年") } else { format!("實現年份在 {first} 至 {last} 年之間") };
+            let when = if first == last {
+                format!("實現年份都是 {first} 年")
+            } else {
+                format!("實現年份在 {first} 至 {last} 年之間")
+            };
             if missing == 0 { format!("{when}。") } else { format!("{when}；{missing} 家沒有填。") }
         },
         no_horizons: "都還沒有填實現年份。",
@@ -134,7 +139,9 @@ pub const TEXTS: MoneyPageTexts = MoneyPageTexts {
     },
 
     drivers: "成本動因與單價",
-    drivers_help: |unit| format!("間接成本＝Σ 數量 × 單價。單價單位：{unit}／次（張、小時）。改單價，所有依動因的客戶一起變。"),
+    drivers_help: |unit| {
+        format!("間接成本＝Σ 數量 × 單價。單價單位：{unit}／次（張、小時）。改單價，所有依動因的客戶一起變。")
+    },
     driver: "動因",
     unit: "計量單位",
     rate: "單價",

@@ -187,9 +187,7 @@ fn with_growth(app: App, rate: &Outcome<Share>, when: String) -> Answer {
 fn serving(app: App, indirect: &Outcome<Money>, direct: &Outcome<Money>) -> String {
     let (texts, year, unit) = (&words().answers, app.editor.scenario().year(Period::ThisYear), app.money_unit());
     match (indirect, direct) {
-        (Ok(indirect), Ok(direct)) => {
-            (texts.serving)(year, &amount(indirect.get()), &amount(direct.get()), &unit)
-        }
+        (Ok(indirect), Ok(direct)) => (texts.serving)(year, &amount(indirect.get()), &amount(direct.get()), &unit),
         (Ok(indirect), Err(_)) => (texts.serving_alone)(year, &amount(indirect.get()), &unit),
         (Err(reason), _) => reasons::full(reason, app.language.get()),
     }

@@ -121,8 +121,7 @@ impl Field {
 }
 
 fn figure(app: App, statement: &Statement, table: &MoneyTable, measure: Measure, period: Period) -> Cell {
-    let is_allocated =
-        measure == Measure::IndirectCost && statement.indirect_basis[period] == IndirectBasis::Allocated;
+    let is_allocated = measure == Measure::IndirectCost && statement.indirect_basis[period] == IndirectBasis::Allocated;
     match measure.typed(table) {
         Some(row) if !is_allocated => Cell::number(row[period].map(Money::get)),
         _ => money(app, &measure.of(statement)[period]),

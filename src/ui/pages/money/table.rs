@@ -48,9 +48,7 @@ fn column(app: App, field: Field, shown: Shown) -> Column {
             let [first, last] = two(span);
             (words.span(span).to_owned(), format!("{first}–{last} {forecast}"))
         }
-        Field::Margin(period) => {
-            (format!("{} {}", words.margin, scenario.year(period)), format!("% {forecast}"))
-        }
+        Field::Margin(period) => (format!("{} {}", words.margin, scenario.year(period)), format!("% {forecast}")),
         Field::Growth(span) => {
             let (from, to) = growth_years(span, |p| scenario.year(p));
             ((words.growth_head)(from, to), format!("{} {forecast}", words.per_year))
@@ -77,8 +75,12 @@ pub fn Accounts(#[prop(into)] shown: Signal<Shown>) -> impl IntoView {
     let app = app();
     let fields = Memo::new(move |_| fields(shown.get()));
     let columns = Memo::new(move |_| {
-        let mut columns =
-            vec![Column { key: "account".into(), title: words().account.to_owned(), min_rem: 8.0, ..Column::default() }];
+        let mut columns = vec![Column {
+            key: "account".into(),
+            title: words().account.to_owned(),
+            min_rem: 8.0,
+            ..Column::default()
+        }];
         columns.extend(fields.get().into_iter().map(|field| column(app, field, shown.get())));
         columns
     });

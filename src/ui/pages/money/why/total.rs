@@ -34,13 +34,7 @@ pub(crate) fn totals(app: App, scope: Scope) -> Totals {
 }
 
 /// The sum of a figure over accounts, account by account while there are few.
-fn added(
-    app: App,
-    scope: Scope,
-    what: &str,
-    total: &Total,
-    figure: impl Fn(&Statement) -> Outcome<Money>,
-) -> Why {
+fn added(app: App, scope: Scope, what: &str, total: &Total, figure: impl Fn(&Statement) -> Outcome<Money>) -> Why {
     let words = words(app);
     let mut why = begun(app, &scope.name(app), what, &total.sum);
     let figures: Vec<(AccountId, Outcome<Money>)> =
@@ -118,9 +112,8 @@ pub(crate) fn why_total_margin(app: App, scope: Scope, period: Period) -> Option
         why.inputs.push((figure_name(app, Measure::Revenue, period), amount(revenue), None));
     }
     why.rule.push(words(app).why.margin_rule.to_owned());
-    let missing: Vec<AccountId> = over(app, scope, |all| {
-        all.iter().filter(|s| s.net_income[period].is_err()).map(|s| s.account).collect()
-    });
+    let missing: Vec<AccountId> =
+        over(app, scope, |all| all.iter().filter(|s| s.net_income[period].is_err()).map(|s| s.account).collect());
     add_left_out(app, &mut why, missing.into_iter());
     Some(why)
 }
@@ -165,8 +158,7 @@ pub(crate) fn why_total_growth(app: App, scope: Scope, span: GrowthSpan) -> Opti
     }
     let scenario = app.editor.scenario();
     why.rule.push((words(app).why.growth_rule)(scenario.year(from), scenario.year(to), years));
-    let missing: Vec<AccountId> =
-        over(app, scope, |all| all.iter().filter(|s| !both(s)).map(|s| s.account).collect());
+    let missing: Vec<AccountId> = over(app, scope, |all| all.iter().filter(|s| !both(s)).map(|s| s.account).collect());
     add_left_out(app, &mut why, missing.into_iter());
     Some(why)
 }
@@ -185,8 +177,7 @@ pub(crate) fn why_orientations(app: App, scope: Scope) -> Option<Why> {
     let title = (words.why.title)(&scope.name(app), words.answers.orientation);
     let value = (words.answers.buy_short)(strategic, transactional);
     let listed = known.iter().take(LISTED);
-    let inputs =
-        listed.map(|(id, o)| (account_name(app, *id), said(*o), Some(app.address(Page::Accounts(Some(*id))))));
+    let inputs = listed.map(|(id, o)| (account_name(app, *id), said(*o), Some(app.address(Page::Accounts(Some(*id))))));
     let rule = vec![(words.answers.buy)(strategic, transactional, missing), words.why.orientation_rule.to_owned()];
     Some(Why { title, value, inputs: inputs.collect(), rule, ..Why::default() })
 }
