@@ -10,7 +10,7 @@ mod statement;
 mod table;
 mod totals;
 
-pub use abc::{Abc, AbcAccount, AbcClass, abc};
+pub use abc::{Abc, AbcAccount, AbcClass, AbcTotal, abc};
 pub use answers::{
     AccountAnswers, Answers, FutureAnswers, Horizons, Orientations, PastAnswers, ThisYearAnswers, TotalAnswers,
 };
@@ -18,7 +18,7 @@ pub use concentration::{
     Concentration, PARETO_SHARE, ProfitConcentration, RevenueConcentration, WhaleParts, WhalePeak, concentration,
 };
 pub use figures::{Figure, LeftOut, Ranked};
-pub use quadrant::{Placed, Quadrant, ValueCell, quadrant};
+pub use quadrant::{CellTotal, Placed, Quadrant, Standing, ValueCell, quadrant};
 pub use results::{MoneyResults, money};
 pub use statement::{Growth, Horizon, IndirectBasis, Statement, Sums, statements};
 pub use table::{IndirectSource, MoneyTable};
