@@ -91,7 +91,7 @@ pub fn NumberField(
             // A typed percent sign has divided already.
             Ok(number) if percent && !typed.contains(['%', '％']) => on_commit.run(number.map(|n| n / 100.0)),
             Ok(number) => on_commit.run(number),
-            Err(fault) => Err(crate::text::faults::entry(&fault, app().language.get_untracked())),
+            Err(fault) => Err((crate::text::faults::texts(app().language.get_untracked()).entry)(&fault)),
         };
         error.set(outcome.err());
     };
