@@ -46,6 +46,8 @@ pub struct QuadrantTexts {
     pub left_out: fn(usize) -> String,
     pub nobody_left_out: &'static str,
     pub not_on_chart: &'static str,
+    /// Between a name and what is said about it.
+    pub colon: &'static str,
     pub cut: &'static str,
     pub cut_help: &'static str,
     pub cut_mean: &'static str,
@@ -132,6 +134,7 @@ const HANS: QuadrantTexts = QuadrantTexts {
     left_out: |count| format!("按销售金额排列。{count} 家缺数字，不在图里，也不计入均值和中位数，排在最后。"),
     nobody_left_out: "按销售金额排列。点利润、利润率和格子，看它怎么来的。",
     not_on_chart: "不在图里",
+    colon: "：",
     cut: "分界线",
     cut_help: "达到分界线算高。用均值时，一家大客户就能把线拉高；中位数不受它影响。",
     cut_mean: "均值",
@@ -213,6 +216,7 @@ const HANT: QuadrantTexts = QuadrantTexts {
     left_out: |count| format!("依銷售金額排列。{count} 家缺數字，不在圖裡，也不計入平均和中位數，排在最後。"),
     nobody_left_out: "依銷售金額排列。點利潤、利潤率和格子，看它怎麼來的。",
     not_on_chart: "不在圖裡",
+    colon: "：",
     cut: "分界線",
     cut_help: "達到分界線算高。用平均時，一家大客戶就能把線拉高；中位數不受它影響。",
     cut_mean: "平均",
@@ -293,12 +297,15 @@ const EN: QuadrantTexts = QuadrantTexts {
     nothing_help: "An account appears once it has revenue, direct cost and indirect cost.",
     open_money: "Enter the five years",
     table: "The same data as a table",
-    left_out: |count| match count {
+    left_out: |count| {
+        match count {
         1 => "By sales. One account lacks figures: it is not on the chart, does not count in mean and median, and stands last.".to_owned(),
         _ => format!("By sales. {count} accounts lack figures: they are not on the chart, do not count in mean and median, and stand last."),
+    }
     },
     nobody_left_out: "By sales. Click a profit, a margin or a cell to see where it comes from.",
     not_on_chart: "not on the chart",
+    colon: ": ",
     cut: "Cut lines",
     cut_help: "At or above the line is high. One large account can pull a mean up; the median does not follow it.",
     cut_mean: "Mean",

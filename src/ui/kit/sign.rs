@@ -43,9 +43,7 @@ pub fn ValueSign(cell: ValueCell) -> impl IntoView {
         ValueCell::HighSalesLowProfit => {
             view! { <rect class="value-sales" x="2.1" y="2.1" width="7.8" height="7.8" /> }.into_any()
         }
-        ValueCell::LowSalesHighProfit => {
-            view! { <path class="value-profit" d="M6 -0.2L11.9 10L0.1 10Z" /> }.into_any()
-        }
+        ValueCell::LowSalesHighProfit => view! { <path class="value-profit" d="M6 -0.2L11.9 10L0.1 10Z" /> }.into_any(),
         ValueCell::LowLow => view! { <path class="value-neither" d="M6 0.5L11.5 6L6 11.5L0.5 6Z" /> }.into_any(),
     };
     view! { <span class="class-sign"><svg viewBox="0 0 12 12" aria-hidden="true">{shape}</svg></span> }
