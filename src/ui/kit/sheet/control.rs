@@ -276,7 +276,10 @@ impl SheetState {
             self.refused.update(|refused| {
                 for (target, text, refusal) in outcome {
                     match refusal {
-                        Some(message) => drop(refused.insert(target, (text, message))),
+                        Some(message) => {
+                            let message = format!("{message} {}", self.what_counts(&target));
+                            drop(refused.insert(target, (text, message)));
+                        }
                         None => drop(refused.remove(&target)),
                     }
                 }
@@ -288,6 +291,21 @@ impl SheetState {
             (_, 0, _) => (texts.cells_entered)(count),
             (_, _, first) => (texts.cells_refused)(count - refusals, refusals, &first.unwrap_or_default()),
         });
+    }
+
+    /// After a refusal: which value still counts.
+    fn what_counts(self, target: &Target) -> String {
+        let texts = self.app.kit_texts();
+        let row = self.keys.with_untracked(|keys| keys.iter().position(|key| *key == target.row));
+        let column = self.columns.with_untracked(|columns| columns.iter().position(|c| c.key == target.column));
+        let cell = row.zip(column).and_then(|(row, column)| self.cell(Place { row, column })).unwrap_or_default();
+        if cell.text.is_empty() { texts.stays_unrated.to_owned() } else { (texts.still_counts)(&cell.text) }
+    }
+
+    /// Whether the selected cell shows a text that was not accepted.
+    pub fn is_refused(self) -> bool {
+        let target = self.target(self.selection.get_untracked().focus);
+        target.is_some_and(|target| self.refused.with_untracked(|r| r.contains_key(&target)))
     }
 
     /// Leaves the cell as it was.

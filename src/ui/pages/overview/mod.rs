@@ -27,6 +27,7 @@ pub fn OverviewPage() -> impl IntoView {
     view! {
         <PageHead title=Signal::derive(title) help=Signal::derive(move || (words().help)(count.get())) />
         <welcome::Welcome />
+        <Story />
         <Show when=move || count.get() != 0 fallback=NoAccounts>
             <figures::KeyFigures />
             <div class="two-columns">
@@ -37,6 +38,21 @@ pub fn OverviewPage() -> impl IntoView {
                 <FindingsPanel />
                 <MissingPanel />
             </div>
+        </Show>
+    }
+}
+
+/// The case's story, opened on demand.
+#[component]
+fn Story() -> impl IntoView {
+    let app = app();
+    let note = Memo::new(move |_| app.editor.scenario().note.clone());
+    view! {
+        <Show when=move || !note.with(String::is_empty)>
+            <details class="story">
+                <summary>{move || words().story}</summary>
+                <p>{note}</p>
+            </details>
         </Show>
     }
 }
