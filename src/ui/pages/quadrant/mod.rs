@@ -9,7 +9,7 @@ mod why;
 
 pub use period::{PeriodChoice, period_words};
 pub use picture::palette;
-pub use why::{why_margin, why_profit};
+pub use why::why_profit;
 
 use crate::model::money::{Placed, Quadrant, ValueCell};
 use crate::text::quadrant::{QuadrantTexts, texts};
