@@ -6,6 +6,8 @@ mod matrix;
 mod path;
 mod ratings;
 mod results;
+mod sets;
+mod shares;
 mod strength;
 pub(crate) mod totals;
 
@@ -14,6 +16,11 @@ pub use cut::{CutLine, Rules};
 pub use matrix::{Axis, Change, Class, CutLines, Height, Placement};
 pub use path::{Path, PathPoint};
 pub use ratings::{AttractivenessRatings, StrengthSet, StrengthTable};
-pub use results::{AccountPosition, PositionResults, position};
+pub(in crate::model) use results::MANY_ASSUMED;
+pub use results::{AccountPosition, PositionResults, Verdict, position};
+pub use sets::{
+    Redated, SetFault, aim, attractiveness_of, begin, customers_column, may_begin, redate, strength_of,
+};
+pub use shares::{ClassShare, Part, Taken, class_shares, over_served};
 pub use strength::{Comparison, RivalColumn, Strength, ViewGap};
 pub use totals::Column;
