@@ -8,7 +8,7 @@ pub mod saved;
 pub mod text;
 
 #[cfg(target_arch = "wasm32")]
-pub mod browser;
+mod browser;
 pub mod state;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;

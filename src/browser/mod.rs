@@ -10,16 +10,16 @@ mod page;
 mod storage;
 
 pub use address::{hash, on_hash_change, push_hash, replace_hash, share_address};
-pub use charts::{ChartHost, Renderer, load_charts};
+pub use charts::{ChartHost, load_charts};
 pub use clock::{Timer, clock_time, stamp, today};
-pub use crash::{Rescue, install_crash_card, set_rescue};
+pub use crash::{install_crash_card, set_rescue};
 pub use files::{FileFault, copy_text, download, download_data_url, fetch_text, read_file_text};
-pub use listen::{Listener, listen, listen_document, listen_window, on_animation_frame, spawn};
+pub use listen::{Listener, listen_document, listen_window, on_animation_frame, spawn};
 pub use page::{
-    ElementSize, describe_page, element_by_id, focus_by_id, hide_popover, observe_size, prefers_dark,
-    scroll_into_view_by_id, show_modal, show_picker, show_popover, toggle_popover, wanted_languages,
+    describe_page, element_by_id, focus_by_id, hide_popover, observe_size, prefers_dark, show_modal, show_picker,
+    show_popover, wanted_languages,
 };
-pub use storage::{StorageFault, keys, probe, read, remove, session_read, session_remove, session_write, write};
+pub use storage::{StorageFault, keys, read, remove, session_read, session_remove, session_write, write};
 
 /// Something the browser refused, with its own words for the record.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

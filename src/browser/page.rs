@@ -49,15 +49,6 @@ pub fn focus_by_id(id: &str) {
     }
 }
 
-/// Scrolls an element into view, if it is there.
-pub fn scroll_into_view_by_id(id: &str) {
-    if let Some(element) = document().and_then(|d| d.get_element_by_id(id)) {
-        let options = web_sys::ScrollIntoViewOptions::new();
-        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
-    }
-}
-
 fn call(element: &Element, method: &str) -> Result<(), Refused> {
     let function = js_sys::Reflect::get(element, &JsValue::from_str(method))?;
     let function: js_sys::Function = function.dyn_into()?;
@@ -73,11 +64,6 @@ pub fn show_popover(element: &Element) {
 /// Hides a popover. Already hidden is fine.
 pub fn hide_popover(element: &Element) {
     let _ = call(element, "hidePopover");
-}
-
-/// Shows or hides a popover.
-pub fn toggle_popover(element: &Element) {
-    let _ = call(element, "togglePopover");
 }
 
 /// Opens the list of a select. Browsers without it open it by the keyboard's own ways.

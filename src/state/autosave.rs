@@ -160,6 +160,9 @@ pub fn stored_slots() -> Vec<(Slot, String)> {
 }
 
 /// Writes a scenario into a free slot without opening it.
+///
+/// # Errors
+/// Where storage refuses.
 pub fn store_copy(scenario: &Scenario) -> Result<Slot, StorageFault> {
     let taken: Vec<Slot> = stored_slots().into_iter().map(|(slot, _)| slot).collect();
     let slot = Slot::free(&taken);

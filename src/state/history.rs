@@ -35,6 +35,9 @@ impl<T, L: Copy> History<T, L> {
     }
 
     /// Goes one step back from `present`.
+    ///
+    /// # Errors
+    /// Gives `present` back when there is nothing to undo.
     pub fn undo(&mut self, present: T) -> Result<T, T> {
         let Some((label, before)) = self.past.pop_back() else { return Err(present) };
         self.future.push((label, present));
@@ -43,6 +46,9 @@ impl<T, L: Copy> History<T, L> {
     }
 
     /// Goes one undone step forward again.
+    ///
+    /// # Errors
+    /// Gives `present` back when there is nothing to redo.
     pub fn redo(&mut self, present: T) -> Result<T, T> {
         let Some((label, after)) = self.future.pop() else { return Err(present) };
         self.past.push_back((label, present));

@@ -47,7 +47,7 @@ impl Slot {
 
     /// The first free slot among those taken.
     pub fn free(taken: &[Self]) -> Self {
-        let number = (1u32..).find(|n| taken.iter().all(|slot| slot.0 != n.to_string())).unwrap_or(0);
+        let number = (1..=u32::MAX).find(|n| taken.iter().all(|slot| slot.0 != n.to_string())).unwrap_or(0);
         Self(number.to_string())
     }
 }

@@ -23,7 +23,9 @@ pub fn Root() -> impl IntoView {
         browser::listen_document("dragover", |event| event.prevent_default()),
         browser::listen_document("drop", move |event| dropped(app, &event)),
     ]);
-    on_cleanup(move || drop(listeners.try_update_value(Vec::clear)));
+    on_cleanup(move || {
+        listeners.try_update_value(Vec::clear);
+    });
     follow_address(app, &browser::hash());
     describe(app);
     view! {

@@ -94,13 +94,10 @@ async fn last_scenario(language: Language) -> Found {
         }
         tried.push(slot);
     }
-    let scenario = match workspace::fetch_sample(language).await {
-        Ok(sample) => sample,
-        Err(_) => {
-            notices.push(Notice::NoSample);
-            Scenario::empty(crate::text::frame::texts(language).new_title, browser::today())
-        }
-    };
+    let scenario = workspace::fetch_sample(language).await.unwrap_or_else(|_| {
+        notices.push(Notice::NoSample);
+        Scenario::empty(crate::text::frame::texts(language).new_title, browser::today())
+    });
     let taken: Vec<Slot> = slots.into_iter().map(|(slot, _)| slot).collect();
     Found { scenario, slot: Slot::free(&taken), text: None, notices }
 }

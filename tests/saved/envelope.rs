@@ -14,7 +14,7 @@ fn golden() -> Value {
 
 #[track_caller]
 fn refuse(text: &str, expected: &ReadError) {
-    assert_eq!(read(text).as_ref().map(|opened| &opened.scenario), Err(expected), "{:.80}", text);
+    assert_eq!(read(text).as_ref().map(|opened| &opened.scenario), Err(expected), "{text:.80}");
 }
 
 #[test]

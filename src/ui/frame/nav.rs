@@ -9,9 +9,10 @@ use leptos::html;
 use leptos::prelude::*;
 
 type Name = fn(&FrameTexts) -> &'static str;
+type Group = (Option<Name>, &'static [(Page, Name)]);
 
 /// The pages in the order of the method.
-const GROUPS: &[(Option<Name>, &[(Page, Name)])] = &[
+const GROUPS: &[Group] = &[
     (None, &[(Page::Overview, |t| t.overview)]),
     (Some(|t| t.group_accounts), &[(Page::Accounts(None), |t| t.accounts), (Page::Selection, |t| t.selection)]),
     (

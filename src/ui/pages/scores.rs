@@ -28,7 +28,7 @@ pub fn enter_score<I: Ord>(
     scale: Scale,
     language: Language,
 ) -> Result<(), Refusal> {
-    match parse_score(text, scale).map_err(|fault| faults::entry(&fault, language))? {
+    match parse_score(text, scale).map_err(|fault| (faults::texts(language).entry)(&fault))? {
         None => drop(scores.remove(&id)),
         Some(value) => match scores.get_mut(&id) {
             Some(entry) => entry.value = value.into(),
@@ -66,7 +66,7 @@ pub fn shown(result: &Outcome<Exact>, decimals: usize, language: Language) -> St
 /// As many decimals as a table of totals needs: none when all are whole.
 pub fn decimals<'a>(results: impl IntoIterator<Item = &'a Outcome<Exact>>) -> usize {
     let whole = results.into_iter().flatten().all(|value| value.get().fract() == 0.0);
-    if whole { 0 } else { 1 }
+    usize::from(!whole)
 }
 
 /// The parts of a label that can be edited.

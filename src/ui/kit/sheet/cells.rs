@@ -15,20 +15,20 @@ pub fn row_cells(state: SheetState, key: &str, row: Row) -> AnyView {
         .enumerate()
         .map(|(index, (cell, column))| {
             let target = Target { row: key.to_owned(), column: column.key.clone() };
-            cell_view(state, index, cell, &column, target)
+            cell_view(state, index, &cell, &column, target)
         })
         .collect_view()
         .into_any()
 }
 
-fn cell_view(state: SheetState, index: usize, cell: Cell, column: &Column, target: Target) -> AnyView {
+fn cell_view(state: SheetState, index: usize, cell: &Cell, column: &Column, target: Target) -> AnyView {
     let refused = state.refused.with(|refused| refused.get(&target).cloned());
-    let class = class_of(&cell, column, refused.is_some());
+    let class = class_of(cell, column, refused.is_some());
     let invalid = refused.is_some().then_some("true");
     let message = refused.as_ref().map(|(_, message)| view! { <span class="visually-hidden">{message.clone()}</span> });
     let shown = refused.map_or_else(|| cell.text.clone(), |(typed, _)| typed);
     let title = (!column.is_number && shown.chars().count() > 18).then(|| shown.clone());
-    let content = content_view(state, &cell, shown, target);
+    let content = content_view(state, cell, shown, target);
     if index == 0 {
         view! { <th scope="row" class=class aria-invalid=invalid title=title>{content}{message}</th> }.into_any()
     } else {

@@ -293,10 +293,10 @@ impl SheetState {
     /// Leaves the cell as it was.
     pub fn cancel(self) {
         self.mode.set(Mode::Ready);
-        if let Some(target) = self.target(self.selection.get_untracked().focus) {
-            if self.refused.with_untracked(|r| r.contains_key(&target)) {
-                self.refused.update(|r| drop(r.remove(&target)));
-            }
+        if let Some(target) = self.target(self.selection.get_untracked().focus)
+            && self.refused.with_untracked(|r| r.contains_key(&target))
+        {
+            self.refused.update(|r| drop(r.remove(&target)));
         }
         self.message.set(String::new());
         self.settle();
@@ -368,7 +368,8 @@ impl SheetState {
         let block = match table::read(text) {
             Ok(block) => block,
             Err(fault) => {
-                self.message.set(faults::csv(&fault, self.app.language.get_untracked()));
+                let language = self.app.language.get_untracked();
+                self.message.set((faults::texts(language).csv)(&fault).paragraph(language));
                 return;
             }
         };

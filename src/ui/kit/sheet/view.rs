@@ -107,7 +107,7 @@ pub fn Sheet(
                     </tbody>
                     {move || footer.map(|rows| rows.get()).filter(|rows| !rows.is_empty()).map(|rows| foot(state, rows))}
                 </table>
-                <div class="sheet-block" hidden=move || state.block.get().is_none() style=move || state.block.get().map(|f| f.style()).unwrap_or_default()></div>
+                <div class="sheet-block" hidden=move || state.block.get().is_none() style=move || state.block.get().map(geometry::Frame::style).unwrap_or_default()></div>
                 <Control state />
             </div>
         </div>
@@ -233,7 +233,7 @@ fn Control(state: SheetState) -> impl IntoView {
                 }
                 on:keydown=move |event| on_key(state, &event)
                 on:blur=move |_| state.commit()
-                on:copy=move |event| drop(on_copy(state, &event))
+                on:copy=move |event| { on_copy(state, &event); }
                 on:cut=move |event| {
                     if on_copy(state, &event) {
                         state.clear();
@@ -251,7 +251,7 @@ fn Control(state: SheetState) -> impl IntoView {
                 on:focus=move |_| state.measure()
                 on:change=move |event| state.enter(&event_target_value(&event))
                 on:keydown=move |event| on_key(state, &event)
-                on:copy=move |event| drop(on_copy(state, &event))
+                on:copy=move |event| { on_copy(state, &event); }
                 on:paste=move |event| on_paste(state, &event)
             >
                 {move || {

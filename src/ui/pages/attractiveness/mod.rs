@@ -4,8 +4,6 @@ mod factors;
 mod table;
 mod why;
 
-pub use why::why_total;
-
 use crate::model::method::{AttractivenessCut, course_attractiveness, six_row_attractiveness};
 use crate::state::Action;
 use crate::text::attractiveness::{AttractivenessTexts, texts};
