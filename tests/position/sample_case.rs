@@ -3,9 +3,11 @@
 use crate::sample::{id, scenario};
 use linchpin::model::accounts::{Verdict, selection};
 use linchpin::model::method::StrengthRule;
-use linchpin::model::position::{Axis, Change, Class, PositionResults, Rules, Taken, class_shares, position};
+use linchpin::model::position::{
+    AccountPosition, Axis, Change, Class, PositionResults, Rules, Taken, class_shares, position,
+};
 use linchpin::model::risk::{Movement, RiskLevel, risk};
-use linchpin::model::{AccountId, Exact, RiskId, Undefined};
+use linchpin::model::{Account, AccountId, Exact, RiskId, Undefined};
 use linchpin::text::format;
 
 fn results() -> PositionResults {
@@ -157,19 +159,13 @@ fn a06_and_a12_rest_on_assumptions() {
 }
 
 #[test]
-fn maintenance_takes_more_days_than_it_brings_revenue() {
-    // Days 520 + 150 (A01, A02) of 1,440 in the case; see the note for trainers: A01 alone takes 36 %.
+fn maintenance_takes_half_of_the_days() {
     let (scenario, results) = (scenario(), results());
-    let taken: Vec<_> = scenario
-        .accounts
-        .iter()
-        .map(|a| Taken {
-            class: results.account(a.id).and_then(linchpin::model::position::AccountPosition::class),
-            revenue: None,
-            people_days: a.people_days,
-        })
-        .collect();
-    let shares = class_shares(&taken);
+    let class = |id| results.account(id).and_then(AccountPosition::class);
+    let taken = |a: &Account| Taken { class: class(a.id), revenue: None, people_days: a.people_days };
+    let shares = class_shares(&scenario.accounts.iter().map(|a| taken(a)).collect::<Vec<_>>());
     assert_eq!(shares.iter().map(|s| s.accounts).collect::<Vec<_>>(), [4, 3, 2, 1, 2]);
-    println!("{shares:?}");
+    // Days of the classes: 385 + 225 + 700 + 75, and 55 of the accounts without a class: 1,440 as in the case.
+    assert_eq!(shares.iter().map(|s| s.people_days.sum).collect::<Vec<_>>(), [385.0, 225.0, 700.0, 75.0, 55.0]);
+    assert_eq!(shares[2].people_days.share.as_ref().map(|s| format::percent(s.get(), 1)), Ok("48.6".to_owned()));
 }

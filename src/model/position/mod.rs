@@ -18,9 +18,7 @@ pub use path::{Path, PathPoint};
 pub use ratings::{AttractivenessRatings, StrengthSet, StrengthTable};
 pub(in crate::model) use results::MANY_ASSUMED;
 pub use results::{AccountPosition, PositionResults, Verdict, position};
-pub use sets::{
-    Redated, SetFault, aim, attractiveness_of, begin, customers_column, may_begin, redate, strength_of,
-};
+pub use sets::{Redated, SetFault, aim, attractiveness_of, begin, customers_column, may_begin, redate, strength_of};
 pub use shares::{ClassShare, Part, Taken, class_shares, over_served};
 pub use strength::{Comparison, RivalColumn, Strength, ViewGap};
 pub use totals::Column;

@@ -117,11 +117,16 @@ impl PositionResults {
         self.index.get(&id).and_then(|&i| self.accounts.get(i))
     }
 
+    /// Where other rules would draw the cut lines.
+    pub fn lines_under(&self, rules: Rules) -> CutLines {
+        let strengths: Vec<_> = self.accounts.iter().map(|a| a.strength.by(rules.strength_rule)).collect();
+        cut_lines(&self.accounts, rules, &self.middle, &strengths)
+    }
+
     /// What other rules would say of an account.
     pub fn under(&self, id: AccountId, rules: Rules) -> Option<Verdict> {
         let account = self.account(id)?;
-        let strengths: Vec<_> = self.accounts.iter().map(|a| a.strength.by(rules.strength_rule)).collect();
-        let lines = cut_lines(&self.accounts, rules, &self.middle, &strengths);
+        let lines = self.lines_under(rules);
         let strength = account.strength.by(rules.strength_rule);
         let placement = place(&account.attractiveness.total, &strength, &lines);
         Some(Verdict { rules, strength, lines, placement })

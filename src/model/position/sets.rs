@@ -121,11 +121,7 @@ pub fn attractiveness_of(scenario: &Scenario, set: &ScoreSet<FactorId>) -> Colum
 pub fn strength_of(scenario: &Scenario, account: &Account, set: &StrengthSet) -> Strength {
     let method = &scenario.method.strength;
     let rows = rows(&method.factors);
-    strength::of_sets(
-        account,
-        Some(set),
-        StrengthTableRules { rows: &rows, scale: method.scale, rule: method.rule },
-    )
+    strength::of_sets(account, Some(set), StrengthTableRules { rows: &rows, scale: method.scale, rule: method.rule })
 }
 
 /// The column of the customer's own ratings of us, under the account's weights. Unrated where it gave none.

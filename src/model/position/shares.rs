@@ -56,8 +56,9 @@ pub fn class_shares(accounts: &[Taken]) -> Vec<ClassShare> {
 
 fn part(accounts: &[Taken], class: Option<Class>, figure: impl Fn(&Taken) -> Option<f64>) -> Part {
     let known = || accounts.iter().filter_map(|a| Some((a.class, figure(a).filter(|v| v.is_finite())?)));
-    let whole: f64 = known().map(|(_, value)| value).sum();
-    let sum: f64 = known().filter(|(of, _)| *of == class).map(|(_, value)| value).sum();
+    // Summed from a positive zero: the sum of nothing would be a negative one.
+    let whole = known().fold(0.0, |sum, (_, value)| sum + value);
+    let sum = known().filter(|(of, _)| *of == class).fold(0.0, |sum, (_, value)| sum + value);
     let share = if known().next().is_none() {
         Err(Undefined::Unrated)
     } else if !whole.is_finite() {
@@ -105,13 +106,10 @@ mod tests {
         ];
         let shares = class_shares(&accounts);
         assert_eq!(shares.iter().map(|s| s.accounts).collect::<Vec<_>>(), [1, 0, 1, 0, 1]);
-        assert_eq!(shares.iter().map(|s| shown(&s.revenue.share)).collect::<Vec<_>>(), [
-            Ok(0.6),
-            Ok(0.0),
-            Ok(0.3),
-            Ok(0.0),
-            Ok(0.1)
-        ]);
+        assert_eq!(
+            shares.iter().map(|s| shown(&s.revenue.share)).collect::<Vec<_>>(),
+            [Ok(0.6), Ok(0.0), Ok(0.3), Ok(0.0), Ok(0.1)]
+        );
         assert_eq!(shown(&shares[0].people_days.share), Ok(0.25));
         // Maintenance takes 75 % of the days for 30 % of the revenue.
         assert_eq!(over_served(&shares).and_then(|s| s.class), Some(Class::Maintenance));

@@ -97,6 +97,8 @@ pub struct Cell {
     pub explains: bool,
     /// Where its text leads, if it is a link.
     pub href: Option<String>,
+    /// How it is read, where that belongs to the cell rather than to its column.
+    pub help: String,
 }
 
 impl Cell {
@@ -149,6 +151,12 @@ impl Cell {
     #[must_use]
     pub fn with_look(self, look: Look) -> Self {
         Self { look, ..self }
+    }
+
+    /// The same cell with a word on how it is read.
+    #[must_use]
+    pub fn with_help(self, help: impl Into<String>) -> Self {
+        Self { help: help.into(), ..self }
     }
 
     /// The same cell leading somewhere.
