@@ -39,20 +39,17 @@ export function open(element, renderer) {
     set(option) {
       chart.setOption(option, {
         notMerge: false,
-        replaceMerge: ['series', 'xAxis', 'yAxis', 'grid'],
+        replaceMerge: ['series', 'title', 'xAxis', 'yAxis', 'grid'],
         lazyUpdate: false,
       });
     },
 
-    /** Calls `listen(seriesId, dataIndex, name)` when a mark is clicked. */
+    /** Calls `listen(seriesId, id)` when a mark is clicked; pictures keep a mark's id as the third of its values. */
     onClick(listen) {
-      chart.on('click', (event) => listen(...markOf(event)));
-    },
-
-    /** Calls `listen(seriesId, dataIndex, name)` when the pointer enters a mark, and `('', -1, '')` when it leaves. */
-    onHover(listen) {
-      chart.on('mouseover', (event) => listen(...markOf(event)));
-      chart.on('mouseout', () => listen('', -1, ''));
+      chart.on('click', ({ seriesId, value, name }) => {
+        const id = Array.isArray(value) ? value[2] : name;
+        listen(seriesId ?? '', String(id ?? ''));
+      });
     },
 
     /** Fits the element again. Happens by itself when the element changes its size. */
@@ -75,5 +72,3 @@ export function open(element, renderer) {
 }
 
 const sizeOf = (element) => `${element.clientWidth} ${element.clientHeight}`;
-
-const markOf = ({ seriesId, dataIndex, name }) => [seriesId ?? '', dataIndex ?? -1, name ?? ''];

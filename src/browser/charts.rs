@@ -1,6 +1,7 @@
 //! Drawing: the binding to `chart_host.js`, where ECharts lives.
 
 use super::Refused;
+use crate::charts::picture::{Picture, Renderer};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -19,7 +20,7 @@ extern "C" {
     fn set(this: &Host, option: &JsValue) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method, js_name = onClick)]
-    fn on_click(this: &Host, listen: &Closure<dyn FnMut(String, i32, String)>);
+    fn on_click(this: &Host, listen: &Closure<dyn FnMut(String, String)>);
 
     #[wasm_bindgen(method, catch, js_name = dataUrl)]
     fn data_url(this: &Host, kind: &str) -> Result<String, JsValue>;
@@ -28,23 +29,14 @@ extern "C" {
     fn dispose(this: &Host);
 }
 
-/// How marks are drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Renderer {
-    /// Sharp at any size and printable; up to about 500 marks.
-    Svg,
-    /// For more marks.
-    Canvas,
-}
-
 /// Fetches the charts chunk, once.
 pub async fn load_charts() -> Result<(), Refused> {
     load().await?;
     Ok(())
 }
 
-/// What to do when a mark is clicked: series id, index, name.
-type Clicked = Closure<dyn FnMut(String, i32, String)>;
+/// What to do when a mark is clicked: series id, the mark's id.
+type Clicked = Closure<dyn FnMut(String, String)>;
 
 /// A drawn chart; dropping it disposes of it.
 pub struct ChartHost {
@@ -57,7 +49,7 @@ impl ChartHost {
     pub fn open(
         element: &Element,
         renderer: Renderer,
-        clicked: impl FnMut(String, i32, String) + 'static,
+        clicked: impl FnMut(String, String) + 'static,
     ) -> Result<Self, Refused> {
         let name = match renderer {
             Renderer::Svg => "svg",
@@ -69,11 +61,11 @@ impl ChartHost {
         Ok(Self { host, _clicked: clicked })
     }
 
-    /// Draws an option.
-    pub fn set(&self, option: &serde_json::Value) -> Result<(), Refused> {
+    /// Draws a picture.
+    pub fn set(&self, picture: &Picture) -> Result<(), Refused> {
         use serde::Serialize;
         let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-        let value = option.serialize(&serializer).map_err(|e| Refused(e.to_string()))?;
+        let value = picture.option.serialize(&serializer).map_err(|e| Refused(e.to_string()))?;
         Ok(self.host.set(&value)?)
     }
 

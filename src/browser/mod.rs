@@ -10,7 +10,7 @@ mod page;
 mod storage;
 
 pub use address::{hash, on_hash_change, push_hash, replace_hash, share_address};
-pub use charts::{ChartHost, Renderer, load_charts};
+pub use charts::{ChartHost, load_charts};
 pub use clock::{Timer, clock_time, stamp, today};
 pub use crash::{install_crash_card, set_rescue};
 pub use files::{FileFault, copy_text, download, download_data_url, fetch_text, read_file_text};

@@ -1,9 +1,19 @@
-//! Room `charts`.
-/// Frame
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Frame {
-    /// w
-    pub width: f64,
-    /// h
-    pub height: f64,
-}
+//! Pictures as plain data: numbers, labels and sentences in, an Apache ECharts 6.1 option out.
+//!
+//! A picture computes nothing of the model. Options are built with `charming`; what it cannot say is added to the
+//! serialised option in `inject`, the only place that does so.
+
+mod arrow;
+mod inject;
+pub mod matrix;
+mod note;
+pub mod palette;
+pub mod picture;
+pub mod place;
+pub mod plane;
+pub mod quadrant;
+mod scale;
+pub mod shape;
+pub mod text_width;
+
+pub use picture::{Frame, Picture};

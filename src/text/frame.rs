@@ -111,7 +111,8 @@ pub struct FrameTexts {
     pub welcome_start: &'static str,
     pub welcome_empty: &'static str,
     pub welcome_file: &'static str,
-    pub drop_here: &'static str,
+    pub file_too_large: &'static str,
+    pub file_not_text: &'static str,
 }
 
 const HANS: FrameTexts = FrameTexts {
@@ -252,7 +253,8 @@ const HANS: FrameTexts = FrameTexts {
     welcome_start: "改一个评分",
     welcome_empty: "从空白开始",
     welcome_file: "打开文件",
-    drop_here: "松开鼠标即可打开文件",
+    file_too_large: "文件超过 64 MB，没有打开。你自己的案例没有变化。选一个案例文件（.json）再试。",
+    file_not_text: "这个文件读不出文字，没有打开。你自己的案例没有变化。确认选的是案例文件（.json）。",
 };
 
 const HANT: FrameTexts = FrameTexts {
@@ -395,7 +397,8 @@ const HANT: FrameTexts = FrameTexts {
     welcome_start: "改一個評分",
     welcome_empty: "從空白開始",
     welcome_file: "開啟檔案",
-    drop_here: "放開滑鼠即可開啟檔案",
+    file_too_large: "檔案超過 64 MB，沒有開啟。你自己的案例沒有變動。選一個案例檔案（.json）再試。",
+    file_not_text: "這個檔案讀不出文字，沒有開啟。你自己的案例沒有變動。確認選的是案例檔案（.json）。",
 };
 
 const EN: FrameTexts = FrameTexts {
@@ -540,7 +543,8 @@ const EN: FrameTexts = FrameTexts {
     welcome_start: "Change a score",
     welcome_empty: "Start empty",
     welcome_file: "Open a file",
-    drop_here: "Drop the file to open it",
+    file_too_large: "The file is larger than 64 MB and was not opened. Your own scenarios are unchanged. Choose a scenario file (.json).",
+    file_not_text: "The file could not be read as text and was not opened. Your own scenarios are unchanged. Check that it is a scenario file (.json).",
 };
 
 /// The texts in a language.

@@ -48,7 +48,7 @@ fn receive(app: App, payload: &str) {
             Route { preview: true, ..Route::default() }
         }
         Err(error) => {
-            workspace::say(app, faults::link(&error, language));
+            workspace::say(app, (faults::texts(language).link)(&error).paragraph(language));
             Route::default()
         }
     };
@@ -248,7 +248,14 @@ fn ShareBody() -> impl IntoView {
     let payload = Memo::new(move |_| link::encode(&reduced(&app.editor.scenario(), leave.get())));
     let address =
         Memo::new(move |_| payload.with(|p| p.as_ref().map(|p| browser::share_address(p)).unwrap_or_default()));
-    let too_long = move || payload.with(|p| p.as_ref().err().map(|e| faults::link(e, app.language.get())));
+    let too_long = move || {
+        payload.with(|p| {
+            p.as_ref().err().map(|e| {
+                let language = app.language.get();
+                (faults::texts(language).link)(e).paragraph(language)
+            })
+        })
+    };
     let length = move || address.with(String::len);
     let copy = move |_| {
         browser::spawn(async move {

@@ -8,6 +8,7 @@ use crate::saved::envelope::{self, Opened, ReadError};
 use crate::saved::translate;
 use crate::state::{Page, Route, Shared, Slot, SlotKeys, Theme, store_copy, stored_slots};
 use crate::text::content::Content;
+use crate::text::frame::texts as frame_texts;
 use crate::text::{Language, faults};
 use leptos::prelude::*;
 
@@ -136,7 +137,7 @@ pub fn restore_slot(app: App, slot: &Slot, title: &str, text: &str) {
 pub fn continue_as_copy(app: App) {
     let Some(own) = app.editor.try_own() else { return };
     let language = app.language.get_untracked();
-    let title = (crate::text::frame::texts(language).copy_of)(&own.title);
+    let title = (frame_texts(language).copy_of)(&own.title);
     let copy = Scenario { title, ..(*own).clone() };
     app.editor.open(copy);
     let taken: Vec<Slot> = stored_slots().into_iter().map(|(slot, _)| slot).chain([app.autosave.slot()]).collect();
@@ -169,9 +170,9 @@ pub fn open_file(app: App, file: web_sys::File) {
         let outcome = browser::read_file_text(&file, encodings(language)).await;
         match outcome.map(|text| envelope::read(&text)) {
             Ok(Ok(opened)) => opened_file(app, opened),
-            Ok(Err(error)) => say(app, faults::read(&error, language)),
-            Err(FileFault::TooLarge) => say(app, faults::too_large(language)),
-            Err(FileFault::Unreadable) => say(app, faults::not_text(language)),
+            Ok(Err(error)) => say(app, (faults::texts(language).read)(&error).paragraph(language)),
+            Err(FileFault::TooLarge) => say(app, frame_texts(language).file_too_large.to_owned()),
+            Err(FileFault::Unreadable) => say(app, frame_texts(language).file_not_text.to_owned()),
         }
     });
 }
@@ -213,7 +214,7 @@ pub fn open_sample(app: App) {
 
 /// Begins an empty scenario beside the present one.
 pub fn begin_empty(app: App) {
-    let title = crate::text::frame::texts(app.language.get_untracked()).new_title;
+    let title = frame_texts(app.language.get_untracked()).new_title;
     open_beside(app, Scenario::empty(title, browser::today()));
 }
 

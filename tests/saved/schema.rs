@@ -1,3 +1,204 @@
-pub fn objects(_: &serde_json::Value) -> Vec<String> {
-    vec![]
+use crate::file;
+use jsonschema::Validator;
+use linchpin::model::Scenario;
+use linchpin::model::limits;
+use linchpin::model::method::{AttractivenessKey, CriterionKey, DriverKey, StrengthKey, StrengthRule};
+use linchpin::model::period::Period;
+use linchpin::model::risk::{Level, RiskGroup, RiskItem, RiskSource};
+use linchpin::saved::{read, write};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+fn schema() -> Value {
+    serde_json::from_str(&file("public/scenario.schema.json")).expect("JSON")
+}
+
+fn validator() -> Validator {
+    jsonschema::draft202012::new(&schema()).expect("a schema")
+}
+
+fn golden() -> Value {
+    serde_json::from_str(&file("tests/golden/scenario-v1.json")).expect("JSON")
+}
+
+/// JSON pointers of all objects in a value, tables under ids included.
+pub fn objects(value: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    walk(value, "", &mut |pointer, value| {
+        if value.is_object() {
+            found.push(pointer.to_owned());
+        }
+    });
+    found
+}
+
+fn walk(value: &Value, pointer: &str, visit: &mut dyn FnMut(&str, &Value)) {
+    visit(pointer, value);
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                walk(member, &format!("{pointer}/{name}"), visit);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(item, &format!("{pointer}/{index}"), visit);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[track_caller]
+fn validates(text: &str) {
+    let value: Value = serde_json::from_str(text).expect("JSON");
+    let faults: Vec<String> = validator().iter_errors(&value).map(|e| format!("{}: {e}", e.instance_path())).collect();
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+#[test]
+fn what_is_written_validates() {
+    let empty = Scenario::empty("Empty", "2026-11-02".parse().expect("a day"));
+    for text in [file("tests/golden/scenario-v1.json"), file("tests/golden/empty-v1.json"), write(&empty)] {
+        validates(&text);
+    }
+    for language in ["en", "zh-Hans", "zh-Hant"] {
+        validates(&file(&format!("public/samples/yanchuan.{language}.json")));
+    }
+}
+
+/// Breaks the golden file in one place and expects both the schema and the reader to refuse it.
+#[track_caller]
+fn both_refuse(validator: &Validator, pointer: &str, change: impl Fn(&mut Value)) {
+    let mut value = golden();
+    change(value.pointer_mut(pointer).expect(pointer));
+    assert!(!validator.is_valid(&value), "the schema passes over {pointer}");
+    assert!(read(&value.to_string()).is_err(), "the reader passes over {pointer}");
+}
+
+#[test]
+fn unknown_fields_are_refused_by_both() {
+    let validator = validator();
+    let objects = objects(&golden());
+    assert!(objects.len() > 60, "{}", objects.len());
+    for pointer in objects {
+        both_refuse(&validator, &pointer, |object| object["surprise"] = json!(1));
+    }
+}
+
+#[test]
+fn wrong_types_are_refused_by_both() {
+    let validator = validator();
+    let mut leaves = Vec::new();
+    walk(&golden(), "", &mut |pointer, value| {
+        if !value.is_null() {
+            leaves.push((pointer.to_owned(), value.is_string()));
+        }
+    });
+    for (pointer, is_text) in leaves {
+        let wrong = if is_text { json!(5) } else { json!("five") };
+        both_refuse(&validator, &pointer, |value| *value = wrong.clone());
+        both_refuse(&validator, &pointer, |value| *value = json!(true));
+    }
+}
+
+#[test]
+fn required_fields_are_the_same_for_both() {
+    let validator = validator();
+    for pointer in objects(&golden()) {
+        let names: Vec<String> =
+            golden().pointer(&pointer).and_then(Value::as_object).expect("an object").keys().cloned().collect();
+        for name in names {
+            let mut value = golden();
+            value.pointer_mut(&pointer).and_then(Value::as_object_mut).expect("an object").remove(&name);
+            assert_eq!(validator.is_valid(&value), read(&value.to_string()).is_ok(), "{pointer} without {name}");
+        }
+    }
+}
+
+/// The schema with references followed once.
+fn resolved<'s>(root: &'s Value, part: &'s Value) -> &'s Value {
+    let reference = part.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix('#'));
+    reference.map_or(part, |pointer| root.pointer(pointer).expect(pointer))
+}
+
+/// Follows the golden file through the schema and returns the fields that are missing or not described.
+fn undescribed(root: &Value, part: &Value, value: &Value, pointer: &str, found: &mut Vec<String>) {
+    let part = resolved(root, part);
+    let part = part.get("anyOf").and_then(Value::as_array).map_or(part, |forms| {
+        forms.iter().find(|form| form["type"] == "object" && value.is_object()).unwrap_or(&forms[0])
+    });
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                let pointer = format!("{pointer}/{name}");
+                let pattern = || part.get("patternProperties")?.as_object()?.values().next();
+                let Some(inner) = part.pointer(&format!("/properties/{name}")).or_else(pattern) else {
+                    found.push(pointer);
+                    continue;
+                };
+                let described = inner.get("description").or_else(|| resolved(root, inner).get("description"));
+                if described.and_then(Value::as_str).is_none_or(str::is_empty) {
+                    found.push(pointer.clone());
+                }
+                undescribed(root, inner, member, &pointer, found);
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                undescribed(root, &part["items"], item, &format!("{pointer}/*"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn every_written_field_is_described() {
+    let (root, mut found) = (schema(), Vec::new());
+    undescribed(&root, &root, &golden(), "", &mut found);
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[track_caller]
+fn words<T: Serialize>(pointer: &str, all: &[T]) {
+    let expected: Vec<Value> = all.iter().map(|word| serde_json::to_value(word).expect("a word")).collect();
+    assert_eq!(schema().pointer(pointer).expect(pointer), &Value::Array(expected), "{pointer}");
+}
+
+#[test]
+fn lists_of_words_are_complete() {
+    words("/$defs/attractivenessKey/enum", AttractivenessKey::ALL);
+    words("/$defs/strengthKey/enum", StrengthKey::ALL);
+    words("/$defs/criterionKey/enum", CriterionKey::ALL);
+    words("/$defs/driverKey/enum", DriverKey::ALL);
+    words("/$defs/period/enum", &Period::ALL);
+    words("/$defs/level/enum", Level::ALL);
+    words("/$defs/method/properties/strength/properties/rule/enum", &StrengthRule::ALL);
+    let items = RiskItem::ALL.iter().copied().map(RiskSource::Item);
+    let groups = RiskGroup::ALL.iter().copied().map(RiskSource::Group);
+    words("/$defs/risk/properties/source/enum", &items.chain(groups).collect::<Vec<_>>());
+}
+
+#[test]
+fn bounds_are_those_of_the_reader() {
+    let schema = schema();
+    let bound = |pointer: &str| schema.pointer(pointer).and_then(Value::as_u64).expect(pointer);
+    for (pointer, limit) in [
+        ("/$defs/scenario/properties/accounts/maxItems", limits::ACCOUNTS),
+        ("/$defs/scenario/properties/risks/maxItems", limits::RISKS),
+        ("/$defs/scenario/properties/rivals/maxItems", limits::RIVALS),
+        ("/$defs/scenario/properties/people/maxItems", limits::PEOPLE),
+        ("/$defs/method/properties/attractiveness/properties/factors/maxItems", limits::FACTORS),
+        ("/$defs/method/properties/strength/properties/factors/maxItems", limits::FACTORS),
+        ("/$defs/method/properties/selection/properties/criteria/maxItems", limits::CRITERIA),
+        ("/$defs/method/properties/value/properties/drivers/maxItems", limits::DRIVERS),
+        ("/$defs/account/properties/strength/properties/sets/maxItems", limits::SETS),
+        ("/$defs/account/properties/selection/maxProperties", limits::ENTRIES),
+        ("/$defs/scenario/properties/note/maxLength", limits::TEXT_CHARS),
+    ] {
+        assert_eq!(bound(pointer), limit as u64, "{pointer}");
+    }
+    assert_eq!(bound("/$defs/year/minimum"), u64::from(limits::YEARS.start().unsigned_abs()));
+    assert_eq!(bound("/$defs/year/maximum"), u64::from(limits::YEARS.end().unsigned_abs()));
 }

@@ -1,27 +1,23 @@
 //! A chart on the page: opened once, updated, disposed of when it leaves.
 
-use crate::browser::{self, ChartHost, Renderer};
-use crate::charts::Frame;
+use crate::browser::{self, ChartHost};
+use crate::charts::picture::Renderer;
+use crate::charts::{Frame, Picture};
 use crate::ui::context::app;
 use leptos::html;
 use leptos::prelude::*;
-use serde_json::Value;
 use std::sync::Arc;
 
-/// Above this many marks a canvas is drawn instead of SVG.
-const SVG_MARKS: usize = 500;
+/// What a click on a mark hands over: series id and the mark's id (the account's, the risk cell's).
+pub type MarkClicked = Arc<dyn Fn(&str, &str) + Send + Sync>;
 
-/// What a click on a mark hands over: series id, index in the series, name.
-pub type MarkClicked = Arc<dyn Fn(&str, usize, &str) + Send + Sync>;
-
-/// A chart. `draw` turns a frame into an option; `summary` says in one sentence what it shows; a table with the
+/// A chart. `draw` turns a frame into a picture; `summary` says in one sentence what it shows; a table with the
 /// same data stands elsewhere on the page. `height` follows from the width.
 #[component]
 pub fn ChartView(
-    draw: Arc<dyn Fn(Frame) -> Value + Send + Sync>,
+    draw: Arc<dyn Fn(Frame) -> Picture + Send + Sync>,
     #[prop(into)] summary: Signal<String>,
     height: fn(f64) -> f64,
-    #[prop(into)] marks: Signal<usize>,
     #[prop(optional)] clicked: Option<MarkClicked>,
     /// File name for the picture, without ending.
     #[prop(into)]
@@ -47,36 +43,33 @@ pub fn ChartView(
             failed.try_set(!loaded);
         });
     });
-    let option = Memo::new(move |_| {
+    let picture = Memo::new(move |_| {
         let width = width.get();
         (width >= 80.0).then(|| draw(Frame { width, height: height(width) }))
     });
-    let renderer = Memo::new(move |_| marks.get() > SVG_MARKS);
-    Effect::new(move |before: Option<bool>| {
-        let many = renderer.get();
-        if before.is_some_and(|b| b != many) {
-            host.set_value(None);
-        }
-        let (Some(element), Some(option), true) = (place.get(), option.get(), ready.get()) else { return many };
+    Effect::new(move |before: Option<Option<Renderer>>| {
+        let (Some(element), Some(picture), true) = (place.get(), picture.get(), ready.get()) else { return None };
         // The height changes before the drawing, so that the drawing fits.
         let _ = web_sys::HtmlElement::style(&element)
             .set_property("height", &format!("{}px", height(width.get_untracked())));
         host.update_value(|host| {
+            if before.flatten().is_some_and(|before| before != picture.renderer) {
+                *host = None;
+            }
             if host.is_none() {
-                let renderer = if many { Renderer::Canvas } else { Renderer::Svg };
                 let clicked = clicked.clone();
-                let heard = move |series: String, index: i32, name: String| {
-                    if let (Some(clicked), Ok(index)) = (&clicked, usize::try_from(index)) {
-                        clicked(&series, index, &name);
+                let heard = move |series: String, id: String| {
+                    if let Some(clicked) = &clicked {
+                        clicked(&series, &id);
                     }
                 };
-                *host = ChartHost::open(&element, renderer, heard).ok();
+                *host = ChartHost::open(&element, picture.renderer, heard).ok();
             }
-            let drawn = host.as_ref().is_some_and(|host| host.set(&option).is_ok());
+            let drawn = host.as_ref().is_some_and(|host| host.set(&picture).is_ok());
             failed.set(!drawn);
         });
         drawing.update(|n| *n += 1);
-        many
+        Some(picture.renderer)
     });
     on_cleanup(move || {
         // Values stored locally are dropped with their owner, but the chart must go before its element does.

@@ -87,7 +87,7 @@ pub fn NumberField(
         let typed = event_target_value(&event);
         let outcome = match entry::parse_number(&typed) {
             Ok(number) => on_commit.run(number),
-            Err(fault) => Err(crate::text::faults::entry(&fault, app().language.get_untracked())),
+            Err(fault) => Err((crate::text::faults::texts(app().language.get_untracked()).entry)(&fault)),
         };
         error.set(outcome.err());
     };

@@ -368,7 +368,8 @@ impl SheetState {
         let block = match table::read(text) {
             Ok(block) => block,
             Err(fault) => {
-                self.message.set(faults::csv(&fault, self.app.language.get_untracked()));
+                let language = self.app.language.get_untracked();
+                self.message.set((faults::texts(language).csv)(&fault).paragraph(language));
                 return;
             }
         };
