@@ -2,7 +2,7 @@
 
 use super::accounts::{Account, Person, Rival};
 use super::date::Date;
-use super::ids::{AccountId, Counters, PersonId, RiskId, RivalId};
+use super::ids::{AccountId, Counters, PersonId, RiskId, RivalId, take};
 use super::method::Method;
 use super::period::Period;
 use super::risk::Risk;
@@ -123,6 +123,25 @@ impl Scenario {
         self.people.iter().find(|p| p.id == id)
     }
 
+    /// The person with this name, taken into the team if nobody bears it; of several the first. None for no name.
+    pub fn person_named(&mut self, name: &str) -> Option<PersonId> {
+        let name = name.trim();
+        if name.is_empty() {
+            return None;
+        }
+        if let Some(person) = self.people.iter().find(|p| p.name.trim() == name) {
+            return Some(person.id);
+        }
+        let id = take(&mut self.counters.person);
+        self.people.push(Person { id, name: name.to_owned(), role: String::new() });
+        Some(id)
+    }
+
+    /// The risk with an id, to change.
+    pub fn risk_mut(&mut self, id: RiskId) -> Option<&mut Risk> {
+        self.risks.iter_mut().find(|r| r.id == id)
+    }
+
     /// The risk with an id.
     pub fn risk(&self, id: RiskId) -> Option<&Risk> {
         self.risks.iter().find(|r| r.id == id)
@@ -136,4 +155,19 @@ impl Scenario {
 
 fn next(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX - 1) + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_finds_its_person_or_brings_one_in() {
+        let mut scenario = Scenario::empty("case", Date::new(2026, 11, 2).expect("a day"));
+        let first = scenario.person_named(" Gao Mingyi ");
+        assert_eq!((first, scenario.people[0].name.as_str()), (Some(PersonId(1)), "Gao Mingyi"));
+        assert_eq!(scenario.person_named("Gao Mingyi"), first);
+        assert_eq!((scenario.person_named("  "), scenario.people.len()), (None, 1));
+        assert_eq!(scenario.person_named("Lu Yaqin"), Some(PersonId(2)));
+    }
 }

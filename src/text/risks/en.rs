@@ -56,9 +56,7 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     heat_summary: |levels| format!("Before the responses: {levels}."),
     heat_summary_after: |levels| format!("Once the responses work: {levels}."),
     heat_moves: |title, from, to| format!("“{title}” moves from {from} to {to}."),
-    off_map: |n| {
-        format!("{} {} not on the map, because a rating is missing.", risks(n), be(n))
-    },
+    off_map: |n| format!("{} {} not on the map, because a rating is missing.", risks(n), be(n)),
     count_unit: |n| if n == 1 { "risk" } else { "risks" },
     count: risks,
     map_table: "Risks per cell",
@@ -122,7 +120,9 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
         format!("On the course’s map the cell of {impact} impact and {probability} probability reads “{level}”.")
     },
     cox_says: |impact, probability, level| {
-        format!("In Cox’s colouring the cell of {impact} impact and {probability} probability reads “{level}”: only high × high is the worst level, anything with a low is the mildest.")
+        format!(
+            "In Cox’s colouring the cell of {impact} impact and {probability} probability reads “{level}”: only high × high is the worst level, anything with a low is the mildest."
+        )
     },
     moved_rule: "Levels are compared first; within one level the steps of the cell. One step down paid with one step up is no gain.",
     moved_level: |from, to| format!("The response takes the risk from “{from}” to “{to}”."),
@@ -170,7 +170,9 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     fill_first: "Fill in the first",
     see_example: "See an example",
     example: |unit| {
-        format!("A late delivery: probability 30 %, loss 400 ({unit}) if it happens. Expected loss: 30 % × 400 = 120. A cheaper but surer risk, 80 % × 200 = 160, would rank above it.")
+        format!(
+            "A late delivery: probability 30 %, loss 400 ({unit}) if it happens. Expected loss: 30 % × 400 = 120. A cheaper but surer risk, 80 % × 200 = 160, would rank above it."
+        )
     },
     money_counts: |counted, without| match without {
         0 => format!("from {}", risks(counted)),
@@ -179,8 +181,11 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     },
     rank: "Rank",
     reversal: |count, [under, under_level, under_loss, over, over_level, over_loss]| {
-        let pairs = if count == 1 { "1 pair of risks stands".to_owned() } else { format!("{count} pairs of risks stand") };
-        format!("{pairs} in opposite order on the map and in money. For example, “{under}” ({under_level}) has an expected loss of {under_loss}, more than “{over}” ({over_level}) with {over_loss}.")
+        let pairs =
+            if count == 1 { "1 pair of risks stands".to_owned() } else { format!("{count} pairs of risks stand") };
+        format!(
+            "{pairs} in opposite order on the map and in money. For example, “{under}” ({under_level}) has an expected loss of {under_loss}, more than “{over}” ({over_level}) with {over_loss}."
+        )
     },
     no_reversal: "Map and expected loss put the risks in the same order.",
     caution: "What a 3×3 map cannot do",
@@ -193,7 +198,9 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
 
     sources: "Where risks come from",
     sources_help: |covered, all| {
-        format!("The course’s checklist: {covered} of {all} sources have a risk. A source without one is a question, not a fault.")
+        format!(
+            "The course’s checklist: {covered} of {all} sources have a risk. A source without one is a question, not a fault."
+        )
     },
     covered: risks,
     not_covered: "no risk",
@@ -212,13 +219,21 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     scheme_course_help: "The course’s 3×3 map with four levels.",
     scheme_cox_help: "Cox’s colouring with three levels: only high × high is the worst, anything with a low is the mildest.",
     consistent: |[mild, severe, mild_max, severe_min]| {
-        format!("Every “{severe}” outweighs every “{mild}”: in equal thirds, probability × impact is at least {severe_min} there and at most {mild_max} here.")
+        format!(
+            "Every “{severe}” outweighs every “{mild}”: in equal thirds, probability × impact is at least {severe_min} there and at most {mild_max} here."
+        )
     },
     inconsistent: |[mild, severe, mild_max, severe_min]| {
-        format!("A “{mild}” can outweigh a “{severe}”: in equal thirds, probability × impact reaches {mild_max} here and begins at {severe_min} there.")
+        format!(
+            "A “{mild}” can outweigh a “{severe}”: in equal thirds, probability × impact reaches {mild_max} here and begins at {severe_min} there."
+        )
     },
-    between: |mild, severe| format!("“{mild}” and “{severe}” never touch: a small change cannot jump from one to the other."),
-    not_between: |mild, severe| format!("“{mild}” and “{severe}” touch: a small change can jump from one to the other."),
+    between: |mild, severe| {
+        format!("“{mild}” and “{severe}” never touch: a small change cannot jump from one to the other.")
+    },
+    not_between: |mild, severe| {
+        format!("“{mild}” and “{severe}” touch: a small change can jump from one to the other.")
+    },
     axioms_limit: "These are two of Cox’s conditions. Keeping them does not make the map a measure: compare with the expected loss.",
 
     findings: "Coach",
@@ -228,7 +243,11 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
             1 => Some(format!("1 {one}")),
             n => Some(format!("{n} {one}s")),
         };
-        [say(errors, "error"), say(warnings, "warning"), say(hints, "hint")].into_iter().flatten().collect::<Vec<_>>().join(", ")
+        [say(errors, "error"), say(warnings, "warning"), say(hints, "hint")]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", ")
     },
     findings_none: "Nothing to object to in the register.",
     missing: "Still missing",

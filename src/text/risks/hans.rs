@@ -103,9 +103,13 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     why_moved: |name| format!("{name}：应对的效果"),
     why_expected_before: |name| format!("{name}：应对前的预期损失"),
     why_expected_after: |name| format!("{name}：应对后的预期损失"),
-    map_says: |impact, probability, level| format!("课程的热图上，影响{impact}、可能性{probability}的一格是“{level}”。"),
+    map_says: |impact, probability, level| {
+        format!("课程的热图上，影响{impact}、可能性{probability}的一格是“{level}”。")
+    },
     cox_says: |impact, probability, level| {
-        format!("按 Cox 的着色，影响{impact}、可能性{probability}的一格是“{level}”：只有高 × 高最重，凡有一个低就最轻。")
+        format!(
+            "按 Cox 的着色，影响{impact}、可能性{probability}的一格是“{level}”：只有高 × 高最重，凡有一个低就最轻。"
+        )
     },
     moved_rule: "先比级别，级别相同再比格子的步数。一头降一步、另一头升一步，不算降低。",
     moved_level: |from, to| format!("应对使风险从“{from}”降到“{to}”。"),
@@ -115,7 +119,11 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     raised_within: |level| format!("应对之后评级更糟，级别仍是“{level}”。"),
     expected_rule: "预期损失 = 可能性 × 损失：同样的情形发生很多次，平均每次损失这么多。",
     total_rule: |counted, without| {
-        let rest = if without == 0 { String::new() } else { format!("另有 {without} 项缺可能性或损失，不计入，也不当作零。") };
+        let rest = if without == 0 {
+            String::new()
+        } else {
+            format!("另有 {without} 项缺可能性或损失，不计入，也不当作零。")
+        };
         format!("{counted} 项填了可能性和损失的风险相加。{rest}")
     },
     to_risk: "打开这项风险",
@@ -147,7 +155,9 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     fill_first: "填写第一项",
     see_example: "看一个例子",
     example: |unit| {
-        format!("交货延误：可能性 30%，一旦发生损失 400（{unit}）。预期损失 30% × 400 = 120。另一项损失较小但更可能发生：80% × 200 = 160，反而排在前面。")
+        format!(
+            "交货延误：可能性 30%，一旦发生损失 400（{unit}）。预期损失 30% × 400 = 120。另一项损失较小但更可能发生：80% × 200 = 160，反而排在前面。"
+        )
     },
     money_counts: |counted, without| match without {
         0 => format!("{counted} 项风险"),
@@ -155,7 +165,9 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     },
     rank: "名次",
     reversal: |count, [under, under_level, under_loss, over, over_level, over_loss]| {
-        format!("有 {count} 对风险在热图上与按金额的先后相反。例如“{under}”（{under_level}）预期损失 {under_loss}，高于“{over}”（{over_level}）的 {over_loss}。")
+        format!(
+            "有 {count} 对风险在热图上与按金额的先后相反。例如“{under}”（{under_level}）预期损失 {under_loss}，高于“{over}”（{over_level}）的 {over_loss}。"
+        )
     },
     no_reversal: "热图与预期损失的先后一致。",
     caution: "三乘三热图做不到什么",
@@ -167,7 +179,9 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     overstated: "图上较重，金额较小",
 
     sources: "风险来源清单",
-    sources_help: |covered, all| format!("课程清单的 {all} 个来源中，{covered} 个已登记风险。没有登记的来源是一个问题，不是一个错误。"),
+    sources_help: |covered, all| {
+        format!("课程清单的 {all} 个来源中，{covered} 个已登记风险。没有登记的来源是一个问题，不是一个错误。")
+    },
     covered: |n| format!("{n} 项"),
     not_covered: "没有登记",
     group_other: "其他，不属于任何一项",
@@ -185,10 +199,14 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     scheme_course_help: "课程的三乘三热图，四个级别。",
     scheme_cox_help: "Cox 的着色，三个级别：只有高 × 高最重，凡有一个低就最轻。",
     consistent: |[mild, severe, mild_max, severe_min]| {
-        format!("每一项“{severe}”都重于“{mild}”：两轴三等分时，可能性 × 影响在前者至少为 {severe_min}，在后者至多为 {mild_max}。")
+        format!(
+            "每一项“{severe}”都重于“{mild}”：两轴三等分时，可能性 × 影响在前者至少为 {severe_min}，在后者至多为 {mild_max}。"
+        )
     },
     inconsistent: |[mild, severe, mild_max, severe_min]| {
-        format!("“{mild}”可能重于“{severe}”：两轴三等分时，可能性 × 影响在前者可达 {mild_max}，在后者从 {severe_min} 起。")
+        format!(
+            "“{mild}”可能重于“{severe}”：两轴三等分时，可能性 × 影响在前者可达 {mild_max}，在后者从 {severe_min} 起。"
+        )
     },
     between: |mild, severe| format!("“{mild}”与“{severe}”互不相邻：小小的变化不会从一个跳到另一个。"),
     not_between: |mild, severe| format!("“{mild}”与“{severe}”相邻：小小的变化就可能从一个跳到另一个。"),
@@ -197,7 +215,11 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     findings: "点评",
     findings_counts: |errors, warnings, hints| {
         let say = |n: usize, word: &str| (n > 0).then(|| format!("{n} 项{word}"));
-        [say(errors, "错误"), say(warnings, "提醒"), say(hints, "提示")].into_iter().flatten().collect::<Vec<_>>().join("，")
+        [say(errors, "错误"), say(warnings, "提醒"), say(hints, "提示")]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join("，")
     },
     findings_none: "登记表没有可挑剔的地方。",
     missing: "还缺什么",

@@ -103,9 +103,13 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     why_moved: |name| format!("{name}：應對的效果"),
     why_expected_before: |name| format!("{name}：應對前的預期損失"),
     why_expected_after: |name| format!("{name}：應對後的預期損失"),
-    map_says: |impact, probability, level| format!("課程的熱圖上，影響{impact}、可能性{probability}的一格是「{level}」。"),
+    map_says: |impact, probability, level| {
+        format!("課程的熱圖上，影響{impact}、可能性{probability}的一格是「{level}」。")
+    },
     cox_says: |impact, probability, level| {
-        format!("依 Cox 的著色，影響{impact}、可能性{probability}的一格是「{level}」：只有高 × 高最重，凡有一個低就最輕。")
+        format!(
+            "依 Cox 的著色，影響{impact}、可能性{probability}的一格是「{level}」：只有高 × 高最重，凡有一個低就最輕。"
+        )
     },
     moved_rule: "先比級別，級別相同再比格子的步數。一頭降一步、另一頭升一步，不算降低。",
     moved_level: |from, to| format!("應對使風險從「{from}」降到「{to}」。"),
@@ -115,7 +119,11 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     raised_within: |level| format!("應對之後評級更糟，級別仍是「{level}」。"),
     expected_rule: "預期損失 = 可能性 × 損失：同樣的情形發生很多次，平均每次損失這麼多。",
     total_rule: |counted, without| {
-        let rest = if without == 0 { String::new() } else { format!("另有 {without} 項缺可能性或損失，不計入，也不當作零。") };
+        let rest = if without == 0 {
+            String::new()
+        } else {
+            format!("另有 {without} 項缺可能性或損失，不計入，也不當作零。")
+        };
         format!("{counted} 項填了可能性和損失的風險相加。{rest}")
     },
     to_risk: "開啟這項風險",
@@ -147,7 +155,9 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     fill_first: "填寫第一項",
     see_example: "看一個例子",
     example: |unit| {
-        format!("交貨延誤：可能性 30%，一旦發生損失 400（{unit}）。預期損失 30% × 400 = 120。另一項損失較小但更可能發生：80% × 200 = 160，反而排在前面。")
+        format!(
+            "交貨延誤：可能性 30%，一旦發生損失 400（{unit}）。預期損失 30% × 400 = 120。另一項損失較小但更可能發生：80% × 200 = 160，反而排在前面。"
+        )
     },
     money_counts: |counted, without| match without {
         0 => format!("{counted} 項風險"),
@@ -155,7 +165,9 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     },
     rank: "名次",
     reversal: |count, [under, under_level, under_loss, over, over_level, over_loss]| {
-        format!("有 {count} 對風險在熱圖上與依金額的先後相反。例如「{under}」（{under_level}）預期損失 {under_loss}，高於「{over}」（{over_level}）的 {over_loss}。")
+        format!(
+            "有 {count} 對風險在熱圖上與依金額的先後相反。例如「{under}」（{under_level}）預期損失 {under_loss}，高於「{over}」（{over_level}）的 {over_loss}。"
+        )
     },
     no_reversal: "熱圖與預期損失的先後一致。",
     caution: "三乘三熱圖做不到什麼",
@@ -167,7 +179,9 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     overstated: "圖上較重，金額較小",
 
     sources: "風險來源清單",
-    sources_help: |covered, all| format!("課程清單的 {all} 個來源中，{covered} 個已登錄風險。沒有登錄的來源是一個問題，不是一個錯誤。"),
+    sources_help: |covered, all| {
+        format!("課程清單的 {all} 個來源中，{covered} 個已登錄風險。沒有登錄的來源是一個問題，不是一個錯誤。")
+    },
     covered: |n| format!("{n} 項"),
     not_covered: "沒有登錄",
     group_other: "其他，不屬於任何一項",
@@ -185,10 +199,14 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     scheme_course_help: "課程的三乘三熱圖，四個級別。",
     scheme_cox_help: "Cox 的著色，三個級別：只有高 × 高最重，凡有一個低就最輕。",
     consistent: |[mild, severe, mild_max, severe_min]| {
-        format!("每一項「{severe}」都重於「{mild}」：兩軸三等分時，可能性 × 影響在前者至少為 {severe_min}，在後者至多為 {mild_max}。")
+        format!(
+            "每一項「{severe}」都重於「{mild}」：兩軸三等分時，可能性 × 影響在前者至少為 {severe_min}，在後者至多為 {mild_max}。"
+        )
     },
     inconsistent: |[mild, severe, mild_max, severe_min]| {
-        format!("「{mild}」可能重於「{severe}」：兩軸三等分時，可能性 × 影響在前者可達 {mild_max}，在後者從 {severe_min} 起。")
+        format!(
+            "「{mild}」可能重於「{severe}」：兩軸三等分時，可能性 × 影響在前者可達 {mild_max}，在後者從 {severe_min} 起。"
+        )
     },
     between: |mild, severe| format!("「{mild}」與「{severe}」互不相鄰：小小的變化不會從一個跳到另一個。"),
     not_between: |mild, severe| format!("「{mild}」與「{severe}」相鄰：小小的變化就可能從一個跳到另一個。"),
@@ -197,7 +215,11 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     findings: "點評",
     findings_counts: |errors, warnings, hints| {
         let say = |n: usize, word: &str| (n > 0).then(|| format!("{n} 項{word}"));
-        [say(errors, "錯誤"), say(warnings, "提醒"), say(hints, "提示")].into_iter().flatten().collect::<Vec<_>>().join("，")
+        [say(errors, "錯誤"), say(warnings, "提醒"), say(hints, "提示")]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join("，")
     },
     findings_none: "登錄表沒有可挑剔的地方。",
     missing: "還缺什麼",

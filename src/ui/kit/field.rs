@@ -20,8 +20,11 @@ pub fn TextField(
     on_commit: Callback<String>,
     #[prop(optional, into)] help: Signal<String>,
     #[prop(optional, into)] error: Signal<Option<String>>,
+    /// An id of the page's own, where something has to find the field; it must be the only one on the page.
+    #[prop(optional)]
+    id: Option<&'static str>,
 ) -> impl IntoView {
-    let id = fresh_id();
+    let id = id.map_or_else(fresh_id, str::to_owned);
     let help_id = format!("{id}-help");
     let read_only = move || app().editor.is_read_only();
     view! {

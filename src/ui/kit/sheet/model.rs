@@ -23,6 +23,9 @@ pub struct Column {
     pub starts_group: bool,
     /// Smallest width in rem; zero lets the content decide.
     pub min_rem: f32,
+    /// Letters that choose from the column's list, each with the value it stands for: the first letters as they are
+    /// typed in each language, which the list itself cannot know.
+    pub letters: Vec<(char, String)>,
 }
 
 /// What may be entered into a cell.
