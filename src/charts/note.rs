@@ -130,3 +130,15 @@ pub(super) fn y_numbers(scale: &Scale, x: f64, colour: &'static str) -> Vec<Note
     };
     scale.ticks().into_iter().enumerate().map(note).collect()
 }
+
+/// The title of an upright axis, above its upper end.
+pub(super) fn y_title(title: &str, colour: &'static str) -> Note {
+    Note::new("y-title", format!("↑ {title}"), (0.0, 8.0), Anchor::Start, colour).weight(Weight::Medium)
+}
+
+/// The title of a level axis, below its right end. Full-width brackets bring their own space.
+pub(super) fn x_title(title: &str, (right, bottom): (f64, f64), colour: &'static str) -> Note {
+    let space = if title.ends_with('）') { "" } else { " " };
+    let text = format!("{title}{space}→");
+    Note::new("x-title", text, (right, bottom - 10.0), Anchor::End, colour).weight(Weight::Medium)
+}

@@ -94,6 +94,18 @@ pub struct Room {
     pub cut_y: Option<f64>,
     /// Boxes that are taken: titles of the quadrants, labels of the cut lines, the path.
     pub taken: Vec<Rect>,
+    /// What becomes of names without a good place.
+    pub crowding: Crowding,
+}
+
+/// What becomes of a name that finds no free place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Crowding {
+    /// It stands where it collides least. From [`CROWD`] names on, one that would cover another is left out.
+    #[default]
+    NameAll,
+    /// It is left out if it would cover anything or cross a cut line.
+    NameFree,
 }
 
 /// Where a name stands.
@@ -134,8 +146,14 @@ pub fn place(marks: &[Mark], room: &Room) -> Vec<Option<Placed>> {
             }
         }
     }
-    if marks.iter().filter(|m| m.name.is_some()).count() >= CROWD {
-        thin_out(&mut placed);
+    match room.crowding {
+        Crowding::NameAll if marks.iter().filter(|m| m.name.is_some()).count() < CROWD => {}
+        Crowding::NameAll => thin_out(&mut placed, &[]),
+        Crowding::NameFree => {
+            let obstacles: Vec<Rect> = marks.iter().map(|m| m.rect).chain(room.taken.iter().copied()).collect();
+            placed.iter_mut().filter(|p| p.is_some_and(|p| crossings(&p.rect, room) > 0)).for_each(|p| *p = None);
+            thin_out(&mut placed, &obstacles);
+        }
     }
     placed
 }
@@ -174,12 +192,14 @@ fn cost(at: usize, place: &Placed, marks: &[Mark], placed: &[Option<Placed>], ro
     let taken = room.taken.iter().map(|taken| rect.overlap(taken)).sum::<f64>();
     let outside = (rect.area() - rect.overlap(&room.plot)).max(0.0);
     let moved = if place.shift == (0.0, 0.0) { 0.0 } else { MOVED + place.shift.0.abs() + place.shift.1.abs() };
-    names.sum::<f64>()
+    let sum = names.sum::<f64>()
         + marks.sum::<f64>()
         + taken * COVERS_TAKEN
         + outside * OUT_OF_PLOT
         + f64::from(crossings(&rect, room)) * CROSSES_CUT
-        + moved
+        + moved;
+    // Whole px²: less is the dust of binary fractions and must not decide between sides.
+    sum.round()
 }
 
 /// How many cut lines run through the box.
@@ -193,12 +213,12 @@ fn others<T: Copy>(all: &[T], at: usize) -> impl Iterator<Item = T> + '_ {
     all.iter().enumerate().filter(move |(i, _)| *i != at).map(|(_, one)| *one)
 }
 
-/// Leaves out every name that covers a fifth of itself with names placed before it.
-fn thin_out(placed: &mut [Option<Placed>]) {
-    let mut kept: Vec<Rect> = Vec::new();
+/// Leaves out every name of which a tenth lies on obstacles or on names placed before it.
+fn thin_out(placed: &mut [Option<Placed>], obstacles: &[Rect]) {
+    let mut kept = obstacles.to_vec();
     for place in placed {
         let Some(rect) = place.map(|p| p.rect) else { continue };
-        if kept.iter().map(|other| rect.overlap(other)).sum::<f64>() > rect.area() / 5.0 {
+        if kept.iter().map(|other| rect.overlap(other)).sum::<f64>() > rect.area() / 10.0 {
             *place = None;
         } else {
             kept.push(rect);
@@ -212,7 +232,7 @@ mod tests {
 
     fn room() -> Room {
         let frame = Rect { left: 0.0, top: 0.0, width: 400.0, height: 300.0 };
-        Room { frame, plot: frame, cut_x: Some(200.0), cut_y: Some(150.0), taken: vec![] }
+        Room { frame, plot: frame, cut_x: Some(200.0), cut_y: Some(150.0), ..Room::default() }
     }
 
     fn mark(x: f64, y: f64) -> Mark {
@@ -247,6 +267,13 @@ mod tests {
     fn a_mark_on_the_right_pushes_the_name_away() {
         let neighbour = Mark { rect: Rect::around(100.0, 50.0, 20.0, 20.0), name: None };
         check(&[mark(70.0, 50.0), neighbour], &[Side::Left]);
+    }
+
+    #[test]
+    fn a_name_without_a_free_place_can_be_left_out() {
+        let marks = vec![mark(80.0, 50.0); 5];
+        let shown = place(&marks, &Room { crowding: Crowding::NameFree, ..room() }).into_iter().flatten().count();
+        assert_eq!(shown, 4);
     }
 
     #[test]

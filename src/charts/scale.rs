@@ -63,9 +63,21 @@ impl Scale {
         }
     }
 
-    /// The axis from `min` to `max` with the given step.
-    pub fn fixed(min: f64, max: f64, step: f64, start_px: f64, end_px: f64) -> Self {
-        Self { min, max, step, start_px, end_px }
+    /// The axis from `min` to `max` with the given step, not yet laid anywhere.
+    pub fn fixed(min: f64, max: f64, step: f64) -> Self {
+        Self { min, max, step, start_px: 0.0, end_px: 1.0 }
+    }
+
+    /// The same axis laid from one place to another, in px.
+    #[must_use]
+    pub fn along(&self, start_px: f64, end_px: f64) -> Self {
+        Self { start_px, end_px, ..self.clone() }
+    }
+
+    /// The same axis without its negative part.
+    #[must_use]
+    pub fn without_negatives(&self) -> Self {
+        Self { min: 0.0, ..self.clone() }
     }
 
     /// Where a value lies, in px; values beyond the axis lie at its end.
@@ -176,7 +188,7 @@ mod tests {
         // 8,800 over 410 px: 21.5 a px, so −4,659 to 6,073; steps of 90 px are 1,932, the next round one 2,000.
         check(&[-3800.0, 5000.0], -5000.0, 7000.0, &["−4,000", "−2,000", "0", "2,000", "4,000", "6,000"]);
         check(&[], -0.25, 1.25, &["0.0", "0.5", "1.0"]);
-        check(&[1.0], 0.6, 1.4, &["0.6", "0.8", "1.0", "1.2", "1.4"]);
+        check(&[1.0], 0.7, 1.4, &["0.8", "1.0", "1.2", "1.4"]);
         check(&[0.0, 0.0], -1.5, 1.5, &["−1.0", "−0.5", "0.0", "0.5", "1.0", "1.5"]);
     }
 

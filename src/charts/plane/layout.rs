@@ -81,8 +81,9 @@ fn span(start_px: f64, end_px: f64, room: f64, wide: f64) -> Span {
 fn sizes(plane: &Plane<'_>, area: f64, narrow: bool) -> Sizes {
     let limit = match (plane.detail, narrow) {
         (Detail::Full, false) => 33.0,
-        (Detail::Small, false) => 24.0,
-        (_, true) => 18.0,
+        (Detail::Small, false) => 22.0,
+        (Detail::Full, true) => 18.0,
+        (Detail::Small, true) => 15.0,
     };
     Sizes::new(plane.marks.iter().map(|m| m.area), area, limit)
 }

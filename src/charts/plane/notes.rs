@@ -2,7 +2,7 @@
 
 use super::layout::Layout;
 use super::{Corner, Detail, Look, Plane, Zone};
-use crate::charts::note::{Anchor, Note, Weight, x_numbers, y_numbers};
+use crate::charts::note::{Anchor, Note, Weight, x_numbers, x_title, y_numbers, y_title};
 use crate::charts::text_width::{fit, width, wrap};
 
 /// Distance of two lines of a quadrant's words, in px.
@@ -12,10 +12,8 @@ const LEADING: f64 = 17.0;
 pub(super) fn notes(plane: &Plane<'_>, layout: &Layout) -> Vec<Note> {
     let palette = &plane.palette;
     let (plot, frame) = (&layout.plot, &layout.frame);
-    let y_title = Note::new("y-title", format!("↑ {}", plane.y_title), (0.0, 8.0), Anchor::Start, palette.text);
-    let x_title = format!("{} →", plane.x_title);
-    let x_title = Note::new("x-title", x_title, (plot.right(), frame.height - 10.0), Anchor::End, palette.text);
-    let mut notes = vec![y_title.weight(Weight::Medium), x_title.weight(Weight::Medium)];
+    let mut notes =
+        vec![y_title(plane.y_title, palette.text), x_title(plane.x_title, (plot.right(), frame.height), palette.text)];
     notes.extend(x_numbers(&layout.x, plot.bottom() + 13.0, plot.right(), palette.text_2));
     notes.extend(y_numbers(&layout.y, plot.left - 8.0, palette.text_2));
     if let (Some(_), Some(_)) = (layout.cut_x, layout.cut_y) {

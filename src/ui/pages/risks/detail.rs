@@ -2,7 +2,7 @@
 
 use super::entry::{TITLE_FIELD, enter, of_moment, open, percent, remove};
 use super::fields::Field;
-use super::names::{account_choices, cell_name, cell_of, level_choices, name_of, source_choices, source_code, words};
+use super::names::{account_choices, cell_name, cell_of, level_choices, source_choices, source_code, words};
 use super::state::Moment;
 use super::why::{map_says, moved_says, why_expected};
 use crate::model::finding::{Finding, Place};

@@ -122,7 +122,9 @@ fn due(text: &str) -> Result<Option<Date>, Refusal> {
 
 /// A chance in percent, with or without the sign.
 fn chance(text: &str, language: Language) -> Result<Option<Probability>, Refusal> {
-    let Some(typed) = parse_number(text).map_err(|fault| (faults::texts(language).entry)(&fault))? else { return Ok(None) };
+    let Some(typed) = parse_number(text).map_err(|fault| (faults::texts(language).entry)(&fault))? else {
+        return Ok(None);
+    };
     let chance = if text.contains(['%', '％']) { typed } else { typed / 100.0 };
     if (0.0..=1.0).contains(&chance) {
         Ok(Some(Probability::new(chance)))
@@ -132,7 +134,9 @@ fn chance(text: &str, language: Language) -> Result<Option<Probability>, Refusal
 }
 
 fn loss(text: &str, language: Language) -> Result<Option<Money>, Refusal> {
-    let Some(loss) = parse_number(text).map_err(|fault| (faults::texts(language).entry)(&fault))? else { return Ok(None) };
+    let Some(loss) = parse_number(text).map_err(|fault| (faults::texts(language).entry)(&fault))? else {
+        return Ok(None);
+    };
     if loss < 0.0 { Err(untrack(|| words().loss_negative.to_owned())) } else { Ok(Some(Money::new(loss))) }
 }
 
