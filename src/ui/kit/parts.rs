@@ -2,7 +2,7 @@
 
 use crate::model::finding::{Finding, Severity};
 use crate::text::findings;
-use crate::ui::context::app;
+use crate::ui::context::{App, app};
 use crate::ui::kit::why::{OpenWhy, Why};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -106,7 +106,7 @@ pub fn FindingList(#[prop(into)] findings: Signal<Vec<Finding>>) -> impl IntoVie
                 let href = app.address_of(&finding.place);
                 view! {
                     <li>
-                        <SeverityMark severity=finding.severity />
+                        {severity_mark(app, finding.severity)}
                         <strong>{sentence.what}</strong>
                         <a class="jump" href=href>{app.kit_texts().show}</a>
                         <p class="reason">{sentence.why}</p>
@@ -118,9 +118,9 @@ pub fn FindingList(#[prop(into)] findings: Signal<Vec<Finding>>) -> impl IntoVie
     view! { <ul class="findings">{rows}</ul> }
 }
 
-#[component]
-fn SeverityMark(severity: Severity) -> impl IntoView {
-    let texts = app().kit_texts();
+/// Shape and word of a severity. Tracked.
+fn severity_mark(app: App, severity: Severity) -> impl IntoView + use<> {
+    let texts = app.kit_texts();
     let (shape, name) = match severity {
         Severity::Error => (
             view! { <path class="severity-error" d="M4.1 0.6h5.8l3.5 3.5v5.8l-3.5 3.5H4.1L.6 9.9V4.1z" /> }.into_any(),

@@ -29,7 +29,6 @@ impl Columns {
             Self::Rating => &[
                 F::Title,
                 F::Number,
-                F::Source,
                 F::Account,
                 F::ProbabilityBefore,
                 F::ImpactBefore,
@@ -40,7 +39,7 @@ impl Columns {
                 F::Moved,
             ],
             Self::Response => {
-                &[F::Title, F::Number, F::LevelBefore, F::Response, F::Owner, F::Due, F::LevelAfter, F::Moved]
+                &[F::Title, F::Number, F::Source, F::LevelBefore, F::Response, F::Owner, F::Due, F::Moved]
             }
             Self::Money => &[
                 F::Title,

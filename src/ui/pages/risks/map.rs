@@ -109,7 +109,7 @@ fn CellList(state: RisksState) -> impl IntoView {
         let words = words();
         let risks = risks_in(app, place, state.moment.get());
         let heading = (words.cell_button)(&cell_name(place), &app.risk_level(level_at(app, place)).name, risks.len());
-        let items = risks.iter().map(|&id| view! { <CellRisk id /> }).collect_view();
+        let items = risks.iter().map(|&id| cell_risk(app, id)).collect_view();
         let list = if risks.is_empty() {
             view! { <p class="quiet">{(words.cell_empty)(&cell_name(place))}</p> }.into_any()
         } else {
@@ -135,9 +135,7 @@ fn spread(app: App, state: RisksState, place: Cell) -> Option<AnyView> {
     Some(view! { <p class="quiet">{(words().cell_spread)(&format::number(ratio, 1))}</p> }.into_any())
 }
 
-#[component]
-fn CellRisk(id: RiskId) -> impl IntoView {
-    let app = app();
+fn cell_risk(app: App, id: RiskId) -> impl IntoView + use<> {
     let scenario = app.editor.scenario();
     let account = account_name(&scenario, scenario.risk(id).and_then(|r| r.account));
     view! {

@@ -7,7 +7,7 @@ use crate::browser;
 use crate::model::RiskId;
 use crate::model::risk::{CoveredGroup, RiskItem, RiskSource};
 use crate::state::Page;
-use crate::ui::context::app;
+use crate::ui::context::{App, app};
 use crate::ui::kit::{Icon, Panel};
 use leptos::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn Sources(state: RisksState) -> impl IntoView {
     let groups = move || {
         let results = app.editor.evaluation();
         let groups = results.risk.sources.groups.clone();
-        groups.into_iter().map(|group| view! { <Group state group /> }).collect_view()
+        groups.iter().map(|found| group(app, state, found)).collect_view()
     };
     let unnamed = move || {
         let count = app.editor.evaluation().risk.sources.unnamed.len();
@@ -50,19 +50,12 @@ pub fn Sources(state: RisksState) -> impl IntoView {
     }
 }
 
-#[component]
-fn Group(state: RisksState, group: CoveredGroup) -> impl IntoView {
-    let app = app();
+/// A group with its items. Tracked.
+fn group(app: App, state: RisksState, group: &CoveredGroup) -> impl IntoView + use<> {
     let covered = group.items.iter().filter(|item| !item.risks.is_empty()).count();
     let count = (words().group_covered)(covered, group.items.len());
-    let items = group.items.iter().map(|item| {
-        let (source, risks) = (RiskSource::Item(item.item), item.risks.clone());
-        view! { <Item state source risks /> }
-    });
-    let other = (!group.other.is_empty()).then(|| {
-        let (source, risks) = (RiskSource::Group(group.group), group.other.clone());
-        view! { <Item state source risks /> }
-    });
+    let items = group.items.iter().map(|found| item(app, state, RiskSource::Item(found.item), &found.risks));
+    let other = (!group.other.is_empty()).then(|| item(app, state, RiskSource::Group(group.group), &group.other));
     view! {
         <section class="source-group">
             <h3>{group_name(app, group.group)}<span class="quiet">{count}</span></h3>
@@ -74,16 +67,15 @@ fn Group(state: RisksState, group: CoveredGroup) -> impl IntoView {
     }
 }
 
-#[component]
-fn Item(state: RisksState, source: RiskSource, risks: Vec<RiskId>) -> impl IntoView {
-    let app = app();
+/// A source with its risks and the way to another. Tracked.
+fn item(app: App, state: RisksState, source: RiskSource, risks: &[RiskId]) -> impl IntoView + use<> {
     let name = match source {
         RiskSource::Item(_) => source_name(app, source),
         RiskSource::Group(_) => words().group_other.to_owned(),
     };
     let is_covered = !risks.is_empty();
     let said = if is_covered { (words().covered)(risks.len()) } else { words().not_covered.to_owned() };
-    let links = risks.iter().take(NAMED).map(|&id| view! { <SourceRisk id /> }).collect_view();
+    let links = risks.iter().take(NAMED).map(|&id| link(app, id)).collect_view();
     let more = (risks.len() > NAMED).then_some("…");
     let add_label = (words().add_from)(&source_label(app, source));
     view! {
@@ -97,9 +89,7 @@ fn Item(state: RisksState, source: RiskSource, risks: Vec<RiskId>) -> impl IntoV
     }
 }
 
-#[component]
-fn SourceRisk(id: RiskId) -> impl IntoView {
-    let app = app();
+fn link(app: App, id: RiskId) -> impl IntoView + use<> {
     let name = name_of(&app.editor.scenario(), id);
     view! { <a href=app.address(Page::Risks(Some(id))) title=name.clone() aria-label=format!("{id} {name}")>{id.to_string()}</a>" " }
 }
