@@ -132,8 +132,6 @@ pub struct RisksTexts {
     pub raised_within: fn(&str) -> String,
     pub expected_rule: &'static str,
     pub total_rule: fn(usize, usize) -> String,
-    pub to_risk: &'static str,
-    pub to_settings: &'static str,
 
     /// The selected risk's id.
     pub selected: fn(&str) -> String,
@@ -143,10 +141,10 @@ pub struct RisksTexts {
     pub group_after: &'static str,
     pub group_response: &'static str,
     pub unset: &'static str,
+    pub optional: &'static str,
     pub optional_money: fn(&str) -> String,
     pub owner_help: &'static str,
     pub due_help: &'static str,
-    pub owner_new: fn(&str) -> String,
     pub why_this_level: &'static str,
     pub about_this: &'static str,
     pub about_none: &'static str,

@@ -139,8 +139,6 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
         };
         format!("The sum over {} with a probability and a loss.{rest}", risks(counted))
     },
-    to_risk: "Open the risk",
-    to_settings: "Settings of the map",
 
     selected: |id| format!("Selected risk {id}"),
     selected_help: "All entries of one risk. The register below shows the same.",
@@ -149,10 +147,10 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     group_after: "After the response",
     group_response: "The response",
     unset: "not rated",
+    optional: "optional",
     optional_money: |unit| format!("{unit}, optional"),
     owner_help: "Type a name; a new name joins your team.",
     due_help: "For example 2027-03-31",
-    owner_new: |name| format!("{name} is new in your team."),
     why_this_level: "Why this level",
     about_this: "Noticed about this risk",
     about_none: "Nothing to object to.",

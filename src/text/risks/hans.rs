@@ -126,8 +126,6 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
         };
         format!("{counted} 项填了可能性和损失的风险相加。{rest}")
     },
-    to_risk: "打开这项风险",
-    to_settings: "热图设置",
 
     selected: |id| format!("所选风险 {id}"),
     selected_help: "一项风险的全部内容，与下面的登记表是同一份。",
@@ -136,10 +134,10 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     group_after: "应对后",
     group_response: "怎么应对",
     unset: "未评",
+    optional: "可不填",
     optional_money: |unit| format!("{unit}，可不填"),
     owner_help: "填姓名；新的姓名会加入我方人员。",
     due_help: "例如 2027-03-31",
-    owner_new: |name| format!("{name}已加入我方人员。"),
     why_this_level: "为什么是这个级别",
     about_this: "关于这项风险的点评",
     about_none: "没有可挑剔的地方。",

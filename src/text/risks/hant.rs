@@ -126,8 +126,6 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
         };
         format!("{counted} 項填了可能性和損失的風險相加。{rest}")
     },
-    to_risk: "開啟這項風險",
-    to_settings: "熱圖設定",
 
     selected: |id| format!("所選風險 {id}"),
     selected_help: "一項風險的全部內容，與下面的登錄表是同一份。",
@@ -136,10 +134,10 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     group_after: "應對後",
     group_response: "怎麼應對",
     unset: "未評",
+    optional: "可不填",
     optional_money: |unit| format!("{unit}，可不填"),
     owner_help: "填姓名；新的姓名會加入我方人員。",
     due_help: "例如 2027-03-31",
-    owner_new: |name| format!("{name}已加入我方人員。"),
     why_this_level: "為什麼是這個級別",
     about_this: "關於這項風險的點評",
     about_none: "沒有可挑剔的地方。",

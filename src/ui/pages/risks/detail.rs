@@ -174,7 +174,7 @@ fn MoneyFields(id: RiskId, moment: Moment) -> impl IntoView {
             label=Signal::derive(move || format!("{} %", words().chance))
             value=Signal::derive(move || rating().chance.map(|c| format::plain(percent(c))).unwrap_or_default())
             on_commit=take_chance
-            help=Signal::derive(move || (words().optional_money)("%"))
+            help=Signal::derive(move || words().optional.to_owned())
             error=chance_fault
         />
         <NumberField

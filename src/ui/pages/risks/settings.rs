@@ -76,7 +76,7 @@ fn Scheme() -> impl IntoView {
         <h3>{move || words().scheme}</h3>
         <Segmented label=Signal::derive(move || words().scheme.to_owned()) value choices on_choose=choose />
         <p>{help}</p>
-        <ul class="axioms" role="status">{move || axioms(app).into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+        <div role="status"><ul class="axioms">{move || axioms(app).into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul></div>
         <p class="quiet">{move || words().axioms_limit}</p>
     }
 }
