@@ -90,7 +90,7 @@ fn Reset() -> impl IntoView {
     };
     view! {
         <div class="field reset-method">
-            <span class="label">{move || words().reset}</span>
+            <span class="label">{move || words().defaults}</span>
             <div role="status">{differing}</div>
             <div><button type="button" class="button" disabled=move || is_course() || app.editor.is_read_only() on:click=reset>{move || words().reset}</button></div>
             <span class="help">{move || words().reset_help}</span>
