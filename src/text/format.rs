@@ -36,13 +36,26 @@ fn rounded(value: f64, decimals: usize) -> String {
 
 /// A number with as many decimals as it was typed with, six at most: 12.5 stays 12.5, 12 stays 12.
 pub fn plain(value: f64) -> String {
-    let decimals = (0..6usize)
-        .find(|&d| {
-            let power = 10f64.powi(i32::try_from(d).unwrap_or(0));
-            ((value * power).round() - value * power).abs() <= 1e-13 * (value * power).abs().max(1.0)
-        })
-        .unwrap_or(6);
-    number(value, decimals)
+    number(value, decimals(value))
+}
+
+/// How many decimals a number was typed with, six at most.
+pub fn decimals(value: f64) -> usize {
+    let fits = |&d: &usize| {
+        let power = 10f64.powi(i32::try_from(d).unwrap_or(0));
+        ((value * power).round() - value * power).abs() <= 1e-13 * (value * power).abs().max(1.0)
+    };
+    (0..6usize).find(fits).unwrap_or(6)
+}
+
+/// The decimals of a column of amounts: as many as its longest, two at most.
+pub fn money_decimals(values: impl IntoIterator<Item = f64>) -> usize {
+    values.into_iter().map(decimals).max().unwrap_or(0).min(2)
+}
+
+/// A computed amount: whole as it is, else with two decimals.
+pub fn amount(value: f64) -> String {
+    number(value, decimals(value).min(2))
 }
 
 /// A share as a percentage without its sign character: 0.428 → `42.8`.
@@ -88,6 +101,16 @@ mod tests {
         check(&plain(-0.125), "\u{2212}0.125");
         check(&plain(1.0 / 3.0), "0.333333");
         check(&plain(0.1 + 0.2), "0.3");
+    }
+
+    #[test]
+    fn amounts_have_two_decimals_at_most() {
+        check(&amount(57_425.0 / 3.0), "19,141.67");
+        check(&amount(530.0), "530");
+        check(&amount(-0.5), "\u{2212}0.5");
+        assert_eq!(money_decimals([1.0, 2.5, 1.0 / 3.0]), 2);
+        assert_eq!(money_decimals([1.0, 2.5]), 1);
+        assert_eq!(money_decimals([]), 0);
     }
 
     #[test]

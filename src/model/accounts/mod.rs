@@ -4,6 +4,7 @@ mod account;
 mod criteria;
 mod people;
 mod profile;
+mod records;
 mod selection;
 
 pub use account::Account;

@@ -12,7 +12,7 @@ mod whale;
 
 pub use centre::{mean, median};
 pub use concentration::{concentration_ratio, cumulative, effective_number, hhi, pareto_count, positive_total, shares};
-pub use gini::{gini, gini_corrected, gini_with_losses};
+pub use gini::{LorenzAreas, gini, gini_corrected, gini_with_losses, lorenz_areas};
 pub use growth::cagr;
 pub use order::{decimal, ranking, running_totals};
 pub use whale::{Whale, WhaleShares, whale};

@@ -1,6 +1,7 @@
 //! What a page tells the table.
 
 use crate::model::Scenario;
+use crate::model::money::ValueCell;
 use crate::model::position::Class;
 use crate::model::risk::RiskLevel;
 use crate::ui::kit::why::Why;
@@ -25,6 +26,8 @@ pub struct Column {
     pub is_forecast: bool,
     /// Smallest width in rem; zero lets the content decide.
     pub min_rem: f32,
+    /// Offered while a text is typed into a cell of the column; anything else may be typed as well.
+    pub suggestions: Arc<[String]>,
 }
 
 /// What may be entered into a cell.
@@ -80,6 +83,10 @@ pub enum Look {
     Class(Class),
     /// The sign of a risk level.
     Risk(RiskLevel),
+    /// The sign of a cell of the value quadrant.
+    Value(ValueCell),
+    /// A rank or number, set apart from the name that follows.
+    Number(usize),
 }
 
 /// One cell.

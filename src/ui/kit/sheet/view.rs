@@ -8,7 +8,7 @@ use super::model::{Column, Entry, Row, RowSource, SheetActions, WhySource};
 use super::selection::{Place, Selection};
 use crate::browser;
 use crate::ui::context::app;
-use crate::ui::kit::Icon;
+use crate::ui::kit::{Icon, Suggestions};
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -201,6 +201,15 @@ fn Control(state: SheetState) -> impl IntoView {
         let of_column = state.columns.with(|c| c.get(place.column).map(|c| c.help.clone()));
         of_column.filter(|h| !h.is_empty()).or_else(|| Some(state.cell(place)?.help)).filter(|h| !h.is_empty())
     };
+    let list_id = super::super::field::fresh_id();
+    let suggestions = Memo::new(move |_| {
+        let place = state.selection.get().focus;
+        state.columns.with(|c| c.get(place.column).map(|c| c.suggestions.clone())).unwrap_or_default()
+    });
+    let list = {
+        let list_id = list_id.clone();
+        move || suggestions.with(|s| !s.is_empty()).then(|| list_id.clone())
+    };
     let is_choice = move || state.current.with(|(entry, _)| matches!(entry, Entry::Choice(_)));
     let style = move || state.frame.get().map(geometry::Frame::style).unwrap_or_default();
     let place = move || state.selection.get().focus;
@@ -218,6 +227,7 @@ fn Control(state: SheetState) -> impl IntoView {
                 type="text"
                 autocomplete="off"
                 spellcheck="false"
+                list=list
                 data-sheet=move || if state.mode.get() == Mode::Ready { "ready" } else { "editing" }
                 inputmode=move || state.current.with(|(entry, _)| if *entry == Entry::Number { "decimal" } else { "text" })
                 aria-label=name
@@ -259,6 +269,7 @@ fn Control(state: SheetState) -> impl IntoView {
                     Some(choices.iter().cloned().map(|c| view! { <option value=c.value.clone() selected=c.value == raw>{c.label}</option> }).collect_view())
                 }}
             </select>
+            <Suggestions id=list_id words=Signal::from(suggestions) />
             {move || message().map(|m| view! { <span class="cell-message">{m}</span> })}
         </div>
     }

@@ -1,0 +1,205 @@
+//! Why the lines stand where they stand and why an account is in its cell.
+
+use super::picture::rule_name;
+use super::{cell_name, name_of, words};
+use crate::model::exact::Exact;
+use crate::model::method::QuadrantCut;
+use crate::model::money::{Placed, Quadrant, ValueCell};
+use crate::model::statistics::running_totals;
+use crate::model::{AccountId, Money, Outcome};
+use crate::state::Page;
+use crate::text::{format, reasons};
+use crate::ui::context::App;
+use crate::ui::kit::why::Why;
+use leptos::prelude::*;
+
+/// Accounts listed one by one; of more, the largest are.
+const LISTED: usize = 12;
+
+/// One of the two figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Axis {
+    /// Sales, to the right.
+    Sales,
+    /// Profit, upwards.
+    Profit,
+}
+
+impl Axis {
+    /// Its cut line.
+    pub fn line(self, quadrant: &Quadrant) -> &Outcome<Money> {
+        match self {
+            Self::Sales => &quadrant.sales_line,
+            Self::Profit => &quadrant.profit_line,
+        }
+    }
+
+    /// Whether the accounts of a cell are high on it.
+    const fn is_high(self, cell: ValueCell) -> bool {
+        match self {
+            Self::Sales => matches!(cell, ValueCell::HighHigh | ValueCell::HighSalesLowProfit),
+            Self::Profit => matches!(cell, ValueCell::HighHigh | ValueCell::LowSalesHighProfit),
+        }
+    }
+
+    fn of(self, placed: &Placed) -> f64 {
+        match self {
+            Self::Sales => placed.sales.get(),
+            Self::Profit => placed.profit.get(),
+        }
+    }
+}
+
+/// Why a cut line stands where it stands.
+pub fn why_line(app: App, axis: Axis) -> Why {
+    let (results, words) = (app.editor.evaluation(), words());
+    let quadrant = &results.money.quadrant;
+    let title = match axis {
+        Axis::Sales => words.why_sales_line,
+        Axis::Profit => words.why_profit_line,
+    };
+    let mut why = Why { title: title.to_owned(), ..Why::default() };
+    let at = match axis.line(quadrant) {
+        Ok(at) => at.get(),
+        Err(reason) => {
+            why.value = reasons::short(reason, app.language.get());
+            why.rule = vec![reasons::full(reason, app.language.get())];
+            return why;
+        }
+    };
+    why.value = format!("{} {}", format::amount(at), app.money_unit());
+    let mut placed: Vec<&Placed> = quadrant.placed.iter().collect();
+    placed.sort_by(|a, b| axis.of(b).total_cmp(&axis.of(a)));
+    let values: Vec<f64> = placed.iter().map(|p| axis.of(p)).collect();
+    let shown = |value: f64| format::amount(value);
+    let rule = match quadrant.cut {
+        QuadrantCut::Mean => {
+            let total = running_totals(values.iter().copied()).last().map_or(0.0, |total| total.get());
+            why.formula.push(format!("{} ÷ {} = {}", shown(total), values.len(), shown(at)));
+            words.rule_mean
+        }
+        QuadrantCut::Median => {
+            why.formula.extend(median_formula(&values, at));
+            words.rule_median
+        }
+        QuadrantCut::Fixed { .. } => {
+            why.rule = vec![words.rule_fixed.to_owned(), words.on_or_above.to_owned()];
+            return why;
+        }
+    };
+    why.inputs = inputs(app, &placed, axis);
+    why.rule = vec![rule.to_owned(), words.on_or_above.to_owned()];
+    why
+}
+
+/// The middle of values sorted by size.
+fn median_formula(values: &[f64], at: f64) -> Option<String> {
+    let middle = values.len() / 2;
+    let upper = values.get(middle)?;
+    if values.len() % 2 == 1 {
+        return Some(format::amount(*upper));
+    }
+    let lower = values.get(middle.checked_sub(1)?)?;
+    Some(format!("({} + {}) ÷ 2 = {}", format::amount(*lower), format::amount(*upper), format::amount(at)))
+}
+
+fn inputs(app: App, placed: &[&Placed], axis: Axis) -> Vec<(String, String, Option<String>)> {
+    let (listed, others) = placed.split_at(placed.len().min(LISTED));
+    let row = |placed: &&Placed| {
+        let address = app.address(Page::Money(Some(placed.account)));
+        (name_of(app, placed.account), format::amount(axis.of(placed)), Some(address))
+    };
+    let mut inputs: Vec<_> = listed.iter().map(row).collect();
+    if let Some(rest) = running_totals(others.iter().map(|p| axis.of(p))).last() {
+        inputs.push(((words().others)(others.len()), format::amount(rest.get()), None));
+    }
+    inputs
+}
+
+/// Why an account is in its cell, or not on the chart.
+pub fn why_cell(app: App, id: AccountId) -> Option<Why> {
+    let (results, words, language) = (app.editor.evaluation(), words(), app.language.get());
+    let quadrant = &results.money.quadrant;
+    let mut why = Why { title: (words.why_cell)(&name_of(app, id)), ..Why::default() };
+    why.links = vec![(words.open_money.to_owned(), app.address(Page::Money(Some(id))))];
+    let Some(placed) = quadrant.placed.iter().find(|placed| placed.account == id) else {
+        let out = quadrant.left_out.iter().find(|out| out.account == id)?;
+        words.not_on_chart.clone_into(&mut why.value);
+        why.rule = vec![reasons::full(&out.reason, language)];
+        return Some(why);
+    };
+    cell_name(placed.cell).clone_into(&mut why.value);
+    let mut on_line = false;
+    for (axis, high, low, name) in [
+        (Axis::Sales, words.sales_high, words.sales_low, words.sales_line),
+        (Axis::Profit, words.profit_high, words.profit_low, words.profit_line),
+    ] {
+        let at = axis.line(quadrant).as_ref().ok()?.get();
+        let say = if axis.is_high(placed.cell) { high } else { low };
+        why.formula.push(say(&format::amount(axis.of(placed)), &format::amount(at)));
+        why.inputs.push((
+            format!("{}{}{}", name, words.colon, rule_name(quadrant.cut)),
+            format::amount(at),
+            Some(app.address(Page::Quadrant)),
+        ));
+        on_line |= Exact::from(axis.of(placed)).ties(Exact::from(at));
+    }
+    if on_line {
+        why.rule.push(words.on_line.to_owned());
+    }
+    why.rule.push(words.advice[placed.cell as usize].to_owned());
+    Some(why)
+}
+
+/// Why an account's profit is what it is.
+pub fn why_profit(app: App, id: AccountId) -> Option<Why> {
+    let (results, words, language) = (app.editor.evaluation(), words(), app.language.get());
+    let period = results.money.quadrant.period;
+    let statement = results.money.statement(id)?;
+    let address = Some(app.address(Page::Money(Some(id))));
+    let shown = |figure: &Outcome<Money>| match figure {
+        Ok(figure) => format::amount(figure.get()),
+        Err(reason) => reasons::short(reason, language),
+    };
+    let parts = [
+        (words.revenue, &statement.revenue[period]),
+        (words.direct_cost, &statement.direct_cost[period]),
+        (words.indirect_cost, &statement.indirect_cost[period]),
+    ];
+    let value = shown(&statement.net_income[period]);
+    let mut why = Why { title: (words.why_profit)(&name_of(app, id)), value: value.clone(), ..Why::default() };
+    why.inputs = parts.map(|(name, figure)| (name.to_owned(), shown(figure), address.clone())).to_vec();
+    match &statement.net_income[period] {
+        Ok(_) => why.formula = vec![format!("{} = {value}", parts.map(|(_, figure)| shown(figure)).join(" − "))],
+        Err(reason) => why.rule.push(reasons::full(reason, language)),
+    }
+    why.rule.push(words.profit_rule.to_owned());
+    why.links = vec![(words.open_money.to_owned(), app.address(Page::Money(Some(id))))];
+    Some(why)
+}
+
+/// Why an account's margin is what it is.
+pub fn why_margin(app: App, id: AccountId) -> Option<Why> {
+    let (results, words, language) = (app.editor.evaluation(), words(), app.language.get());
+    let period = results.money.quadrant.period;
+    let statement = results.money.statement(id)?;
+    let mut why = why_profit(app, id)?;
+    why.title = (words.why_margin)(&name_of(app, id));
+    why.rule = vec![words.margin_rule.to_owned()];
+    match (&statement.margin[period], &statement.net_income[period], &statement.revenue[period]) {
+        (Ok(margin), Ok(income), Ok(revenue)) => {
+            why.value = format!("{}%", format::percent(margin.get(), 1));
+            why.formula.push(format!(
+                "{} ÷ {} = {}",
+                format::amount(income.get()),
+                format::amount(revenue.get()),
+                why.value
+            ));
+        }
+        (Err(reason), ..) | (_, Err(reason), _) | (.., Err(reason)) => {
+            why.value = reasons::short(reason, language);
+            why.rule.insert(0, reasons::full(reason, language));
+        }
+    }
+    Some(why)
+}
