@@ -12,6 +12,7 @@ pub use picture::palette;
 pub use why::why_profit;
 
 use crate::model::money::{Placed, Quadrant, ValueCell};
+use crate::model::statistics::arrange;
 use crate::text::quadrant::{QuadrantTexts, texts};
 use crate::ui::context::{App, app};
 use crate::ui::kit::PageHead;
@@ -49,7 +50,7 @@ pub fn QuadrantPage() -> impl IntoView {
 /// user's order.
 fn in_order(quadrant: &Quadrant) -> Vec<Placed> {
     let mut placed = quadrant.placed.clone();
-    placed.sort_by(|a, b| b.sales.get().total_cmp(&a.sales.get()));
+    arrange::sort_by(&mut placed, |a, b| b.sales.get().total_cmp(&a.sales.get()));
     placed
 }
 

@@ -2,7 +2,7 @@
 
 use super::names::words;
 use super::state::{Columns, Moment};
-use crate::model::method::key;
+use crate::model::key::key;
 use crate::model::risk::Level;
 use crate::ui::context::App;
 use crate::ui::kit::sheet::Column;
