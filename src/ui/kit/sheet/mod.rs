@@ -9,6 +9,6 @@ mod selection;
 mod view;
 
 pub use model::{
-    Cell, CellState, Choice, Column, Entry, Look, Refusal, Row, RowSource, SheetActions, Target, WhySource,
+    Cell, CellState, Choice, Column, Entry, Look, Refusal, Row, SheetActions, Target,
 };
 pub use view::Sheet;

@@ -7,7 +7,6 @@ use crate::model::risk::Level;
 use crate::ui::context::App;
 use crate::ui::kit::sheet::Column;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 key! {
     /// One entry or result of a risk.
