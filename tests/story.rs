@@ -1,6 +1,8 @@
 //! The sample case tells a story with figures. This reads the files that ship, evaluates them the way the
 //! application does, and checks every figure of the story that this release computes, in all three languages.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use linchpin::model::accounts::{CutOffSide, Verdict};
 use linchpin::model::evaluation::{Evaluation, evaluate};
 use linchpin::model::finding::{FindingKind, Table};
@@ -17,9 +19,13 @@ use std::sync::Arc;
 const LANGUAGES: [&str; 3] = ["en", "zh-Hans", "zh-Hant"];
 
 #[track_caller]
+fn file(path: &str) -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("a committed file")
+}
+
+#[track_caller]
 fn open(path: &str) -> Scenario {
-    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("a committed file");
-    let opened = read(&text).expect("a scenario");
+    let opened = read(&file(path)).expect("a scenario");
     assert_eq!((opened.repairs, opened.kept), (vec![], vec![]), "{path} opens without any fault");
     opened.scenario
 }
@@ -344,6 +350,9 @@ fn expected_loss() {
 /// Harbour 8 + 7 = 15, Valley 4 + 3 = 7: the line lies at 11. Ratios 16 ÷ 12 and 10 ÷ 12.
 #[test]
 fn the_minimal_example_of_the_documentation_opens_and_evaluates() {
+    let [schema, example] = ["public/scenario.schema.json", "docs/examples/minimal.json"]
+        .map(|path| serde_json::from_str::<serde_json::Value>(&file(path)).expect("JSON"));
+    assert!(jsonschema::draft202012::is_valid(&schema, &example));
     let scenario = open("docs/examples/minimal.json");
     let results = evaluate(&scenario);
     shown(results.position.lines.attractiveness.at.clone().expect("a line").get(), 0, "11");

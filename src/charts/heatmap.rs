@@ -162,7 +162,8 @@ impl HeatmapPicture {
         let Some(way) = self.selected else { return chart };
         let middle = |cell: Cell| {
             let (row, column) = cell.place();
-            map.middle(row, column)
+            let (x, y) = map.middle(row, column);
+            (x, y + map.lowered)
         };
         let from = middle(way.before);
         let arrow = way.after.and_then(|after| Arrow::between(from, middle(after), 17.0, 22.0, 11.0));

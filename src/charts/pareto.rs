@@ -82,7 +82,10 @@ impl ParetoPicture {
         let chart = self.line(chart, &mut additions);
         let chart = self.marks(chart, &mut additions);
         let chart = note::write(chart, &self.notes(&strip, &money, &share));
-        inject::finish(chart, p, Renderer::for_points(self.bars.len()), &additions)
+        let mut picture = inject::finish(chart, p, Renderer::for_points(self.bars.len()), &additions);
+        // Otherwise the axis grows to hold the outer halves of the bars, and the notes miss their bars.
+        inject::merge(&mut picture.option, json!({ "xAxis": { "containShape": false } }));
+        picture
     }
 
     /// Money at the left and shares at the right, with lines at the same heights, also below zero.

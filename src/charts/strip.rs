@@ -5,7 +5,7 @@ use super::palette::Palette;
 use super::picture::Frame;
 use super::place::Rect;
 use super::scale::{Scale, nice, px};
-use super::text_width::{width, wrap};
+use super::text_width::{balance, width};
 use charming::component::{Axis, Grid};
 use charming::element::{AxisLabel, AxisLine, AxisTick, AxisType, Emphasis, ItemStyle, Label, LineStyle};
 use charming::element::{LineStyleType, MarkLine, MarkLineData, MarkLineVariant, SplitLine, Symbol};
@@ -140,7 +140,7 @@ impl Strip {
         if self.narrow || names.len() > DOTS {
             return None;
         }
-        let lines = names.iter().map(|name| wrap(name, room)).collect::<Option<Vec<_>>>()?;
+        let lines = names.iter().map(|name| balance(name, room)).collect::<Option<Vec<_>>>()?;
         lines.iter().all(|l| l.len() <= NAME_LINES).then_some(lines)
     }
 
@@ -164,7 +164,10 @@ impl Strip {
         let y = self.plot.bottom() + 13.0;
         let number = |rank: f64| {
             let text = crate::text::format::number(rank, 0);
-            Note::new(format!("rank-{rank}"), text, (self.x_px(rank), y), Anchor::Middle, self.palette.text_2)
+            let place = (self.x_px(rank), y);
+            let note = Note::new(format!("rank-{rank}"), text, place, Anchor::Middle, self.palette.text_2);
+            let edge = self.frame.width;
+            if note.rect().right() > edge { Note { x: edge, anchor: Anchor::End, ..note } } else { note }
         };
         ranks.into_iter().map(number).collect()
     }
@@ -188,9 +191,15 @@ pub(super) fn level_line(at: f64) -> MarkLineVariant {
     MarkLineVariant::Simple(MarkLineData::new().y_axis(at))
 }
 
-/// An upright line at this rank.
+/// An upright line at this rank, over the whole plot.
 pub(super) fn upright_line(at: f64) -> MarkLineVariant {
     MarkLineVariant::Simple(MarkLineData::new().x_axis(at))
+}
+
+/// An upright line at this rank, from zero up to a value.
+pub(super) fn stem(at: f64, up_to: f64) -> MarkLineVariant {
+    let end = |value: f64| MarkLineData::new().coord(vec![at, value]);
+    MarkLineVariant::StartToEnd(end(0.0), end(up_to))
 }
 
 /// Quiet lines without ends or labels; their words are notes.

@@ -7,7 +7,7 @@ use super::palette::{Palette, faded};
 use super::picture::{Frame, Picture, Renderer};
 use super::place::{self, Mark, Rect, Room};
 use super::scale::{Scale, Span, drawable, px};
-use super::strip::{self, Strip, level_line, upright_line};
+use super::strip::{self, Strip, level_line};
 use super::text_width::{fit, width};
 use charming::Chart;
 use charming::element::{AreaStyle, LineStyle};
@@ -110,7 +110,7 @@ impl WhalePicture {
         additions.push(Addition::fields("peak", dashed([2, 2])));
         let total = LineStyle::new().color(self.palette.chart_cut).width(1);
         let peak = LineStyle::new().color(self.palette.chart_axis).width(1);
-        let at = self.peak().map(|(rank, _)| upright_line(rank)).into_iter().collect();
+        let at = self.peak().map(|(rank, height)| strip::stem(rank, height)).into_iter().collect();
         chart
             .series(
                 Scatter::new()
@@ -124,8 +124,15 @@ impl WhalePicture {
     fn words(&self, strip: &Strip, scale: &Scale) -> Vec<Note> {
         let ink = self.palette.text;
         let y = scale.px(drawable(self.total.at));
-        let label = fit(&self.total.label, strip.plot.width / 2.0);
-        let total = Note::new("total", label, (strip.plot.left + 6.0, y - 10.0), Anchor::Start, ink);
+        let (left, middle) = (strip.plot.left + 6.0, strip.plot.left + strip.plot.width / 2.0);
+        let places = [
+            (left, y - 10.0, Anchor::Start),
+            (left, y + 10.0, Anchor::Start),
+            (middle, y + 10.0, Anchor::Middle),
+            (middle, y - 10.0, Anchor::Middle),
+        ];
+        let total =
+            note::freest(("total", &self.total.label, ink), &places, &strip.plot, &along(&self.places(strip, scale)));
         let peak = self.peak().filter(|_| !self.peak_label.is_empty()).map(|(rank, height)| {
             let label = fit(&self.peak_label, strip.plot.width * 0.8);
             let half = width(&label) / 2.0 + 4.0;
@@ -133,28 +140,42 @@ impl WhalePicture {
             let above = (scale.px(height) - 15.0).max(strip.plot.top + 8.0);
             Note::new("peak", label, (px(x), above), Anchor::Middle, ink).weight(Weight::Medium)
         });
-        let mut notes: Vec<Note> = std::iter::once(total).chain(peak).collect();
+        let mut notes: Vec<Note> = total.into_iter().chain(peak).collect();
         let names = self.names(strip, scale, &notes);
         notes.extend(names);
         notes
+    }
+
+    /// The origin and the accounts, in px.
+    fn places(&self, strip: &Strip, scale: &Scale) -> Vec<(f64, f64)> {
+        let accounts = self.points.iter().enumerate().map(|(i, w)| (strip::rank(i), drawable(w.cumulative)));
+        let all = std::iter::once((0.0, 0.0)).chain(accounts);
+        all.map(|(rank, height)| (strip.x_px(rank), scale.px(height))).collect()
+    }
+
+    /// The line from the peak down to zero, in px.
+    fn stem(&self, strip: &Strip, scale: &Scale) -> Vec<(f64, f64)> {
+        let ends = self.peak().map(|(rank, height)| [height, 0.0].map(|value| (strip.x_px(rank), scale.px(value))));
+        ends.into_iter().flatten().collect()
     }
 
     fn names(&self, strip: &Strip, scale: &Scale, taken: &[Note]) -> Vec<Note> {
         if strip.frame.is_narrow() || self.points.len() > NAMED {
             return vec![];
         }
-        let places: Vec<(f64, f64)> = (self.points.iter().enumerate())
-            .map(|(i, w)| (strip.x_px(strip::rank(i)), scale.px(drawable(w.cumulative))))
-            .collect();
-        let texts: Vec<String> = self.points.iter().map(|w| fit(&w.name, 120.0)).collect();
-        let marks: Vec<Mark> = (places.iter().zip(&texts))
+        let places = self.places(strip, scale);
+        let texts: Vec<String> = self.points.iter().map(|w| fit(&w.name, 150.0)).collect();
+        let marks: Vec<Mark> = places
+            .iter()
+            .skip(1)
+            .zip(&texts)
             .map(|(&(x, y), text)| Mark { rect: Rect::around(x, y, 7.0, 7.0), name: Some(width(text)) })
             .collect();
         let room = Room {
             frame: Rect { left: 0.0, top: 0.0, width: strip.frame.width, height: strip.frame.height },
             plot: strip.plot,
             cut_y: Some(scale.px(drawable(self.total.at))),
-            taken: taken.iter().map(Note::rect).chain(along(&places)).collect(),
+            taken: taken.iter().map(Note::rect).chain(along(&places)).chain(along(&self.stem(strip, scale))).collect(),
             crowding: place::Crowding::NameFree,
             ..Room::default()
         };
@@ -168,15 +189,15 @@ impl WhalePicture {
     }
 }
 
-/// Small boxes along the curve, so that names keep off it.
+/// Small boxes along the curve, so that words keep off it.
 fn along(places: &[(f64, f64)]) -> Vec<Rect> {
-    const PIECES: u8 = 12;
+    const EVERY: f64 = 6.0;
     let pairs = places.iter().zip(places.iter().skip(1));
     let pieces = pairs.flat_map(|(a, b)| {
-        (1..PIECES).map(move |i| {
-            let share = f64::from(i) / f64::from(PIECES);
-            Rect::around(a.0 + (b.0 - a.0) * share, a.1 + (b.1 - a.1) * share, 4.0, 4.0)
-        })
+        let (dx, dy) = (b.0 - a.0, b.1 - a.1);
+        let count = (dx.hypot(dy) / EVERY).clamp(1.0, 200.0).ceil();
+        let shares = (1..=200u8).map(f64::from).take_while(move |&i| i < count).map(move |i| i / count);
+        shares.map(move |share| Rect::around(a.0 + dx * share, a.1 + dy * share, EVERY, EVERY))
     });
     pieces.collect()
 }

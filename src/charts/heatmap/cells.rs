@@ -23,6 +23,8 @@ pub(super) struct Map {
     cell_width: f64,
     cell_height: f64,
     inset: f64,
+    /// How far below the middle arrows begin and end: on phones names take two lines.
+    pub lowered: f64,
 }
 
 impl Map {
@@ -41,6 +43,7 @@ impl Map {
             cell_width: px((frame.width - 1.0 - left - 2.0 * GUTTER) / 3.0),
             cell_height: px((bottom - top - 2.0 * GUTTER) / 3.0),
             inset: if narrow { 6.0 } else { 12.0 },
+            lowered: if narrow { 8.0 } else { 0.0 },
         }
     }
 
@@ -71,7 +74,7 @@ impl Map {
     pub fn signs(&self, picture: &HeatmapPicture) -> Vec<Value> {
         let sign = |(i, (cell, content)): (usize, (Cell, &CellContent))| {
             let (left, top) = self.corner(i);
-            let (path, size, lift) = sign(content.level);
+            let (path, size, raised) = sign(content.level);
             let ink = colours(&picture.palette, content.level).1;
             let style = match content.level {
                 RiskLevel::Caution => json!({ "color": "transparent", "borderColor": ink, "borderWidth": 2 }),
@@ -79,7 +82,7 @@ impl Map {
             };
             json!({
                 "id": cell.id(),
-                "value": inject::value(px(left + 6.0), px(top + 7.0 - lift), cell.id(), "", ""),
+                "value": inject::value(px(left + 6.0), px(top + 7.0 - raised), cell.id(), "", ""),
                 "symbol": path,
                 "symbolSize": [size.0, size.1],
                 "itemStyle": style,

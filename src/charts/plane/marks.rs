@@ -8,7 +8,7 @@ use crate::charts::inject::{self, Addition};
 use crate::charts::note::{Anchor, Note};
 use crate::charts::palette::faded;
 use crate::charts::picture::{BULK, MANY};
-use crate::charts::place::{self, Crowding, GAP, Placed, Rect, Room, Side};
+use crate::charts::place::{self, GAP, Placed, Rect, Room, Side};
 use crate::charts::scale::{drawable, px};
 use crate::charts::shape::Outline;
 use crate::charts::text_width::{fit, width};
@@ -70,10 +70,7 @@ fn room(plane: &Plane<'_>, layout: &Layout, notes: &[Note], legs: &[Leg]) -> Roo
         cut_x: layout.cut_x_px(),
         cut_y: layout.cut_y_px(),
         taken: notes.iter().map(Note::rect).chain(path::taken(legs)).collect(),
-        crowding: match plane.detail {
-            Detail::Full => Crowding::NameAll,
-            Detail::Small => Crowding::NameFree,
-        },
+        crowding: plane.crowding,
     }
 }
 

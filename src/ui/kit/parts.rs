@@ -98,11 +98,12 @@ pub fn FindingList(#[prop(into)] findings: Signal<Vec<Finding>>) -> impl IntoVie
     let rows = move || {
         let scenario = app.editor.scenario();
         let language = app.language.get();
-        findings
-            .get()
+        let found = findings.get();
+        let sentences = findings::sentences(&found, &scenario, language);
+        found
             .into_iter()
-            .map(|finding| {
-                let sentence = findings::sentence(&finding, &scenario, language);
+            .zip(sentences)
+            .map(|(finding, sentence)| {
                 let href = app.address_of(&finding.place);
                 view! {
                     <li>

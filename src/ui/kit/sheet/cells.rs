@@ -27,7 +27,9 @@ fn cell_view(state: SheetState, index: usize, cell: &Cell, column: &Column, targ
     let invalid = refused.is_some().then_some("true");
     let message = refused.as_ref().map(|(_, message)| view! { <span class="visually-hidden">{message.clone()}</span> });
     let shown = refused.map_or_else(|| cell.text.clone(), |(typed, _)| typed);
-    let title = (!column.is_number && shown.chars().count() > 18).then(|| shown.clone());
+    let is_long = !column.is_number && shown.chars().count() > 18;
+    let help = Some(cell.help.clone()).filter(|help| !help.is_empty());
+    let title = help.or_else(|| is_long.then(|| shown.clone()));
     let content = content_view(state, cell, shown, target);
     if index == 0 {
         view! { <th scope="row" class=class aria-invalid=invalid title=title>{content}{message}</th> }.into_any()
@@ -70,12 +72,14 @@ fn content_view(state: SheetState, cell: &Cell, shown: String, target: Target) -
 
 fn words(state: SheetState, cell: &Cell, shown: String, target: Target) -> AnyView {
     if let Some(href) = cell.href.clone() {
-        return view! { <a href=href>{shown}</a> }.into_any();
+        return view! { <a href=href tabindex="-1">{shown}</a> }.into_any();
     }
     if cell.explains {
         let label = app().kit_texts().why;
+        // The arrows do not reach the footer, so its buttons are stops of their own.
+        let stop = if target.row.starts_with("foot") { "0" } else { "-1" };
         return view! {
-            <button type="button" tabindex="-1" aria-haspopup="dialog" title=label on:click=move |event| state.explain(&target, &event)>
+            <button type="button" tabindex=stop aria-haspopup="dialog" title=label on:click=move |event| state.explain(&target, &event)>
                 {shown}
             </button>
         }

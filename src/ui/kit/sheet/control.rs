@@ -205,7 +205,7 @@ impl SheetState {
     /// Begins to change the selected cell, if it can be.
     pub fn begin(self, mode: Mode) {
         match self.current.with_untracked(|(entry, _)| entry.clone()) {
-            Entry::None => self.explain_selected(),
+            Entry::None => self.follow_selected(),
             Entry::Choice(_) => {
                 if let Some(select) = self.select.get_untracked() {
                     browser::show_picker(&select);
@@ -254,13 +254,18 @@ impl SheetState {
 
     /// Enters texts into cells as one step; the refused ones are marked and reported.
     fn enter_all(self, action: Action, entries: Vec<(Target, String)>) {
+        self.enter_merging(action, None, entries);
+    }
+
+    /// Like [`Self::enter_all`], as the same step as an edit before it with the same `merge` key.
+    fn enter_merging(self, action: Action, merge: Option<&str>, entries: Vec<(Target, String)>) {
         if self.app.editor.is_read_only() {
             self.say_read_only();
             return;
         }
         let count = entries.len();
         let actions = self.actions.get_value();
-        let outcome = self.app.editor.edit(action, |scenario| {
+        let outcome = self.app.editor.edit_merging(action, merge, |scenario| {
             entries
                 .into_iter()
                 .map(|(target, text)| {
@@ -402,27 +407,30 @@ impl SheetState {
             self.settle();
             return;
         }
-        self.make_room(top + block.len());
-        let entries: Vec<_> = block
-            .into_iter()
-            .enumerate()
-            .flat_map(|(i, row)| {
-                row.into_iter().enumerate().map(move |(j, text)| (Place { row: top + i, column: left + j }, text))
-            })
-            .filter(|(place, _)| self.cell(*place).is_some_and(|c| c.entry != Entry::None))
-            .filter_map(|(place, text)| Some((self.target(place)?, text)))
-            .collect();
+        // New rows and what goes into them are one step of undo.
+        let step = format!("paste {}", untrack(|| self.app.editor.revision()));
+        self.make_room(top + block.len(), &step);
+        let mut entries = Vec::new();
+        for (i, texts) in block.into_iter().enumerate() {
+            let Some(row) = self.row(top + i) else { break };
+            for (j, text) in texts.into_iter().enumerate() {
+                let place = Place { row: top + i, column: left + j };
+                if row.cells.get(place.column).is_some_and(|c| c.entry != Entry::None) {
+                    entries.extend(self.target(place).map(|target| (target, text)));
+                }
+            }
+        }
         if !entries.is_empty() {
-            self.enter_all(Action::Paste, entries);
+            self.enter_merging(Action::Paste, Some(&step), entries);
         }
         self.settle();
     }
 
-    fn make_room(self, needed: usize) {
+    fn make_room(self, needed: usize, step: &str) {
         let Some(add) = self.actions.with_value(|a| a.add.clone()) else { return };
         let have = self.extent().rows;
         if needed > have {
-            self.app.editor.edit_merging(Action::Paste, Some("paste-rows"), |s| {
+            self.app.editor.edit_merging(Action::Paste, Some(step), |s| {
                 for _ in have..needed {
                     add(s);
                 }
@@ -475,6 +483,14 @@ impl SheetState {
     pub fn explain(self, target: &Target, event: &MouseEvent) {
         if let Some(element) = event.current_target().and_then(|t| t.dyn_into::<HtmlElement>().ok()) {
             self.explain_at(target, &element);
+        }
+    }
+
+    /// Goes where the selected cell leads; a cell that leads nowhere is explained.
+    fn follow_selected(self) {
+        match self.cell(self.selection.get_untracked().focus).and_then(|cell| cell.href) {
+            Some(href) => browser::push_hash(&href),
+            None => self.explain_selected(),
         }
     }
 

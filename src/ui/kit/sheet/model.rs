@@ -22,8 +22,12 @@ pub struct Column {
     pub is_number: bool,
     /// A vertical line before it separates given, scored and computed columns.
     pub starts_group: bool,
+    /// What it holds is forecast: its head is hatched (the word belongs into the note).
+    pub is_forecast: bool,
     /// Smallest width in rem; zero lets the content decide.
     pub min_rem: f32,
+    /// Offered while a text is typed into a cell of the column; anything else may be typed as well.
+    pub suggestions: Arc<[String]>,
 }
 
 /// What may be entered into a cell.
@@ -102,6 +106,8 @@ pub struct Cell {
     pub explains: bool,
     /// Where its text leads, if it is a link.
     pub href: Option<String>,
+    /// How it is read, where that belongs to the cell rather than to its column.
+    pub help: String,
 }
 
 impl Cell {
@@ -154,6 +160,12 @@ impl Cell {
     #[must_use]
     pub fn with_look(self, look: Look) -> Self {
         Self { look, ..self }
+    }
+
+    /// The same cell with a word on how it is read.
+    #[must_use]
+    pub fn with_help(self, help: impl Into<String>) -> Self {
+        Self { help: help.into(), ..self }
     }
 
     /// The same cell leading somewhere.

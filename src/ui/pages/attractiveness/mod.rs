@@ -4,6 +4,9 @@ mod factors;
 mod table;
 mod why;
 
+pub use table::class_cell;
+pub use why::{why_class, why_strength, why_total};
+
 use crate::model::method::{AttractivenessCut, course_attractiveness, six_row_attractiveness};
 use crate::state::Action;
 use crate::text::attractiveness::{AttractivenessTexts, texts};
