@@ -2,7 +2,7 @@
 
 use super::accounts::{Account, Person, Rival};
 use super::date::Date;
-use super::ids::{AccountId, Counters, PersonId, RiskId, RivalId};
+use super::ids::{AccountId, Counters, PersonId, RiskId, RivalId, take};
 use super::method::Method;
 use super::period::Period;
 use super::risk::Risk;
@@ -156,6 +156,11 @@ impl Scenario {
     /// The person with an id.
     pub fn person(&self, id: PersonId) -> Option<&Person> {
         self.people.iter().find(|p| p.id == id)
+    }
+
+    /// The risk with an id, to change.
+    pub fn risk_mut(&mut self, id: RiskId) -> Option<&mut Risk> {
+        self.risks.iter_mut().find(|r| r.id == id)
     }
 
     /// The risk with an id.

@@ -6,11 +6,9 @@ use crate::model::exact::Exact;
 use crate::model::ids::AccountId;
 use crate::model::method::{AttractivenessCut, StrengthRule};
 use crate::model::outcome::{Outcome, Undefined};
-use crate::model::position::{AccountPosition, Axis, Class, Column, Height, PositionResults};
+use crate::model::position::{AccountPosition, Axis, Class, Column, Height, MANY_ASSUMED, PositionResults};
 use std::cmp::Ordering;
 
-/// From this many assumed scores on, a column deserves a remark.
-const MANY_ASSUMED: usize = 3;
 /// With fewer rated accounts the mean moves with each of them anyway.
 const FEWEST_FOR_LEAVING_OUT: usize = 3;
 

@@ -33,7 +33,31 @@ pub struct AccountPosition {
     pub path: Path,
 }
 
+/// What other rules would say of one account.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Verdict {
+    /// The rules.
+    pub rules: Rules,
+    /// Its relative strength under them.
+    pub strength: Outcome<Exact>,
+    /// Their cut lines.
+    pub lines: CutLines,
+    /// Its class under them.
+    pub placement: Outcome<Placement>,
+}
+
+/// From this many assumed scores in one table on, a position rests on assumptions.
+pub(in crate::model) const MANY_ASSUMED: usize = 3;
+
 impl AccountPosition {
+    /// Whether the position rests on assumptions: at least three scores of Table One, or of our column of Table
+    /// Two, are assumed, or all there are.
+    pub fn rests_on_assumptions(&self) -> bool {
+        let rests = |assumed: usize, rated: usize| assumed > 0 && (assumed >= MANY_ASSUMED || assumed == rated);
+        let (one, two) = (&self.attractiveness, &self.strength.us);
+        rests(one.assumed, one.rated) || rests(two.assumed, two.rated)
+    }
+
     /// Its class, if it has one.
     pub fn class(&self) -> Option<Class> {
         self.placement.as_ref().ok().map(|p| p.class)
@@ -91,6 +115,21 @@ impl PositionResults {
     /// The position of an account.
     pub fn account(&self, id: AccountId) -> Option<&AccountPosition> {
         self.index.get(&id).and_then(|&i| self.accounts.get(i))
+    }
+
+    /// Where other rules would draw the cut lines.
+    pub fn lines_under(&self, rules: Rules) -> CutLines {
+        let strengths: Vec<_> = self.accounts.iter().map(|a| a.strength.by(rules.strength_rule)).collect();
+        cut_lines(&self.accounts, rules, &self.middle, &strengths)
+    }
+
+    /// What other rules would say of an account.
+    pub fn under(&self, id: AccountId, rules: Rules) -> Option<Verdict> {
+        let account = self.account(id)?;
+        let lines = self.lines_under(rules);
+        let strength = account.strength.by(rules.strength_rule);
+        let placement = place(&account.attractiveness.total, &strength, &lines);
+        Some(Verdict { rules, strength, lines, placement })
     }
 
     /// Who changes class under other rules, in the user's order.

@@ -22,8 +22,11 @@ pub fn TextField(
     #[prop(optional, into)] help: Signal<String>,
     #[prop(optional, into)] error: Signal<Option<String>>,
     #[prop(optional, into)] suggestions: Option<Signal<Arc<[String]>>>,
+    /// An id of the page's own, where something has to find the field; it must be the only one on the page.
+    #[prop(optional)]
+    id: Option<&'static str>,
 ) -> impl IntoView {
-    let id = fresh_id();
+    let id = id.map_or_else(fresh_id, str::to_owned);
     let help_id = format!("{id}-help");
     let list_id = suggestions.map(|_| format!("{id}-list"));
     let read_only = move || app().editor.is_read_only();

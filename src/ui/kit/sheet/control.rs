@@ -36,6 +36,7 @@ pub struct SheetState {
     pub rows: StoredValue<RowSource>,
     pub actions: StoredValue<SheetActions>,
     pub why: StoredValue<Option<WhySource>>,
+    pub on_select: StoredValue<Option<Callback<Target>>>,
     pub selection: RwSignal<Selection>,
     pub mode: RwSignal<Mode>,
     pub refused: RwSignal<BTreeMap<Target, (String, Refusal)>>,
@@ -64,6 +65,7 @@ impl SheetState {
             rows: StoredValue::new(rows),
             actions: StoredValue::new(actions),
             why: StoredValue::new(why),
+            on_select: StoredValue::new(None),
             selection: RwSignal::new(Selection::default()),
             mode: RwSignal::new(Mode::Ready),
             refused: RwSignal::new(BTreeMap::new()),
@@ -105,6 +107,15 @@ impl SheetState {
         self.selection.set(selection);
         self.bring_into_view(selection.focus);
         self.settle();
+        self.tell_selected();
+    }
+
+    /// Tells the page which cell is selected.
+    pub fn tell_selected(self) {
+        let listener = self.on_select.get_value();
+        if let (Some(listener), Some(target)) = (listener, self.target(self.selection.get_untracked().focus)) {
+            listener.run(target);
+        }
     }
 
     pub fn go(self, rows: isize, columns: isize, reach: Reach) {

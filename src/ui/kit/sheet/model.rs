@@ -28,6 +28,9 @@ pub struct Column {
     pub min_rem: f32,
     /// Offered while a text is typed into a cell of the column; anything else may be typed as well.
     pub suggestions: Arc<[String]>,
+    /// Letters that choose from the column's list, each with the value it stands for: the first letters as they are
+    /// typed in each language, which the list itself cannot know.
+    pub letters: Vec<(char, String)>,
 }
 
 /// What may be entered into a cell.

@@ -4,7 +4,7 @@ use super::cells::row_cells;
 use super::control::{Mode, SheetState};
 use super::geometry::{self, ROW_HEIGHT};
 use super::keys::on_key;
-use super::model::{Column, Entry, Row, RowSource, SheetActions, WhySource};
+use super::model::{Column, Entry, Row, RowSource, SheetActions, Target, WhySource};
 use super::selection::{Place, Selection};
 use crate::browser;
 use crate::ui::context::app;
@@ -26,8 +26,12 @@ pub fn Sheet(
     #[prop(optional, into)] footer: Option<Signal<Vec<Row>>>,
     #[prop(optional, into)] add_label: Option<Signal<String>>,
     #[prop(optional)] class: &'static str,
+    /// Hears which cell is selected.
+    #[prop(optional)]
+    on_select: Option<Callback<Target>>,
 ) -> impl IntoView {
     let state = SheetState::new(columns, keys, rows, actions, why);
+    state.on_select.set_value(on_select);
     let scroll = RwSignal::new((0.0_f64, 0.0_f64, ROW_HEIGHT));
     let look = move || {
         if let Some(scroller) = state.scroller.get_untracked() {
@@ -234,7 +238,10 @@ fn Control(state: SheetState) -> impl IntoView {
                 aria-description=help
                 aria-invalid=move || message().map(|_| "true")
                 readonly=read_only
-                on:focus=move |_| state.settle()
+                on:focus=move |_| {
+                    state.settle();
+                    state.tell_selected();
+                }
                 on:input=move |_| {
                     if state.mode.get_untracked() == Mode::Ready {
                         state.begin(Mode::Replacing);
