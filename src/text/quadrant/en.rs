@@ -6,7 +6,9 @@ pub(super) const TEXTS: QuadrantTexts = QuadrantTexts {
     title: "Customer value quadrant",
     help: "Who buys most, and who earns us most? Often not the same account. See which cell each falls in, then decide how to serve it.",
     year: "Year",
-    period: |year, name, forecast| format!("{year} ({name}{})", if forecast { ", forecast" } else { "" }),
+    period: |year, name, forecast| {
+        format!("{year} ({}{})", name.to_lowercase(), if forecast { ", forecast" } else { "" })
+    },
     cells: ["High sales, high profit", "High sales, low profit", "Low sales, high profit", "Low sales, low profit"],
     cells_short: ["High/high", "High/low", "Low/high", "Low/low"],
     policies: ["hold on to them", "check the cost to serve", "help them grow", "standard service"],
