@@ -1,4 +1,8 @@
-//! Words of the value quadrant page, and the names of the five years that the concentration page shares.
+//! Words of the value quadrant page.
+
+mod en;
+mod hans;
+mod hant;
 
 use super::Language;
 
@@ -9,11 +13,11 @@ pub struct QuadrantTexts {
     pub title: &'static str,
     pub help: &'static str,
     pub year: &'static str,
-    /// In the order of `Period::ALL`.
-    pub periods: [&'static str; 5],
     /// Year, name of the period, whether it is a forecast.
     pub period: fn(i32, &str, bool) -> String,
     pub cells: [&'static str; 4],
+    /// For the corners of the chart on phones: sales, then profit.
+    pub cells_short: [&'static str; 4],
     pub policies: [&'static str; 4],
     pub advice: [&'static str; 4],
     /// Year and account, for the title of the chart.
@@ -69,8 +73,6 @@ pub struct QuadrantTexts {
     pub why_profit_line: &'static str,
     /// Account.
     pub why_cell: fn(&str) -> String,
-    pub why_profit: fn(&str) -> String,
-    pub why_margin: fn(&str) -> String,
     pub rule_mean: &'static str,
     pub rule_median: &'static str,
     pub rule_fixed: &'static str,
@@ -83,274 +85,9 @@ pub struct QuadrantTexts {
     pub profit_high: fn(&str, &str) -> String,
     pub profit_low: fn(&str, &str) -> String,
     pub on_line: &'static str,
-    pub revenue: &'static str,
-    pub direct_cost: &'static str,
-    pub indirect_cost: &'static str,
-    pub net_income: &'static str,
-    pub profit_rule: &'static str,
-    pub margin_rule: &'static str,
 }
-
-const HANS: QuadrantTexts = QuadrantTexts {
-    title: "客户价值四格图",
-    help: "谁买得多，谁让我们赚钱？两件事常常不是同一家。先看每家落在哪一格，再决定怎么待它。",
-    year: "年份",
-    periods: ["前年", "去年", "今年", "明年", "后年"],
-    period: |year, name, forecast| format!("{year} 年（{name}{}）", if forecast { "，预测" } else { "" }),
-    cells: ["销售金额高，利润高", "销售金额高，利润低", "销售金额低，利润高", "销售金额低，利润低"],
-    policies: ["守住，谈长期", "先查服务成本", "找机会做大", "标准服务，省时间"],
-    advice: [
-        "先守住。派最稳的人、给最快的响应，趁关系好谈长期约定；不必拿降价去换本来就有的量。",
-        "先查钱漏在哪里：加急、小批量、免费服务、账期，还是价格。查清再谈条件或按服务收费；谈不动就减服务，别再追量。",
-        "最值得培养。弄清他们为什么愿意付这个价，同样的价值还能卖给哪个部门、哪条产线；放量时别把价格让掉。",
-        "照标准做：标准条款、少拜访、集中订货。看好其中哪一家，就写下凭什么、到什么时候见分晓；其余的不多占时间。",
-    ],
-    loses: |year, name| format!("{year} 年：卖得最多的{name}在亏钱"),
-    earns_little: |year, name| format!("{year} 年：卖得最多的{name}利润偏低"),
-    earns_well: |year, name| format!("{year} 年：卖得最多的{name}利润也高"),
-    nobody: |year| format!("{year} 年：还没有客户可以放进图里"),
-    loses_full: |name, sales, loss, unit| format!("{name}的销售金额最高（{sales} {unit}），却亏损 {loss} {unit}。"),
-    earns_little_full: |name, sales, profit, unit| {
-        format!("{name}的销售金额最高（{sales} {unit}），利润只有 {profit} {unit}，低于分界线。")
-    },
-    earns_well_full: |name, sales, profit, unit| {
-        format!("{name}的销售金额最高（{sales} {unit}），利润 {profit} {unit}，也在分界线以上。")
-    },
-    counts: |[both, sales, profit, neither]| {
-        format!("两样都高 {both} 家，只有销售金额高 {sales} 家，只有利润高 {profit} 家，两样都低 {neither} 家。")
-    },
-    sales: "销售金额",
-    profit: "利润",
-    margin: "利润率",
-    account: "客户",
-    cell: "所在的格",
-    with_unit: |quantity, unit| format!("{quantity}（{unit}）"),
-    line: |rule, value| format!("{rule} {value}"),
-    tip: |name, sales, profit| format!("{name}：销售金额 {sales}，利润 {profit}"),
-    nothing_title: "这一年还没有完整的数字",
-    nothing_help: "一家客户有了收入、直接成本和间接成本，就会出现在图里。",
-    open_money: "去填五年收支",
-    table: "同样的数据，表格形式",
-    left_out: |count| format!("按销售金额排列。{count} 家缺数字，不在图里，也不计入均值和中位数，排在最后。"),
-    nobody_left_out: "按销售金额排列。点利润、利润率和格子，看它怎么来的。",
-    not_on_chart: "不在图里",
-    colon: "：",
-    cut: "分界线",
-    cut_help: "达到分界线算高。用均值时，一家大客户就能把线拉高；中位数不受它影响。",
-    cut_mean: "均值",
-    cut_median: "中位数",
-    cut_fixed: "固定值",
-    sales_line: "销售金额分界线",
-    profit_line: "利润分界线",
-    sales_at: "销售金额达到多少算高",
-    profit_at: "利润达到多少算高",
-    needs_number: "填一个数；不想固定，就改选均值或中位数。",
-    counted: |count| format!("按数字齐全的 {count} 家客户计算。"),
-    readings: "四格怎么读",
-    readings_help: "格子只看这一年的钱。潜力和关系，到客户矩阵里看。",
-    holds: |count, sales, profit, unit| format!("{count} 家，销售金额 {sales}，利润 {profit}（{unit}）"),
-    holds_nobody: "没有客户",
-    why_sales_line: "销售金额分界线",
-    why_profit_line: "利润分界线",
-    why_cell: |name| format!("{name}在哪一格"),
-    why_profit: |name| format!("{name}的利润"),
-    why_margin: |name| format!("{name}的利润率"),
-    rule_mean: "均值：数字齐全的客户，合计除以家数。",
-    rule_median: "中位数：从大到小排好，取正中间一家；家数是双数，取中间两家的平均。",
-    rule_fixed: "固定值：由你填写，不随客户的数字变化。",
-    on_or_above: "等于或高于分界线算高。",
-    others: |count| format!("其余 {count} 家"),
-    sales_high: |value, line| format!("销售金额 {value} ≥ {line}，算高。"),
-    sales_low: |value, line| format!("销售金额 {value} < {line}，算低。"),
-    profit_high: |value, line| format!("利润 {value} ≥ {line}，算高。"),
-    profit_low: |value, line| format!("利润 {value} < {line}，算低。"),
-    on_line: "正好落在分界线上，按规则算高。",
-    revenue: "收入",
-    direct_cost: "直接成本",
-    indirect_cost: "间接成本",
-    net_income: "净收入",
-    profit_rule: "利润就是净收入：收入－直接成本－间接成本。",
-    margin_rule: "利润率＝净收入 ÷ 收入。",
-};
-
-const HANT: QuadrantTexts = QuadrantTexts {
-    title: "客戶價值四格圖",
-    help: "誰買得多，誰讓我們賺錢？兩件事常常不是同一家。先看每家落在哪一格，再決定怎麼對待它。",
-    year: "年份",
-    periods: ["二年前", "去年", "今年", "明年", "後年"],
-    period: |year, name, forecast| format!("{year} 年（{name}{}）", if forecast { "，預測" } else { "" }),
-    cells: ["銷售金額高，利潤高", "銷售金額高，利潤低", "銷售金額低，利潤高", "銷售金額低，利潤低"],
-    policies: ["守住，談長期", "先查服務成本", "找機會做大", "標準服務，省時間"],
-    advice: [
-        "先守住。派最穩的人、給最快的回應，趁關係好談長期約定；不必拿降價去換本來就有的量。",
-        "先查錢漏在哪裡：急單、小批量、免費服務、帳期，還是價格。查清楚再談條件或按服務收費；談不動就減服務，別再追量。",
-        "最值得培養。弄清楚他們為什麼願意付這個價，同樣的價值還能賣給哪個部門、哪條產線；放量時別把價格讓掉。",
-        "照標準做：標準條款、少拜訪、集中訂貨。看好其中哪一家，就寫下憑什麼、到什麼時候見分曉；其餘的不多占時間。",
-    ],
-    loses: |year, name| format!("{year} 年：賣得最多的{name}在虧錢"),
-    earns_little: |year, name| format!("{year} 年：賣得最多的{name}利潤偏低"),
-    earns_well: |year, name| format!("{year} 年：賣得最多的{name}利潤也高"),
-    nobody: |year| format!("{year} 年：還沒有客戶可以放進圖裡"),
-    loses_full: |name, sales, loss, unit| format!("{name}的銷售金額最高（{sales} {unit}），卻虧損 {loss} {unit}。"),
-    earns_little_full: |name, sales, profit, unit| {
-        format!("{name}的銷售金額最高（{sales} {unit}），利潤只有 {profit} {unit}，低於分界線。")
-    },
-    earns_well_full: |name, sales, profit, unit| {
-        format!("{name}的銷售金額最高（{sales} {unit}），利潤 {profit} {unit}，也在分界線以上。")
-    },
-    counts: |[both, sales, profit, neither]| {
-        format!("兩樣都高 {both} 家，只有銷售金額高 {sales} 家，只有利潤高 {profit} 家，兩樣都低 {neither} 家。")
-    },
-    sales: "銷售金額",
-    profit: "利潤",
-    margin: "利潤率",
-    account: "客戶",
-    cell: "所在的格",
-    with_unit: |quantity, unit| format!("{quantity}（{unit}）"),
-    line: |rule, value| format!("{rule} {value}"),
-    tip: |name, sales, profit| format!("{name}：銷售金額 {sales}，利潤 {profit}"),
-    nothing_title: "這一年還沒有完整的數字",
-    nothing_help: "一家客戶有了收入、直接成本和間接成本，就會出現在圖裡。",
-    open_money: "去填五年收支",
-    table: "同樣的資料，表格形式",
-    left_out: |count| format!("依銷售金額排列。{count} 家缺數字，不在圖裡，也不計入平均和中位數，排在最後。"),
-    nobody_left_out: "依銷售金額排列。點利潤、利潤率和格子，看它怎麼來的。",
-    not_on_chart: "不在圖裡",
-    colon: "：",
-    cut: "分界線",
-    cut_help: "達到分界線算高。用平均時，一家大客戶就能把線拉高；中位數不受它影響。",
-    cut_mean: "平均",
-    cut_median: "中位數",
-    cut_fixed: "固定值",
-    sales_line: "銷售金額分界線",
-    profit_line: "利潤分界線",
-    sales_at: "銷售金額達到多少算高",
-    profit_at: "利潤達到多少算高",
-    needs_number: "填一個數；不想固定，就改選平均或中位數。",
-    counted: |count| format!("按數字齊全的 {count} 家客戶計算。"),
-    readings: "四格怎麼讀",
-    readings_help: "格子只看這一年的錢。潛力和關係，到客戶矩陣裡看。",
-    holds: |count, sales, profit, unit| format!("{count} 家，銷售金額 {sales}，利潤 {profit}（{unit}）"),
-    holds_nobody: "沒有客戶",
-    why_sales_line: "銷售金額分界線",
-    why_profit_line: "利潤分界線",
-    why_cell: |name| format!("{name}在哪一格"),
-    why_profit: |name| format!("{name}的利潤"),
-    why_margin: |name| format!("{name}的利潤率"),
-    rule_mean: "平均：數字齊全的客戶，合計除以家數。",
-    rule_median: "中位數：從大到小排好，取正中間一家；家數是雙數，取中間兩家的平均。",
-    rule_fixed: "固定值：由你填寫，不隨客戶的數字變化。",
-    on_or_above: "等於或高於分界線算高。",
-    others: |count| format!("其餘 {count} 家"),
-    sales_high: |value, line| format!("銷售金額 {value} ≥ {line}，算高。"),
-    sales_low: |value, line| format!("銷售金額 {value} < {line}，算低。"),
-    profit_high: |value, line| format!("利潤 {value} ≥ {line}，算高。"),
-    profit_low: |value, line| format!("利潤 {value} < {line}，算低。"),
-    on_line: "正好落在分界線上，依規則算高。",
-    revenue: "收入",
-    direct_cost: "直接成本",
-    indirect_cost: "間接成本",
-    net_income: "淨收入",
-    profit_rule: "利潤就是淨收入：收入－直接成本－間接成本。",
-    margin_rule: "利潤率＝淨收入 ÷ 收入。",
-};
-
-const EN: QuadrantTexts = QuadrantTexts {
-    title: "Customer value quadrant",
-    help: "Who buys most, and who earns us most? Often not the same account. See which cell each falls in, then decide how to serve it.",
-    year: "Year",
-    periods: ["two years ago", "last year", "this year", "next year", "the year after"],
-    period: |year, name, forecast| format!("{year} ({name}{})", if forecast { ", forecast" } else { "" }),
-    cells: ["High sales, high profit", "High sales, low profit", "Low sales, high profit", "Low sales, low profit"],
-    policies: ["hold on to them", "check the cost to serve", "help them grow", "standard service"],
-    advice: [
-        "Protect them first. Give them your steadiest people and fastest response, and agree on the long term while things go well. There is no need to buy volume with discounts.",
-        "Find the leak first: rush orders, small lots, free service, payment terms, or the price itself. Then renegotiate or charge for service; if they will not move, serve them less and stop chasing volume.",
-        "The best place to grow. Learn why they pay this price and which of their departments or lines could use the same value. Do not give the price away for volume.",
-        "Keep to the standard: standard terms, few visits, bundled orders. If you believe in one of them, write down why and by when it must show; let the others take little time.",
-    ],
-    loses: |year, name| format!("{year}: {name} buys most and loses us money"),
-    earns_little: |year, name| format!("{year}: {name} buys most and earns us little"),
-    earns_well: |year, name| format!("{year}: {name} buys most and earns well"),
-    nobody: |year| format!("{year}: no account can be placed yet"),
-    loses_full: |name, sales, loss, unit| {
-        format!("{name} has the highest sales ({sales}) and makes a loss of {loss} ({unit}).")
-    },
-    earns_little_full: |name, sales, profit, unit| {
-        format!("{name} has the highest sales ({sales}) and a profit of only {profit}, below the line ({unit}).")
-    },
-    earns_well_full: |name, sales, profit, unit| {
-        format!("{name} has the highest sales ({sales}) and a profit of {profit}, above the line as well ({unit}).")
-    },
-    counts: |[both, sales, profit, neither]| {
-        format!("High in both: {both}; in sales only: {sales}; in profit only: {profit}; in neither: {neither}.")
-    },
-    sales: "Sales",
-    profit: "Profit",
-    margin: "Margin",
-    account: "Account",
-    cell: "Cell",
-    with_unit: |quantity, unit| format!("{quantity} ({unit})"),
-    line: |rule, value| format!("{rule} {value}"),
-    tip: |name, sales, profit| format!("{name}: sales {sales}, profit {profit}"),
-    nothing_title: "No complete figures for this year",
-    nothing_help: "An account appears once it has revenue, direct cost and indirect cost.",
-    open_money: "Enter the five years",
-    table: "The same data as a table",
-    left_out: |count| {
-        match count {
-        1 => "By sales. One account lacks figures: it is not on the chart, does not count in mean and median, and stands last.".to_owned(),
-        _ => format!("By sales. {count} accounts lack figures: they are not on the chart, do not count in mean and median, and stand last."),
-    }
-    },
-    nobody_left_out: "By sales. Click a profit, a margin or a cell to see where it comes from.",
-    not_on_chart: "not on the chart",
-    colon: ": ",
-    cut: "Cut lines",
-    cut_help: "At or above the line is high. One large account can pull a mean up; the median does not follow it.",
-    cut_mean: "Mean",
-    cut_median: "Median",
-    cut_fixed: "Fixed",
-    sales_line: "Sales line",
-    profit_line: "Profit line",
-    sales_at: "Sales that count as high",
-    profit_at: "Profit that counts as high",
-    needs_number: "Type a number, or choose the mean or the median instead.",
-    counted: |count| match count {
-        1 => "From the one account with complete figures.".to_owned(),
-        _ => format!("From the {count} accounts with complete figures."),
-    },
-    readings: "How to read the four cells",
-    readings_help: "A cell knows only this year’s money. For potential and relationship, see the account matrix.",
-    holds: |count, sales, profit, unit| {
-        let accounts = if count == 1 { "account" } else { "accounts" };
-        format!("{count} {accounts}, sales {sales}, profit {profit} ({unit})")
-    },
-    holds_nobody: "No account",
-    why_sales_line: "Sales line",
-    why_profit_line: "Profit line",
-    why_cell: |name| format!("{name}, cell"),
-    why_profit: |name| format!("{name}, profit"),
-    why_margin: |name| format!("{name}, margin"),
-    rule_mean: "Mean: the total of all accounts with complete figures, divided by their number.",
-    rule_median: "Median: the account in the middle when sorted by size; with an even number, the mean of the two in the middle.",
-    rule_fixed: "Fixed: set by you; it does not follow the accounts.",
-    on_or_above: "At or above the line counts as high.",
-    others: |count| if count == 1 { "1 other".to_owned() } else { format!("{count} others") },
-    sales_high: |value, line| format!("Sales {value} ≥ {line}, so high."),
-    sales_low: |value, line| format!("Sales {value} < {line}, so low."),
-    profit_high: |value, line| format!("Profit {value} ≥ {line}, so high."),
-    profit_low: |value, line| format!("Profit {value} < {line}, so low."),
-    on_line: "It lies exactly on a line, which counts as high.",
-    revenue: "Revenue",
-    direct_cost: "Direct cost",
-    indirect_cost: "Indirect cost",
-    net_income: "Net income",
-    profit_rule: "Profit is net income: revenue − direct cost − indirect cost.",
-    margin_rule: "Margin = net income ÷ revenue.",
-};
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static QuadrantTexts {
-    language.pick(&HANS, &HANT, &EN)
+    language.pick(&hans::TEXTS, &hant::TEXTS, &en::TEXTS)
 }

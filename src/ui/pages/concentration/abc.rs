@@ -2,7 +2,7 @@
 
 use super::why::{LISTED, total_row};
 use super::why_row::{cuts, letter, rule};
-use super::{money_or, name_of, share_or, words};
+use super::{money_or, share_or, words};
 use crate::model::method::AbcBasis;
 use crate::model::money::AbcClass;
 use crate::model::{Money, Outcome, Share};
@@ -12,10 +12,13 @@ use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, Column, Look, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{NumberField, Panel, Segmented, Sheet};
+use crate::ui::pages::money::why::account_name;
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// The course's cuts.
 const COURSE: (f64, f64) = (0.8, 0.95);
+const BASES: [AbcBasis; 3] = [AbcBasis::Revenue, AbcBasis::Profit, AbcBasis::Both];
 
 /// The panel of the ABC classes.
 #[component]
@@ -39,13 +42,17 @@ pub fn AbcPanel() -> impl IntoView {
     };
     view! {
         <Panel id="abc" title=Signal::derive(move || words().abc.to_owned()) help=Signal::derive(move || rule(app)) actions=actions>
-            <div class="panel-body abc-settings">
-                <Basis />
-                <Cut first=true />
-                <Cut first=false />
+            <div class="abc-parts">
+                <div class="panel-body abc-settings">
+                    <Basis />
+                    <Cut first=true />
+                    <Cut first=false />
+                </div>
+                <div class="abc-totals">
+                    <Totals />
+                </div>
             </div>
-            <Totals />
-            <p class="panel-foot">{move || words().abc_ties}</p>
+            <div class="panel-foot">{move || words().abc_ties}</div>
         </Panel>
     }
 }
@@ -53,7 +60,6 @@ pub fn AbcPanel() -> impl IntoView {
 #[component]
 fn Basis() -> impl IntoView {
     let app = app();
-    const ALL: [AbcBasis; 3] = [AbcBasis::Revenue, AbcBasis::Profit, AbcBasis::Both];
     let value = Signal::derive(move || (app.editor.scenario().method.value.abc_basis as usize).to_string());
     let choices = Signal::derive(move || {
         let words = words();
@@ -61,7 +67,7 @@ fn Basis() -> impl IntoView {
         (0..).zip(shown).map(|(key, shown): (usize, _)| (key.to_string(), shown.to_owned())).collect()
     });
     let choose = Callback::new(move |chosen: String| {
-        if let Some(&basis) = chosen.parse::<usize>().ok().and_then(|index| ALL.get(index)) {
+        if let Some(&basis) = chosen.parse::<usize>().ok().and_then(|index| BASES.get(index)) {
             app.editor.edit(Action::Method, |s| s.method.value.abc_basis = basis);
         }
     });
@@ -181,7 +187,7 @@ fn why_total(app: App, target: &Target) -> Option<Why> {
     let row = |statement: &&crate::model::money::Statement| {
         let figure = if by_income { &statement.net_income[period] } else { &statement.revenue[period] };
         let address = app.address(Page::Money(Some(statement.account)));
-        (name_of(app, statement.account), money_or(app, figure), Some(address))
+        (account_name(app, statement.account), money_or(app, figure), Some(address))
     };
     let mut inputs: Vec<_> = held.iter().take(LISTED).map(row).collect();
     if held.len() > LISTED {

@@ -11,13 +11,12 @@ mod why_profit;
 mod why_row;
 
 use super::quadrant::{PeriodChoice, period_words};
-use crate::model::{AccountId, Money, Outcome, Scenario, Share};
+use crate::model::{Money, Outcome, Share};
 use crate::text::concentration::{ConcentrationTexts, texts};
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{PageHead, Panel};
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 
 fn words() -> &'static ConcentrationTexts {
     texts(app().language.get())
@@ -50,16 +49,6 @@ pub fn ConcentrationPage() -> impl IntoView {
             </div>
         </Show>
     }
-}
-
-/// Names by account, for lists in which each is looked up.
-fn names(scenario: &Scenario) -> BTreeMap<AccountId, &str> {
-    scenario.accounts.iter().map(|account| (account.id, account.profile.name.as_str())).collect()
-}
-
-/// An account's name. Tracked.
-fn name_of(app: App, account: AccountId) -> String {
-    app.editor.scenario().account(account).map(|a| a.profile.name.clone()).unwrap_or_default()
 }
 
 /// A share with its sign, such as 80.1%.

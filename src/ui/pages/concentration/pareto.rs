@@ -1,6 +1,6 @@
 //! The Pareto chart and what it says.
 
-use super::{names, percent, words};
+use super::{percent, words};
 use crate::browser;
 use crate::charts::Frame;
 use crate::charts::pareto::{ParetoBar, ParetoPicture, Reached};
@@ -10,7 +10,8 @@ use crate::state::Page;
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{ChartView, Empty};
-use crate::ui::pages::quadrant::palette;
+use crate::ui::pages::money::why::account_name;
+use crate::ui::pages::quadrant::{names, palette};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -62,7 +63,7 @@ pub fn open(app: App, id: &str) {
 /// The calendar year looked at. Tracked.
 pub fn year(app: App) -> i32 {
     let scenario = app.editor.scenario();
-    scenario.this_year.saturating_add(scenario.method.value.period.offset())
+    scenario.year(scenario.method.value.period)
 }
 
 /// The finding, as the panel's title. Tracked.
@@ -76,14 +77,14 @@ pub fn title(app: App) -> String {
 }
 
 fn summary(app: App) -> String {
-    let (scenario, results, words) = (app.editor.scenario(), app.editor.evaluation(), words());
+    let (results, words) = (app.editor.evaluation(), words());
     let revenue = &results.money.concentration.revenue;
     let count = match &revenue.pareto {
         Ok(count) => *count,
         Err(reason) => return (words.in_money)(&reasons::full(reason, app.language.get())),
     };
-    let name = |ranked: &Ranked| scenario.account(ranked.account).map_or("", |a| a.profile.name.as_str());
-    let first: Vec<&str> = revenue.ranked.iter().take(count.min(NAMED)).map(name).collect();
+    let largest = revenue.ranked.iter().take(count.min(NAMED));
+    let first: Vec<String> = largest.map(|ranked| account_name(app, ranked.account)).collect();
     let named = (words.names)(&first, count - first.len());
     let share = revenue.top_share(count).map_or_else(|_| String::new(), |share| percent(share.get()));
     (words.pareto_summary)(count, revenue.ranked.len(), &named, &share)
@@ -94,7 +95,7 @@ fn draw(app: App, frame: Frame) -> ParetoPicture {
     let revenue = &results.money.concentration.revenue;
     let names = names(&scenario);
     let bar = |ranked: &Ranked| {
-        let name = names.get(&ranked.account).copied().unwrap_or_default();
+        let name = names.get(&ranked.account).map(String::as_str).unwrap_or_default();
         let cumulative = super::share_or(app, &ranked.cumulative_share);
         ParetoBar {
             id: ranked.account.to_string(),

@@ -10,7 +10,7 @@ use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Column, Look, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{Panel, Sheet};
-use crate::ui::pages::quadrant::why_profit;
+use crate::ui::pages::money::why::{account_name, why_net_income};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -71,18 +71,17 @@ fn columns(app: App) -> Vec<Column> {
 
 fn row(app: App, index: usize, key: &str, decimals: usize) -> Option<Row> {
     let id: AccountId = key.parse().ok()?;
-    let (scenario, results, language) = (app.editor.scenario(), app.editor.evaluation(), app.language.get());
+    let (results, language) = (app.editor.evaluation(), app.language.get());
     let profit = &results.money.concentration.profit;
-    let name = scenario.account(id)?.profile.name.clone();
+    let name = account_name(app, id);
     let link = Cell::locked(name.clone()).with_href(app.address(Page::Money(Some(id))));
-    let cells = match profit.ranked.get(index).filter(|ranked| ranked.account == id) {
-        Some(ranked) => figures(link.with_look(Look::Number(index + 1)), ranked, decimals, language),
-        None => {
-            let reason = profit.left_out.iter().find(|out| out.account == id).map(|out| &out.reason)?;
-            let missing = Cell { state: CellState::Undefined, ..Cell::computed(reasons::short(reason, language)) };
-            let dash = || Cell { state: CellState::Empty, ..Cell::default() };
-            vec![link, missing, dash(), dash()]
-        }
+    let cells = if let Some(ranked) = profit.ranked.get(index).filter(|ranked| ranked.account == id) {
+        figures(link.with_look(Look::Number(index + 1)), ranked, decimals, language)
+    } else {
+        let reason = profit.left_out.iter().find(|out| out.account == id).map(|out| &out.reason)?;
+        let missing = Cell { state: CellState::Undefined, ..Cell::computed(reasons::short(reason, language)) };
+        let dash = || Cell { state: CellState::Empty, ..Cell::default() };
+        vec![link, missing, dash(), dash()]
     };
     Some(Row { name, cells, is_selected: false })
 }
@@ -101,7 +100,7 @@ fn figures(link: Cell, ranked: &Ranked, decimals: usize, language: Language) -> 
 fn explain(app: App, target: &Target) -> Option<Why> {
     let id = target.row.parse().ok()?;
     match target.column.as_str() {
-        INCOME => why_profit(app, id),
+        INCOME => why_net_income(app, id, app.editor.scenario().method.value.period),
         RUNNING => why_running(app, id, true),
         RUNNING_SHARE => why_running(app, id, false),
         _ => None,

@@ -10,6 +10,7 @@ use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Column, Look, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{Panel, Sheet};
+use crate::ui::pages::money::why::account_name;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -82,21 +83,18 @@ fn columns(app: App) -> Vec<Column> {
 
 fn row(app: App, index: usize, key: &str, decimals: usize) -> Option<Row> {
     let id: AccountId = key.parse().ok()?;
-    let (scenario, results, language) = (app.editor.scenario(), app.editor.evaluation(), app.language.get());
+    let (results, language) = (app.editor.evaluation(), app.language.get());
     let revenue = &results.money.concentration.revenue;
-    let name = scenario.account(id)?.profile.name.clone();
+    let name = account_name(app, id);
     let link = Cell::locked(name.clone()).with_href(app.address(Page::Money(Some(id))));
     let class = results.money.abc.accounts.iter().find(|abc| abc.account == id).map(|abc| &abc.class)?;
     let class_cell = Cell::outcome(class, |_| class_or(app, class), |_| class_or(app, class));
     let ranked = revenue.ranked.get(index).filter(|ranked| ranked.account == id);
-    let mut cells = match ranked {
-        Some(ranked) => {
-            figures(link.with_look(Look::Number(index + 1)), ranked, has_shares(revenue), decimals, language)
-        }
-        None => {
-            let dash = || Cell { state: CellState::Empty, ..Cell::default() };
-            vec![link, dash(), dash(), dash()]
-        }
+    let mut cells = if let Some(ranked) = ranked {
+        figures(link.with_look(Look::Number(index + 1)), ranked, has_shares(revenue), decimals, language)
+    } else {
+        let dash = || Cell { state: CellState::Empty, ..Cell::default() };
+        vec![link, dash(), dash(), dash()]
     };
     cells.push(class_cell);
     Some(Row { name, cells, is_selected: false })

@@ -1,14 +1,14 @@
 //! The whale curve and what it says.
 
 use super::pareto::{OpenMoney, open, year};
-use super::{names, percent, with_unit, words};
+use super::{percent, with_unit, words};
 use crate::charts::Frame;
 use crate::charts::whale::{Level, WhalePicture, WhalePoint};
 use crate::model::money::{ProfitConcentration, Ranked, WhalePeak};
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{ChartView, Empty};
-use crate::ui::pages::quadrant::palette;
+use crate::ui::pages::quadrant::{names, palette};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -103,7 +103,7 @@ fn draw(app: App, frame: Frame) -> WhalePicture {
         (_, Err(_)) => (0.0, String::new()),
     };
     let point = |ranked: &Ranked| {
-        let name = names.get(&ranked.account).copied().unwrap_or_default();
+        let name = names.get(&ranked.account).map(String::as_str).unwrap_or_default();
         let (cumulative, shown) = height(ranked);
         WhalePoint {
             id: ranked.account.to_string(),
@@ -115,7 +115,9 @@ fn draw(app: App, frame: Frame) -> WhalePicture {
     let total = profit.whale.as_ref().map_or(0.0, |whale| whale.total.get());
     let in_money = crate::text::quadrant::texts(app.language.get()).with_unit;
     let (total, y_title) = if in_percent {
-        (Level { at: 100.0, label: (words.hundred)(&with_unit(app, total)) }, words.running_percent.to_owned())
+        // On a phone there is no room for the amount; it stands below the chart.
+        let label = if frame.is_narrow() { "100%".to_owned() } else { (words.hundred)(&with_unit(app, total)) };
+        (Level { at: 100.0, label }, words.running_percent.to_owned())
     } else {
         let label = (words.total_is)(&with_unit(app, total));
         (Level { at: total, label }, in_money(words.cumulative_income, &app.money_unit()))

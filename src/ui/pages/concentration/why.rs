@@ -1,12 +1,13 @@
 //! Why the figures on revenue are what they are.
 
-use super::{money_or, name_of, percent, share_or, words};
+use super::{money_or, percent, share_or, words};
 use crate::model::money::{PARETO_SHARE, Ranked, RevenueConcentration};
 use crate::model::{Money, Outcome, Undefined};
 use crate::state::Page;
 use crate::text::{format, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
+use crate::ui::pages::money::why::account_name;
 use leptos::prelude::*;
 
 /// Accounts listed one by one.
@@ -18,7 +19,7 @@ pub type Input = (String, String, Option<String>);
 /// Accounts with a figure, each a way to its money; of many the first. Tracked.
 pub fn listed(app: App, ranked: &[Ranked], shown: impl Fn(&Ranked) -> String) -> Vec<Input> {
     let row = |ranked: &Ranked| {
-        (name_of(app, ranked.account), shown(ranked), Some(app.address(Page::Money(Some(ranked.account)))))
+        (account_name(app, ranked.account), shown(ranked), Some(app.address(Page::Money(Some(ranked.account)))))
     };
     let mut rows: Vec<Input> = ranked.iter().take(LISTED).map(row).collect();
     if ranked.len() > LISTED {

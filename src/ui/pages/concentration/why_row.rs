@@ -1,7 +1,7 @@
 //! Why a row of the rankings says what it says.
 
 use super::why::{Input, total, total_row, undefined};
-use super::{money_or, name_of, share_or, words};
+use super::{money_or, share_or, words};
 use crate::model::method::AbcBasis;
 use crate::model::money::{AbcClass, Ranked};
 use crate::model::{AccountId, Outcome, Share};
@@ -9,6 +9,7 @@ use crate::state::Page;
 use crate::text::{format, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
+use crate::ui::pages::money::why::account_name;
 use leptos::prelude::*;
 
 /// The letter of a class.
@@ -41,7 +42,7 @@ pub fn why_share(app: App, id: AccountId) -> Option<Why> {
         Ok(_) => Why { rule: vec![words().rule_share.to_owned()], ..Why::default() },
         Err(reason) => undefined(app, reason),
     };
-    why.title = (words().why_share)(&name_of(app, id));
+    why.title = (words().why_share)(&account_name(app, id));
     why.value = share_or(app, &ranked.share);
     let value = format::amount(ranked.value.get());
     if ranked.share.is_ok() {
@@ -60,7 +61,7 @@ pub fn why_cumulative(app: App, id: AccountId, in_money: bool) -> Option<Why> {
     let results = app.editor.evaluation();
     let all = &results.money.concentration.revenue.ranked;
     let mut why = running(app, all, id)?;
-    why.title = (words().why_cumulative)(&name_of(app, id));
+    why.title = (words().why_cumulative)(&account_name(app, id));
     why.rule = vec![words().rule_cumulative.to_owned()];
     if !in_money {
         of_total(app, all, id, &mut why)?;
@@ -73,7 +74,7 @@ pub fn why_running(app: App, id: AccountId, in_money: bool) -> Option<Why> {
     let results = app.editor.evaluation();
     let all = &results.money.concentration.profit.ranked;
     let mut why = running(app, all, id)?;
-    why.title = (words().why_running)(&name_of(app, id));
+    why.title = (words().why_running)(&account_name(app, id));
     why.rule = vec![words().rule_running.to_owned()];
     if !in_money {
         of_total(app, all, id, &mut why)?;
@@ -113,7 +114,7 @@ pub fn why_class(app: App, id: AccountId) -> Option<Why> {
     let (results, words) = (app.editor.evaluation(), words());
     let abc = results.money.abc.accounts.iter().find(|abc| abc.account == id)?;
     let mut why =
-        Why { title: (words.why_class)(&name_of(app, id)), value: class_or(app, &abc.class), ..Why::default() };
+        Why { title: (words.why_class)(&account_name(app, id)), value: class_or(app, &abc.class), ..Why::default() };
     let concentration = &results.money.concentration;
     match results.money.abc.basis {
         AbcBasis::Revenue => one_basis(app, &concentration.revenue.ranked, id, &abc.by_revenue, &mut why),

@@ -9,14 +9,15 @@ mod why;
 
 pub use period::{PeriodChoice, period_words};
 pub use picture::palette;
-pub use why::why_profit;
 
 use crate::model::money::{Placed, Quadrant, ValueCell};
 use crate::model::statistics::arrange;
+use crate::model::{Account, AccountId, Scenario};
 use crate::text::quadrant::{QuadrantTexts, texts};
-use crate::ui::context::{App, app};
+use crate::ui::context::app;
 use crate::ui::kit::PageHead;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 fn words() -> &'static QuadrantTexts {
     texts(app().language.get())
@@ -59,7 +60,11 @@ fn cell_name(cell: ValueCell) -> &'static str {
     words().cells[cell as usize]
 }
 
-/// An account's name. Tracked.
-fn name_of(app: App, account: crate::model::AccountId) -> String {
-    app.editor.scenario().account(account).map(|a| a.profile.name.clone()).unwrap_or_default()
+/// What each account is called, for lists in which each is looked up: its name, its id if it has none.
+pub fn names(scenario: &Scenario) -> BTreeMap<AccountId, String> {
+    let called = |account: &Account| match account.profile.name.trim() {
+        "" => account.id.to_string(),
+        name => name.to_owned(),
+    };
+    scenario.accounts.iter().map(|account| (account.id, called(account))).collect()
 }

@@ -1,7 +1,7 @@
 //! The chart and what it says.
 
-use super::period::{period_words, year_of};
-use super::{cell_name, in_order, name_of, words};
+use super::period::period_words;
+use super::{cell_name, in_order, names, words};
 use crate::browser;
 use crate::charts::Frame;
 use crate::charts::palette::{Palette, Theme};
@@ -14,8 +14,8 @@ use crate::state::Page;
 use crate::text::format;
 use crate::ui::context::{App, app};
 use crate::ui::kit::{ChartView, Empty, Panel};
+use crate::ui::pages::money::why::account_name;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The colours of charts, as the page has them. Tracked.
@@ -62,14 +62,14 @@ fn open(app: App, id: &str) {
 fn title(app: App) -> String {
     let (results, words) = (app.editor.evaluation(), words());
     let quadrant = &results.money.quadrant;
-    let year = year_of(app, quadrant.period);
+    let year = app.editor.scenario().year(quadrant.period);
     let Some((placed, standing)) = quadrant.largest() else { return (words.nobody)(year) };
     let say = match standing {
         Standing::Loses => words.loses,
         Standing::EarnsLittle => words.earns_little,
         Standing::EarnsWell => words.earns_well,
     };
-    say(year, &name_of(app, placed.account))
+    say(year, &account_name(app, placed.account))
 }
 
 fn summary(app: App) -> String {
@@ -81,7 +81,7 @@ fn summary(app: App) -> String {
         Standing::EarnsLittle => (words.earns_little_full, placed.profit.get()),
         Standing::EarnsWell => (words.earns_well_full, placed.profit.get()),
     };
-    let name = name_of(app, placed.account);
+    let name = account_name(app, placed.account);
     let sentence = say(&name, &format::amount(placed.sales.get()), &format::amount(profit), &app.money_unit());
     let counts = (words.counts)(quadrant.totals().map(|total| total.accounts));
     if app.language.get().is_chinese() { sentence + &counts } else { format!("{sentence} {counts}") }
@@ -99,10 +99,9 @@ pub fn rule_name(cut: QuadrantCut) -> &'static str {
 fn draw(app: App, frame: Frame) -> QuadrantPicture {
     let (scenario, results, words) = (app.editor.scenario(), app.editor.evaluation(), words());
     let quadrant = &results.money.quadrant;
-    let names: BTreeMap<AccountId, &str> =
-        scenario.accounts.iter().map(|account| (account.id, account.profile.name.as_str())).collect();
+    let names = names(&scenario);
     let point = |placed: Placed| {
-        let name = names.get(&placed.account).copied().unwrap_or_default();
+        let name = names.get(&placed.account).map(String::as_str).unwrap_or_default();
         point(&placed, name)
     };
     let unit = app.money_unit();
@@ -113,10 +112,10 @@ fn draw(app: App, frame: Frame) -> QuadrantPicture {
         x_title: (words.with_unit)(words.sales, &unit),
         y_title: (words.with_unit)(words.profit, &unit),
         zones: Corners {
-            top_left: zone(ValueCell::LowSalesHighProfit),
-            top_right: zone(ValueCell::HighHigh),
-            bottom_left: zone(ValueCell::LowLow),
-            bottom_right: zone(ValueCell::HighSalesLowProfit),
+            top_left: zone(ValueCell::LowSalesHighProfit, frame),
+            top_right: zone(ValueCell::HighHigh, frame),
+            bottom_left: zone(ValueCell::LowLow, frame),
+            bottom_right: zone(ValueCell::HighSalesLowProfit, frame),
         },
         frame,
         palette: palette(app),
@@ -142,8 +141,9 @@ fn point(placed: &Placed, name: &str) -> QuadrantPoint {
     }
 }
 
-fn zone(cell: ValueCell) -> Zone {
-    Zone { title: cell_name(cell).to_owned(), policy: words().policies[cell as usize].to_owned() }
+fn zone(cell: ValueCell, frame: Frame) -> Zone {
+    let title = if frame.is_narrow() { words().cells_short[cell as usize] } else { cell_name(cell) };
+    Zone { title: title.to_owned(), policy: words().policies[cell as usize].to_owned() }
 }
 
 fn line(quadrant: &Quadrant, at: &Outcome<Money>) -> Option<Cut> {

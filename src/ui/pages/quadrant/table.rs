@@ -1,6 +1,6 @@
 //! The same data as a table, with the accounts that are not on the chart.
 
-use super::why::{why_cell, why_margin, why_profit};
+use super::why::why_cell;
 use super::{cell_name, in_order, words};
 use crate::model::{AccountId, Money, Outcome, Undefined};
 use crate::state::Page;
@@ -9,6 +9,7 @@ use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Column, Look, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{Panel, Sheet};
+use crate::ui::pages::money::why::{account_name, why_margin, why_net_income};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -74,18 +75,16 @@ fn columns(app: App) -> Vec<Column> {
 
 fn row(app: App, index: usize, key: &str, (sales, profit): (usize, usize)) -> Option<Row> {
     let id: AccountId = key.parse().ok()?;
-    let (scenario, results, language) = (app.editor.scenario(), app.editor.evaluation(), app.language.get());
-    let account = scenario.account(id)?;
+    let (results, language) = (app.editor.evaluation(), app.language.get());
     let quadrant = &results.money.quadrant;
     let statement = results.money.statement(id)?;
-    let link = Cell::locked(account.profile.name.clone()).with_href(app.address(Page::Money(Some(id))));
+    let link = Cell::locked(account_name(app, id)).with_href(app.address(Page::Money(Some(id))));
     let placed = quadrant.placed.iter().find(|placed| placed.account == id);
-    let cell = match placed {
-        Some(placed) => Cell::computed(cell_name(placed.cell)).with_look(Look::Value(placed.cell)),
-        None => {
-            let reason = quadrant.left_out.iter().find(|out| out.account == id).map(|out| &out.reason)?;
-            not_on_chart(reason, language)
-        }
+    let cell = if let Some(placed) = placed {
+        Cell::computed(cell_name(placed.cell)).with_look(Look::Value(placed.cell))
+    } else {
+        let reason = quadrant.left_out.iter().find(|out| out.account == id).map(|out| &out.reason)?;
+        not_on_chart(reason, language)
     };
     let period = quadrant.period;
     let cells = vec![
@@ -103,7 +102,7 @@ fn row(app: App, index: usize, key: &str, (sales, profit): (usize, usize)) -> Op
         ),
         cell,
     ];
-    Some(Row { name: account.profile.name.clone(), cells, is_selected: false })
+    Some(Row { name: account_name(app, id), cells, is_selected: false })
 }
 
 /// Revenue is typed: there is nothing to explain, and without it stands a dash.
@@ -121,9 +120,10 @@ fn not_on_chart(reason: &Undefined, language: Language) -> Cell {
 
 fn explain(app: App, target: &Target) -> Option<Why> {
     let id = target.row.parse().ok()?;
+    let period = || app.editor.scenario().method.value.period;
     match target.column.as_str() {
-        PROFIT => why_profit(app, id),
-        MARGIN => why_margin(app, id),
+        PROFIT => why_net_income(app, id, period()),
+        MARGIN => why_margin(app, id, period()),
         CELL => why_cell(app, id),
         _ => None,
     }

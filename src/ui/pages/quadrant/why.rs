@@ -1,7 +1,7 @@
 //! Why the lines stand where they stand and why an account is in its cell.
 
 use super::picture::rule_name;
-use super::{cell_name, name_of, words};
+use super::{cell_name, words};
 use crate::model::exact::Exact;
 use crate::model::method::QuadrantCut;
 use crate::model::money::{Placed, Quadrant, ValueCell};
@@ -12,6 +12,7 @@ use crate::state::Page;
 use crate::text::{format, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
+use crate::ui::pages::money::why::account_name;
 use leptos::prelude::*;
 
 /// Accounts listed one by one; of more, the largest are.
@@ -108,7 +109,7 @@ fn inputs(app: App, placed: &[&Placed], axis: Axis) -> Vec<(String, String, Opti
     let (listed, others) = placed.split_at(placed.len().min(LISTED));
     let row = |placed: &&Placed| {
         let address = app.address(Page::Money(Some(placed.account)));
-        (name_of(app, placed.account), format::amount(axis.of(placed)), Some(address))
+        (account_name(app, placed.account), format::amount(axis.of(placed)), Some(address))
     };
     let mut inputs: Vec<_> = listed.iter().map(row).collect();
     if let Some(rest) = running_totals(others.iter().map(|p| axis.of(p))).last() {
@@ -121,7 +122,7 @@ fn inputs(app: App, placed: &[&Placed], axis: Axis) -> Vec<(String, String, Opti
 pub fn why_cell(app: App, id: AccountId) -> Option<Why> {
     let (results, words, language) = (app.editor.evaluation(), words(), app.language.get());
     let quadrant = &results.money.quadrant;
-    let mut why = Why { title: (words.why_cell)(&name_of(app, id)), ..Why::default() };
+    let mut why = Why { title: (words.why_cell)(&account_name(app, id)), ..Why::default() };
     why.links = vec![(words.open_money.to_owned(), app.address(Page::Money(Some(id))))];
     let Some(placed) = quadrant.placed.iter().find(|placed| placed.account == id) else {
         let out = quadrant.left_out.iter().find(|out| out.account == id)?;
@@ -149,58 +150,5 @@ pub fn why_cell(app: App, id: AccountId) -> Option<Why> {
         why.rule.push(words.on_line.to_owned());
     }
     why.rule.push(words.advice[placed.cell as usize].to_owned());
-    Some(why)
-}
-
-/// Why an account's profit is what it is.
-pub fn why_profit(app: App, id: AccountId) -> Option<Why> {
-    let (results, words, language) = (app.editor.evaluation(), words(), app.language.get());
-    let period = results.money.quadrant.period;
-    let statement = results.money.statement(id)?;
-    let address = Some(app.address(Page::Money(Some(id))));
-    let shown = |figure: &Outcome<Money>| match figure {
-        Ok(figure) => format::amount(figure.get()),
-        Err(reason) => reasons::short(reason, language),
-    };
-    let parts = [
-        (words.revenue, &statement.revenue[period]),
-        (words.direct_cost, &statement.direct_cost[period]),
-        (words.indirect_cost, &statement.indirect_cost[period]),
-    ];
-    let value = shown(&statement.net_income[period]);
-    let mut why = Why { title: (words.why_profit)(&name_of(app, id)), value: value.clone(), ..Why::default() };
-    why.inputs = parts.map(|(name, figure)| (name.to_owned(), shown(figure), address.clone())).to_vec();
-    match &statement.net_income[period] {
-        Ok(_) => why.formula = vec![format!("{} = {value}", parts.map(|(_, figure)| shown(figure)).join(" − "))],
-        Err(reason) => why.rule.push(reasons::full(reason, language)),
-    }
-    why.rule.push(words.profit_rule.to_owned());
-    why.links = vec![(words.open_money.to_owned(), app.address(Page::Money(Some(id))))];
-    Some(why)
-}
-
-/// Why an account's margin is what it is.
-pub fn why_margin(app: App, id: AccountId) -> Option<Why> {
-    let (results, words, language) = (app.editor.evaluation(), words(), app.language.get());
-    let period = results.money.quadrant.period;
-    let statement = results.money.statement(id)?;
-    let mut why = why_profit(app, id)?;
-    why.title = (words.why_margin)(&name_of(app, id));
-    why.rule = vec![words.margin_rule.to_owned()];
-    match (&statement.margin[period], &statement.net_income[period], &statement.revenue[period]) {
-        (Ok(margin), Ok(income), Ok(revenue)) => {
-            why.value = format!("{}%", format::percent(margin.get(), 1));
-            why.formula.push(format!(
-                "{} ÷ {} = {}",
-                format::amount(income.get()),
-                format::amount(revenue.get()),
-                why.value
-            ));
-        }
-        (Err(reason), ..) | (_, Err(reason), _) | (.., Err(reason)) => {
-            why.value = reasons::short(reason, language);
-            why.rule.insert(0, reasons::full(reason, language));
-        }
-    }
     Some(why)
 }
