@@ -60,6 +60,21 @@ pub enum Place {
     Method(Table),
 }
 
+impl Place {
+    /// The account a place belongs to by itself; of a risk the register knows.
+    pub const fn account(self) -> Option<AccountId> {
+        match self {
+            Self::Account(id)
+            | Self::Attractiveness(id)
+            | Self::Strength(id)
+            | Self::Matrix(id)
+            | Self::Money(id)
+            | Self::Selection(id) => Some(id),
+            Self::Accounts | Self::Register | Self::Risk(_) | Self::Method(_) => None,
+        }
+    }
+}
+
 /// Something the workbench noticed.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -29,8 +29,8 @@ fn rounded(value: f64, decimals: usize) -> String {
     if scaled >= 1e15 {
         return format!("{value:.decimals$}");
     }
-    // The nudge is far below what a printed digit shows and far above binary representation error.
-    let nudged = (scaled + scaled * 1e-12 + 0.5).floor();
+    // The nudge covers the error of one multiplication and no more: large amounts keep every digit.
+    let nudged = (scaled + scaled * 4.0 * f64::EPSILON + 0.5).floor();
     format!("{:.decimals$}", nudged / power)
 }
 
@@ -39,7 +39,7 @@ pub fn plain(value: f64) -> String {
     let decimals = (0..6usize)
         .find(|&d| {
             let power = 10f64.powi(i32::try_from(d).unwrap_or(0));
-            ((value * power).round() - value * power).abs() <= 1e-9 * (value * power).abs().max(1.0)
+            ((value * power).round() - value * power).abs() <= 1e-13 * (value * power).abs().max(1.0)
         })
         .unwrap_or(6);
     number(value, decimals)
@@ -76,6 +76,9 @@ mod tests {
         check(&number(-0.04, 1), "0.0");
         check(&number(999.96, 1), "1,000.0");
         check(&number(19_141.666_666, 2), "19,141.67");
+        check(&number(1.005, 2), "1.01");
+        check(&number(499_969_482_421.0, 0), "499,969,482,421");
+        check(&plain(10_000_000_000.25), "10,000,000,000.25");
     }
 
     #[test]

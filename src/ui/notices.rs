@@ -26,13 +26,15 @@ pub enum Notice {
     NoContent,
     /// The sample did not arrive.
     NoSample,
-    /// Something already put into words.
+    /// Something that went wrong, already put into words.
     Said(String),
+    /// Something that was done, already put into words.
+    Done(String),
 }
 
 impl Notice {
     fn is_bad(&self) -> bool {
-        !matches!(self, Self::Opened(_) | Self::Repaired(_) | Self::CopySaved(_) | Self::Deleted { .. })
+        !matches!(self, Self::Opened(_) | Self::Repaired(_) | Self::CopySaved(_) | Self::Deleted { .. } | Self::Done(_))
     }
 }
 
@@ -74,7 +76,7 @@ fn notice_view(app: App, index: usize, notice: Notice) -> impl IntoView {
         }
         Notice::NoContent => (texts.no_content.to_owned(), ().into_any()),
         Notice::NoSample => (texts.no_sample.to_owned(), ().into_any()),
-        Notice::Said(message) => (message, ().into_any()),
+        Notice::Said(message) | Notice::Done(message) => (message, ().into_any()),
     };
     view! {
         <div class="notice" class:bad=is_bad role=if is_bad { "alert" } else { "status" }>

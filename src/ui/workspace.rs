@@ -227,12 +227,17 @@ pub fn download(app: App) {
     }
 }
 
-/// A file name from a title: what file systems refuse is left out.
+/// The name of a scenario's file.
 pub fn file_name(title: &str) -> String {
+    format!("{}.linchpin.json", safe_name(title))
+}
+
+/// A file name from a title, without ending: what file systems refuse is replaced.
+pub fn safe_name(title: &str) -> String {
     let safe: String =
         title.chars().map(|c| if c.is_control() || "\\/:*?\"<>|".contains(c) { '-' } else { c }).take(80).collect();
     let safe = safe.trim().trim_matches('.');
-    format!("{}.linchpin.json", if safe.is_empty() { "scenario" } else { safe })
+    if safe.is_empty() { "scenario".to_owned() } else { safe.to_owned() }
 }
 
 /// Puts the user's own scenario on screen.

@@ -49,7 +49,7 @@ pub(super) fn place(plane: &Plane<'_>, layout: &Layout, notes: &[Note]) -> Names
     marks.extend(legs.iter().map(Leg::mark));
     marks.extend(order[first..].iter().map(of_mark));
 
-    let placed = place::place(&marks, &room(layout, notes, &legs));
+    let placed = place::place(&marks, &room(plane, layout, notes, &legs));
     let mut labels = vec![None; count];
     let of_marks = placed[..first].iter().chain(&placed[first + legs.len()..]);
     for (&i, placed) in order.iter().zip(of_marks) {
@@ -63,13 +63,14 @@ pub(super) fn place(plane: &Plane<'_>, layout: &Layout, notes: &[Note]) -> Names
     Names { labels, path_notes: path_notes.collect() }
 }
 
-fn room(layout: &Layout, notes: &[Note], legs: &[Leg]) -> Room {
+fn room(plane: &Plane<'_>, layout: &Layout, notes: &[Note], legs: &[Leg]) -> Room {
     Room {
         frame: layout.frame,
         plot: layout.plot,
         cut_x: layout.cut_x_px(),
         cut_y: layout.cut_y_px(),
         taken: notes.iter().map(Note::rect).chain(path::taken(legs)).collect(),
+        crowding: plane.crowding,
     }
 }
 

@@ -50,13 +50,7 @@ fn sorted(scenario: &Scenario, kinds: Vec<FindingKind>) -> Vec<Finding> {
 
 fn account(place: Place, concerned: &BTreeMap<RiskId, Option<AccountId>>) -> Option<AccountId> {
     match place {
-        Place::Account(id)
-        | Place::Attractiveness(id)
-        | Place::Strength(id)
-        | Place::Matrix(id)
-        | Place::Money(id)
-        | Place::Selection(id) => Some(id),
         Place::Risk(id) => concerned.get(&id).copied().flatten(),
-        Place::Accounts | Place::Register | Place::Method(_) => None,
+        other => other.account(),
     }
 }

@@ -3,7 +3,9 @@
 mod abc;
 mod answers;
 mod concentration;
+mod drivers;
 mod figures;
+mod measure;
 mod quadrant;
 mod results;
 mod statement;
@@ -17,7 +19,9 @@ pub use answers::{
 pub use concentration::{
     Concentration, PARETO_SHARE, ProfitConcentration, RevenueConcentration, WhaleParts, WhalePeak, concentration,
 };
+pub use drivers::{DriverUse, allocation, driver_use};
 pub use figures::{Figure, LeftOut, Ranked};
+pub use measure::{GrowthSpan, Measure, Span};
 pub use quadrant::{Placed, Quadrant, ValueCell, quadrant};
 pub use results::{MoneyResults, money};
 pub use statement::{Growth, Horizon, IndirectBasis, Statement, Sums, statements};

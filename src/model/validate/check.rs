@@ -1,6 +1,7 @@
 //! Finds every fault of a scenario in one pass.
 
-use super::fault::{Counted, Fault, Moment, NumberPlace, Record, Reference, Remedy, Table, YearPlace};
+use super::fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
+use super::record::Record;
 use super::{texts, walk};
 use crate::model::accounts::Account;
 use crate::model::limits;

@@ -19,3 +19,4 @@ pub use export::{Words, export, export_rows};
 pub use field::{Field, MoneyLine, Value};
 pub use plan::{CellChange, CellError, Change, LISTED, Plan, Problem, apply, plan};
 pub use preview::{Preview, preview, preview_rows};
+pub use words::{account_type as read_account_type, orientation as read_orientation};

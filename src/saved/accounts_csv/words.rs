@@ -14,7 +14,7 @@ pub(super) fn normal(text: &str) -> String {
 }
 
 /// The orientation a word means.
-pub(super) fn orientation(text: &str) -> Option<Orientation> {
+pub fn orientation(text: &str) -> Option<Orientation> {
     match stem(&normal(text)) {
         "transactional" | "交易型" | "交易" => Some(Orientation::Transactional),
         "strategic" | "战略型" | "戰略型" | "战略" | "戰略" | "策略型" => Some(Orientation::Strategic),
@@ -23,7 +23,7 @@ pub(super) fn orientation(text: &str) -> Option<Orientation> {
 }
 
 /// The type of key account a word means.
-pub(super) fn account_type(text: &str) -> Option<AccountType> {
+pub fn account_type(text: &str) -> Option<AccountType> {
     match stem(&normal(text)) {
         "economic" | "经济" | "經濟" | "经济型" | "經濟型" => Some(AccountType::Economic),
         "institutional" | "机构" | "機構" | "机构型" | "機構型" => Some(AccountType::Institutional),

@@ -4,15 +4,16 @@ use crate::model::entry;
 use crate::text::format;
 use crate::ui::context::app;
 use leptos::prelude::*;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A fresh id for a field, so that its label finds it.
-fn fresh_id() -> String {
+pub(super) fn fresh_id() -> String {
     static NEXT: AtomicU32 = AtomicU32::new(1);
     format!("field-{}", NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
-/// One line of text.
+/// One line of text. `suggestions` are offered while typing; anything else may be typed as well.
 #[component]
 pub fn TextField(
     #[prop(into)] label: Signal<String>,
@@ -20,9 +21,11 @@ pub fn TextField(
     on_commit: Callback<String>,
     #[prop(optional, into)] help: Signal<String>,
     #[prop(optional, into)] error: Signal<Option<String>>,
+    #[prop(optional, into)] suggestions: Option<Signal<Arc<[String]>>>,
 ) -> impl IntoView {
     let id = fresh_id();
     let help_id = format!("{id}-help");
+    let list_id = suggestions.map(|_| format!("{id}-list"));
     let read_only = move || app().editor.is_read_only();
     view! {
         <div class="field">
@@ -32,15 +35,23 @@ pub fn TextField(
                 id=id
                 type="text"
                 autocomplete="off"
+                list=list_id.clone()
                 prop:value=value
                 readonly=read_only
                 aria-describedby=help_id.clone()
                 aria-invalid=move || error.get().map(|_| "true")
                 on:change=move |event| on_commit.run(event_target_value(&event))
             />
+            {suggestions.zip(list_id).map(|(words, id)| view! { <Suggestions id words /> })}
             <FieldNote id=help_id help error />
         </div>
     }
+}
+
+/// What is offered while typing.
+#[component]
+pub fn Suggestions(id: String, words: Signal<Arc<[String]>>) -> impl IntoView {
+    view! { <datalist id=id>{move || words.get().iter().map(|word| view! { <option value=word.clone()></option> }).collect_view()}</datalist> }
 }
 
 /// Several lines of text.
@@ -50,6 +61,7 @@ pub fn TextAreaField(
     #[prop(into)] value: Signal<String>,
     on_commit: Callback<String>,
     #[prop(optional, into)] help: Signal<String>,
+    #[prop(optional, into)] error: Signal<Option<String>>,
     #[prop(default = 3)] rows: u32,
 ) -> impl IntoView {
     let id = fresh_id();
@@ -64,9 +76,10 @@ pub fn TextAreaField(
                 prop:value=value
                 readonly=move || app().editor.is_read_only()
                 aria-describedby=help_id.clone()
+                aria-invalid=move || error.get().map(|_| "true")
                 on:change=move |event| on_commit.run(event_target_value(&event))
             ></textarea>
-            <FieldNote id=help_id help error=Signal::stored(None::<String>) />
+            <FieldNote id=help_id help error />
         </div>
     }
 }

@@ -11,7 +11,7 @@ pub mod why;
 
 pub use chart_view::ChartView;
 pub use dialog::Dialog;
-pub use field::{ChoiceField, NumberField, TextAreaField, TextField};
+pub use field::{ChoiceField, NumberField, Suggestions, TextAreaField, TextField};
 pub use icon::{Icon, IconSymbols};
 pub use parts::{Empty, FindingList, PageHead, Panel, Segmented, WhyButton};
 pub use sheet::Sheet;

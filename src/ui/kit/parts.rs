@@ -98,11 +98,12 @@ pub fn FindingList(#[prop(into)] findings: Signal<Vec<Finding>>) -> impl IntoVie
     let rows = move || {
         let scenario = app.editor.scenario();
         let language = app.language.get();
-        findings
-            .get()
+        let found = findings.get();
+        let sentences = findings::sentences(&found, &scenario, language);
+        found
             .into_iter()
-            .map(|finding| {
-                let sentence = findings::sentence(&finding, &scenario, language);
+            .zip(sentences)
+            .map(|(finding, sentence)| {
                 let href = app.address_of(&finding.place);
                 view! {
                     <li>
@@ -120,17 +121,20 @@ pub fn FindingList(#[prop(into)] findings: Signal<Vec<Finding>>) -> impl IntoVie
 
 #[component]
 fn SeverityMark(severity: Severity) -> impl IntoView {
-    let texts = app().kit_texts();
-    let (shape, name) = match severity {
-        Severity::Error => (
-            view! { <path class="severity-error" d="M4.1 0.6h5.8l3.5 3.5v5.8l-3.5 3.5H4.1L.6 9.9V4.1z" /> }.into_any(),
-            texts.error,
-        ),
-        Severity::Warning => {
-            (view! { <path class="severity-warning" d="M7 1.5 13 12.5H1z" /> }.into_any(), texts.warning)
+    let app = app();
+    let shape = match severity {
+        Severity::Error => {
+            view! { <path class="severity-error" d="M4.1 0.6h5.8l3.5 3.5v5.8l-3.5 3.5H4.1L.6 9.9V4.1z" /> }.into_any()
         }
-        Severity::Hint | Severity::Missing => {
-            (view! { <circle class="severity-hint" cx="7" cy="7" r="5" /> }.into_any(), texts.hint)
+        Severity::Warning => view! { <path class="severity-warning" d="M7 1.5 13 12.5H1z" /> }.into_any(),
+        Severity::Hint | Severity::Missing => view! { <circle class="severity-hint" cx="7" cy="7" r="5" /> }.into_any(),
+    };
+    let name = move || {
+        let texts = app.kit_texts();
+        match severity {
+            Severity::Error => texts.error,
+            Severity::Warning => texts.warning,
+            Severity::Hint | Severity::Missing => texts.hint,
         }
     };
     view! { <svg viewBox="0 0 14 14" role="img" aria-label=name>{shape}</svg> }

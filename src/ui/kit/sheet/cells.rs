@@ -70,7 +70,7 @@ fn content_view(state: SheetState, cell: &Cell, shown: String, target: Target) -
 
 fn words(state: SheetState, cell: &Cell, shown: String, target: Target) -> AnyView {
     if let Some(href) = cell.href.clone() {
-        return view! { <a href=href>{shown}</a> }.into_any();
+        return view! { <a href=href tabindex="-1">{shown}</a> }.into_any();
     }
     if cell.explains {
         let label = app().kit_texts().why;

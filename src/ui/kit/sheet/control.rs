@@ -216,7 +216,7 @@ impl SheetState {
     /// Begins to change the selected cell, if it can be.
     pub fn begin(self, mode: Mode) {
         match self.current.with_untracked(|(entry, _)| entry.clone()) {
-            Entry::None => self.explain_selected(),
+            Entry::None => self.follow_selected(),
             Entry::Choice(_) => {
                 if let Some(select) = self.select.get_untracked() {
                     browser::show_picker(&select);
@@ -265,13 +265,18 @@ impl SheetState {
 
     /// Enters texts into cells as one step; the refused ones are marked and reported.
     fn enter_all(self, action: Action, entries: Vec<(Target, String)>) {
+        self.enter_merging(action, None, entries);
+    }
+
+    /// Like [`Self::enter_all`], as the same step as an edit before it with the same `merge` key.
+    fn enter_merging(self, action: Action, merge: Option<&str>, entries: Vec<(Target, String)>) {
         if self.app.editor.is_read_only() {
             self.say_read_only();
             return;
         }
         let count = entries.len();
         let actions = self.actions.get_value();
-        let outcome = self.app.editor.edit(action, |scenario| {
+        let outcome = self.app.editor.edit_merging(action, merge, |scenario| {
             entries
                 .into_iter()
                 .map(|(target, text)| {
@@ -287,7 +292,10 @@ impl SheetState {
             self.refused.update(|refused| {
                 for (target, text, refusal) in outcome {
                     match refusal {
-                        Some(message) => drop(refused.insert(target, (text, message))),
+                        Some(message) => {
+                            let message = format!("{message} {}", self.what_counts(&target));
+                            drop(refused.insert(target, (text, message)));
+                        }
                         None => drop(refused.remove(&target)),
                     }
                 }
@@ -299,6 +307,21 @@ impl SheetState {
             (_, 0, _) => (texts.cells_entered)(count),
             (_, _, first) => (texts.cells_refused)(count - refusals, refusals, &first.unwrap_or_default()),
         });
+    }
+
+    /// After a refusal: which value still counts.
+    fn what_counts(self, target: &Target) -> String {
+        let texts = self.app.kit_texts();
+        let row = self.keys.with_untracked(|keys| keys.iter().position(|key| *key == target.row));
+        let column = self.columns.with_untracked(|columns| columns.iter().position(|c| c.key == target.column));
+        let cell = row.zip(column).and_then(|(row, column)| self.cell(Place { row, column })).unwrap_or_default();
+        if cell.text.is_empty() { texts.stays_unrated.to_owned() } else { (texts.still_counts)(&cell.text) }
+    }
+
+    /// Whether the selected cell shows a text that was not accepted.
+    pub fn is_refused(self) -> bool {
+        let target = self.target(self.selection.get_untracked().focus);
+        target.is_some_and(|target| self.refused.with_untracked(|r| r.contains_key(&target)))
     }
 
     /// Leaves the cell as it was.
@@ -395,27 +418,30 @@ impl SheetState {
             self.settle();
             return;
         }
-        self.make_room(top + block.len());
-        let entries: Vec<_> = block
-            .into_iter()
-            .enumerate()
-            .flat_map(|(i, row)| {
-                row.into_iter().enumerate().map(move |(j, text)| (Place { row: top + i, column: left + j }, text))
-            })
-            .filter(|(place, _)| self.cell(*place).is_some_and(|c| c.entry != Entry::None))
-            .filter_map(|(place, text)| Some((self.target(place)?, text)))
-            .collect();
+        // New rows and what goes into them are one step of undo.
+        let step = format!("paste {}", untrack(|| self.app.editor.revision()));
+        self.make_room(top + block.len(), &step);
+        let mut entries = Vec::new();
+        for (i, texts) in block.into_iter().enumerate() {
+            let Some(row) = self.row(top + i) else { break };
+            for (j, text) in texts.into_iter().enumerate() {
+                let place = Place { row: top + i, column: left + j };
+                if row.cells.get(place.column).is_some_and(|c| c.entry != Entry::None) {
+                    entries.extend(self.target(place).map(|target| (target, text)));
+                }
+            }
+        }
         if !entries.is_empty() {
-            self.enter_all(Action::Paste, entries);
+            self.enter_merging(Action::Paste, Some(&step), entries);
         }
         self.settle();
     }
 
-    fn make_room(self, needed: usize) {
+    fn make_room(self, needed: usize, step: &str) {
         let Some(add) = self.actions.with_value(|a| a.add.clone()) else { return };
         let have = self.extent().rows;
         if needed > have {
-            self.app.editor.edit_merging(Action::Paste, Some("paste-rows"), |s| {
+            self.app.editor.edit_merging(Action::Paste, Some(step), |s| {
                 for _ in have..needed {
                     add(s);
                 }
@@ -468,6 +494,14 @@ impl SheetState {
     pub fn explain(self, target: &Target, event: &MouseEvent) {
         if let Some(element) = event.current_target().and_then(|t| t.dyn_into::<HtmlElement>().ok()) {
             self.explain_at(target, &element);
+        }
+    }
+
+    /// Goes where the selected cell leads; a cell that leads nowhere is explained.
+    fn follow_selected(self) {
+        match self.cell(self.selection.get_untracked().focus).and_then(|cell| cell.href) {
+            Some(href) => browser::push_hash(&href),
+            None => self.explain_selected(),
         }
     }
 

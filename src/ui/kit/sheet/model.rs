@@ -21,8 +21,12 @@ pub struct Column {
     pub is_number: bool,
     /// A vertical line before it separates given, scored and computed columns.
     pub starts_group: bool,
+    /// What it holds is forecast: its head is hatched (the word belongs into the note).
+    pub is_forecast: bool,
     /// Smallest width in rem; zero lets the content decide.
     pub min_rem: f32,
+    /// Offered while a text is typed into a cell of the column; anything else may be typed as well.
+    pub suggestions: Arc<[String]>,
 }
 
 /// What may be entered into a cell.

@@ -8,7 +8,7 @@ use super::model::{Column, Entry, Row, RowSource, SheetActions, Target, WhySourc
 use super::selection::{Place, Selection};
 use crate::browser;
 use crate::ui::context::app;
-use crate::ui::kit::Icon;
+use crate::ui::kit::{Icon, Suggestions};
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -132,12 +132,9 @@ fn SheetRow(state: SheetState, index: usize, key: String) -> impl IntoView {
 }
 
 fn head(column: Column) -> impl IntoView {
-    let class = match (column.is_number, column.starts_group) {
-        (true, true) => "number group-start",
-        (true, false) => "number",
-        (false, true) => "group-start",
-        (false, false) => "",
-    };
+    let classes =
+        [(column.is_number, "number"), (column.starts_group, "group-start"), (column.is_forecast, "forecast")];
+    let class = classes.into_iter().filter_map(|(applies, name)| applies.then_some(name)).collect::<Vec<_>>().join(" ");
     let style = (column.min_rem > 0.0).then(|| format!("min-width:{}rem", column.min_rem));
     let help = (!column.help.is_empty()).then_some(column.help);
     view! {
@@ -208,6 +205,15 @@ fn Control(state: SheetState) -> impl IntoView {
         let of_column = state.columns.with(|c| c.get(place.column).map(|c| c.help.clone()));
         of_column.filter(|h| !h.is_empty()).or_else(|| Some(state.cell(place)?.help)).filter(|h| !h.is_empty())
     };
+    let list_id = super::super::field::fresh_id();
+    let suggestions = Memo::new(move |_| {
+        let place = state.selection.get().focus;
+        state.columns.with(|c| c.get(place.column).map(|c| c.suggestions.clone())).unwrap_or_default()
+    });
+    let list = {
+        let list_id = list_id.clone();
+        move || suggestions.with(|s| !s.is_empty()).then(|| list_id.clone())
+    };
     let is_choice = move || state.current.with(|(entry, _)| matches!(entry, Entry::Choice(_)));
     let style = move || state.frame.get().map(geometry::Frame::style).unwrap_or_default();
     let place = move || state.selection.get().focus;
@@ -225,6 +231,7 @@ fn Control(state: SheetState) -> impl IntoView {
                 type="text"
                 autocomplete="off"
                 spellcheck="false"
+                list=list
                 data-sheet=move || if state.mode.get() == Mode::Ready { "ready" } else { "editing" }
                 inputmode=move || state.current.with(|(entry, _)| if *entry == Entry::Number { "decimal" } else { "text" })
                 aria-label=name
@@ -269,6 +276,7 @@ fn Control(state: SheetState) -> impl IntoView {
                     Some(choices.iter().cloned().map(|c| view! { <option value=c.value.clone() selected=c.value == raw>{c.label}</option> }).collect_view())
                 }}
             </select>
+            <Suggestions id=list_id words=Signal::from(suggestions) />
             {move || message().map(|m| view! { <span class="cell-message">{m}</span> })}
         </div>
     }

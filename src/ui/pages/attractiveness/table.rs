@@ -3,7 +3,7 @@
 use super::why::{why_class, why_total};
 use super::words;
 use crate::model::position::AccountPosition;
-use crate::model::{AccountId, FactorId, Scenario, ScoreEntry};
+use crate::model::{Account, AccountId, FactorId, Scenario, ScoreEntry};
 use crate::state::Page;
 use crate::text::format;
 use crate::ui::context::{App, app};
@@ -46,8 +46,8 @@ fn factor_columns(app: App) -> Vec<Column> {
     })
 }
 
-fn score_of(scenario: &Scenario, account: AccountId, factor: FactorId) -> Cell {
-    let set = scenario.account(account).and_then(|a| a.attractiveness.current());
+fn score_of(account: &Account, factor: FactorId) -> Cell {
+    let set = account.attractiveness.current();
     score_cell(set.and_then(|set| set.scores.get(&factor)))
 }
 
@@ -106,14 +106,14 @@ pub fn ByAccount(selected: RwSignal<Option<Target>>) -> impl IntoView {
     let keys = Memo::new(move |_| app.editor.scenario().accounts.iter().map(|a| a.id.to_string()).collect::<Vec<_>>());
     let total_decimals =
         Memo::new(move |_| decimals(app.editor.evaluation().position.accounts.iter().map(|a| &a.attractiveness.total)));
-    let rows = move |_: usize, key: &str| {
+    let rows = move |index: usize, key: &str| {
         let (scenario, results, language) = (app.editor.scenario(), app.editor.evaluation(), app.language.get());
         let id: AccountId = key.parse().ok()?;
-        let account = scenario.account(id)?;
+        let account = scenario.accounts.get(index).filter(|account| account.id == id)?;
         let position = results.position.account(id);
         let mut cells =
             vec![Cell::locked(account.profile.name.clone()).with_href(app.address(Page::Accounts(Some(id))))];
-        cells.extend(scenario.method.attractiveness.factors.iter().map(|f| score_of(&scenario, id, f.id)));
+        cells.extend(scenario.method.attractiveness.factors.iter().map(|f| score_of(account, f.id)));
         if let Some(position) = position {
             let total = shown(&position.attractiveness.total, total_decimals.get(), language);
             cells.push(Cell { look: Look::Total, ..Cell::computed(total) });
@@ -173,43 +173,29 @@ pub fn ByFactor(selected: RwSignal<Option<Target>>) -> impl IntoView {
     let rows = move |_: usize, key: &str| {
         let (scenario, results, language) = (app.editor.scenario(), app.editor.evaluation(), app.language.get());
         let places = decimals(results.position.accounts.iter().map(|a| &a.attractiveness.total));
-        let (name, cell): (String, Box<dyn Fn(AccountId) -> Cell>) = match key {
-            TOTAL => (
-                words().total.to_owned(),
-                Box::new(move |id| Cell {
-                    look: Look::Total,
-                    ..Cell::computed(
-                        results
-                            .position
-                            .account(id)
-                            .map(|p| shown(&p.attractiveness.total, places, language))
-                            .unwrap_or_default(),
-                    )
-                }),
-            ),
-            STRENGTH => (
-                words().strength.to_owned(),
-                Box::new(move |id| {
-                    Cell::computed(
-                        results
-                            .position
-                            .account(id)
-                            .map(|p| shown(&p.strength.relative, 2, language))
-                            .unwrap_or_default(),
-                    )
-                }),
-            ),
-            CLASS => (words().class.to_owned(), Box::new(move |id| class_cell(app, results.position.account(id)))),
+        let position = |account: &Account| results.position.account(account.id);
+        let total = |account: &Account| {
+            let shown = position(account).map(|p| shown(&p.attractiveness.total, places, language));
+            Cell { look: Look::Total, ..Cell::computed(shown.unwrap_or_default()) }
+        };
+        let strength = |account: &Account| {
+            let shown = position(account).map(|p| shown(&p.strength.relative, 2, language));
+            Cell::computed(shown.unwrap_or_default())
+        };
+        let (name, cells): (String, Vec<Cell>) = match key {
+            TOTAL => (words().total.to_owned(), scenario.accounts.iter().map(|a| total(a)).collect()),
+            STRENGTH => (words().strength.to_owned(), scenario.accounts.iter().map(|a| strength(a)).collect()),
+            CLASS => {
+                (words().class.to_owned(), scenario.accounts.iter().map(|a| class_cell(app, position(a))).collect())
+            }
             factor => {
                 let id: FactorId = factor.parse().ok()?;
                 let factor = scenario.method.attractiveness.factors.iter().find(|f| f.id == id)?;
                 let name = app.content.with(|c| c.label(&factor.label).name);
-                let scenario = scenario.clone();
-                (name, Box::new(move |account| score_of(&scenario, account, id)))
+                (name, scenario.accounts.iter().map(|a| score_of(a, id)).collect())
             }
         };
-        let mut cells = vec![Cell::locked(name.clone())];
-        cells.extend(scenario.accounts.iter().map(|a| cell(a.id)));
+        let cells = std::iter::once(Cell::locked(name.clone())).chain(cells).collect();
         Some(Row { name, cells, is_selected: false })
     };
     let actions = SheetActions {

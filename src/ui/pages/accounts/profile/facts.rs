@@ -1,0 +1,137 @@
+//! Where the account stands: every result about it, each with its arithmetic and its page.
+
+use super::profile_words;
+use super::why::{abc_letter, abc_of, why_abc, why_net_income, why_selection};
+use crate::model::evaluation::Evaluation;
+use crate::model::outcome::Outcome;
+use crate::model::{AccountId, Money, Period};
+use crate::state::{Page, Shared};
+use crate::text::{format, reasons};
+use crate::ui::context::{App, app};
+use crate::ui::kit::why::Why;
+use crate::ui::kit::{ClassSign, Panel, WhyButton};
+use crate::ui::pages::attractiveness::{why_class, why_strength, why_total};
+use crate::ui::pages::scores::shown;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Says a result of the account in the language on screen.
+type Say = fn(App, &Evaluation, AccountId) -> Option<String>;
+type Explain = fn(App, AccountId) -> Option<Why>;
+
+fn money(result: &Outcome<Money>, app: App) -> String {
+    match result {
+        Ok(amount) => format::plain(amount.get()),
+        Err(reason) => reasons::short(reason, app.language.get()),
+    }
+}
+
+fn attractiveness(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
+    let total = &results.position.account(id)?.attractiveness.total;
+    let places = usize::from(total.as_ref().is_ok_and(|t| t.get().fract() != 0.0));
+    Some(shown(total, places, app.language.get()))
+}
+
+fn strength(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
+    Some(shown(&results.position.account(id)?.strength.relative, 2, app.language.get()))
+}
+
+fn abc(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
+    Some(match &abc_of(results, id)?.class {
+        Ok(class) => abc_letter(*class).to_owned(),
+        Err(reason) => reasons::short(reason, app.language.get()),
+    })
+}
+
+fn rank(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
+    let selected = results.selection_of(id)?;
+    Some(match (selected.rank, &selected.column.mean_score) {
+        (Some(rank), _) => (profile_words().rank)(rank, results.selected_count()),
+        (None, Err(reason)) => reasons::short(reason, app.language.get()),
+        (None, Ok(_)) => String::new(),
+    })
+}
+
+fn revenue(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
+    Some(money(&results.money.statement(id)?.revenue[Period::ThisYear], app))
+}
+
+fn net_income(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
+    Some(money(&results.money.statement(id)?.net_income[Period::ThisYear], app))
+}
+
+/// Where the account stands.
+#[component]
+pub fn Stands(id: AccountId) -> impl IntoView {
+    let app = app();
+    let words = profile_words;
+    let year = move || app.editor.scenario().this_year;
+    let frame = move || app.frame_texts();
+    view! {
+        <Panel id="account-stands" title=Signal::derive(move || words().stands.to_owned())>
+            <div class="panel-body stack-small wide-items">
+                <ClassFact id />
+                <dl class="facts standing">
+                    <Fact id label=Signal::derive(move || words().attractiveness.to_owned()) page=Page::Attractiveness page_name=Signal::derive(move || frame().attractiveness) say=attractiveness explain=Some(why_total as Explain) />
+                    <Fact id label=Signal::derive(move || words().strength.to_owned()) page=Page::Strength(Some(id)) page_name=Signal::derive(move || frame().strength) say=strength explain=Some(why_strength as Explain) />
+                    <Fact id label=Signal::derive(move || words().abc.to_owned()) page=Page::Concentration page_name=Signal::derive(move || frame().concentration) say=abc explain=Some(why_abc as Explain) />
+                    <Fact id label=Signal::derive(move || words().selection.to_owned()) page=Page::Selection page_name=Signal::derive(move || frame().selection) say=rank explain=Some(why_selection as Explain) />
+                    <Fact id label=Signal::derive(move || (words().revenue)(year())) page=Page::Money(Some(id)) page_name=Signal::derive(move || frame().money) say=revenue explain=None in_money=true />
+                    <Fact id label=Signal::derive(move || (words().net_income)(year())) page=Page::Money(Some(id)) page_name=Signal::derive(move || frame().money) say=net_income explain=Some(why_net_income as Explain) in_money=true />
+                </dl>
+            </div>
+        </Panel>
+    }
+}
+
+/// The class with the course's guidance.
+#[component]
+fn ClassFact(id: AccountId) -> impl IntoView {
+    let app = app();
+    let results = move || app.editor.evaluation();
+    let text = move || match results().class_of(id) {
+        Ok(class) => app.class_name(class),
+        Err(reason) => reasons::short(&reason, app.language.get()),
+    };
+    let below = move || match results().class_of(id) {
+        Ok(class) => app.content.with(|c| c.class(app.editor.scenario().method.terms, class).policy),
+        Err(reason) => reasons::full(&reason, app.language.get()),
+    };
+    let sign = move || results().class_of(id).ok().map(|class| view! { <ClassSign class /> });
+    view! {
+        <div class="class-fact">
+            <p class="class-name">
+                {sign}
+                <WhyButton text=Signal::derive(text) why=Arc::new(move || why_class(app, id)) />
+                <a class="jump" href=move || app.address(Page::Matrix(Some(id)))>{move || app.frame_texts().matrix}</a>
+            </p>
+            <p class="small">{below}</p>
+        </div>
+    }
+}
+
+#[component]
+fn Fact(
+    id: AccountId,
+    label: Signal<String>,
+    page: Page,
+    page_name: Signal<&'static str>,
+    say: Say,
+    explain: Option<Explain>,
+    #[prop(optional)] in_money: bool,
+) -> impl IntoView {
+    let app = app();
+    let text = Signal::derive(move || {
+        let results: Shared<Evaluation> = app.editor.evaluation();
+        say(app, &results, id).unwrap_or_default()
+    });
+    let value = match explain {
+        Some(explain) => view! { <WhyButton text why=Arc::new(move || explain(app, id)) /> }.into_any(),
+        None => view! { <span>{text}</span> }.into_any(),
+    };
+    let unit = move || in_money.then(|| view! { <span class="unit">{app.money_unit()}</span> });
+    view! {
+        <dt><a href=move || app.address(page) title=page_name>{label}</a></dt>
+        <dd>{value}{unit}</dd>
+    }
+}
