@@ -291,6 +291,12 @@ impl SheetState {
         });
     }
 
+    /// Whether the selected cell holds a text that was not accepted.
+    pub fn is_refused(self) -> bool {
+        let target = self.target(self.selection.get_untracked().focus);
+        target.is_some_and(|target| self.refused.with_untracked(|r| r.contains_key(&target)))
+    }
+
     /// Leaves the cell as it was.
     pub fn cancel(self) {
         self.mode.set(Mode::Ready);

@@ -49,6 +49,7 @@ fn ready(state: SheetState, event: &ev::KeyboardEvent) -> bool {
         ("a" | "A", false, true) => state.toggle_assumed(),
         ("w" | "W", false, true) => state.explain_selected(),
         ("Tab", false, false) => return step(state, event.shift_key()),
+        ("Escape", false, false) if state.is_refused() => state.cancel(),
         ("Escape", false, false) => leave(state),
         (letter, false, false) => return choose(state, letter),
         _ => return false,
