@@ -77,6 +77,7 @@ test('a risk is added from the head, filled in as a form, and found in the regis
   const panel = region(page, '所选风险 K17');
   await expect(panel.getByLabel('会出什么事')).toBeFocused();
   await panel.getByLabel('会出什么事').fill('验收标准没有写进合同');
+  await panel.getByLabel('会出什么事').press('Tab');
   await panel.getByLabel('来源').selectOption({ label: '规划 · 开发时间' });
   const before = panel.getByRole('group', { name: '应对前' });
   await before.getByLabel('可能性', { exact: true }).selectOption('高');
