@@ -1,13 +1,12 @@
 //! The one place where what charming cannot say is added to the serialised option: shape, size and style per
 //! point, ids, text taken from the data, plain-text tooltips, whole dashes, the drawing order of a series.
 //!
-//! The rule for text: what a user wrote stands in a point's `value` and nowhere else. Labels and tooltips read it
-//! from there by `encode`, so it never meets a template, and tooltips are drawn, not written as HTML.
+//! The rule for text: what a user wrote stands in a point's `value`, where labels and tooltips read it by `encode`,
+//! or is the text of a title. It never meets a template, and tooltips are drawn, not written as HTML.
 
 use super::palette::Palette;
 use super::picture::{Picture, Renderer};
 use charming::Chart;
-use charming::component::Aria;
 use charming::element::Easing;
 use serde_json::{Map, Value, json};
 
@@ -66,7 +65,6 @@ pub(super) fn value(x: f64, y: f64, id: &str, tip: &str, label: &str) -> Value {
 pub(super) fn finish(chart: Chart, palette: &Palette, renderer: Renderer, additions: &[Addition]) -> Picture {
     let chart = chart
         .background_color("transparent")
-        .aria(Aria::new().enabled(false))
         .animation(true)
         .animation_duration(0)
         .animation_duration_update(i32::from(palette.calm_ms))
@@ -78,20 +76,32 @@ pub(super) fn finish(chart: Chart, palette: &Palette, renderer: Renderer, additi
     for grid in option.get_mut("grid").and_then(Value::as_array_mut).into_iter().flatten() {
         merge(grid, json!({ "outerBoundsMode": "none" }));
     }
+    for series in option.get_mut("series").and_then(Value::as_array_mut).into_iter().flatten() {
+        name_emptiness(series);
+    }
     for addition in additions {
         add(&mut option, addition);
     }
     Picture { option, renderer }
 }
 
+/// Lines that are gone are named as none: a field left out would keep what the host drew before.
+fn name_emptiness(series: &mut Value) {
+    if let Some(line) = series.get_mut("markLine").and_then(Value::as_object_mut) {
+        line.entry("data").or_insert_with(|| json!([]));
+    }
+}
+
 fn shared(palette: &Palette) -> Value {
     json!({
+        // The page says in words what a picture shows, and has a table beside it.
+        "aria": { "enabled": false },
         "textStyle": { "fontFamily": palette.font, "fontSize": 12, "color": palette.text },
         "stateAnimation": { "duration": 0 },
         "tooltip": {
             "trigger": "item", "renderMode": "richText", "confine": true, "transitionDuration": 0,
             "backgroundColor": palette.raised, "borderColor": palette.line, "borderWidth": 1, "padding": [6, 10],
-            "textStyle": { "fontFamily": palette.font, "fontSize": 12, "color": palette.text }
+            "textStyle": { "fontFamily": palette.font, "fontSize": 12, "fontWeight": 400, "color": palette.text }
         }
     })
 }

@@ -2,6 +2,7 @@
 
 use super::palette::Palette;
 use super::picture::{Frame, Picture};
+use super::place::Crowding;
 use super::plane::{Corner, Corners, Cut, Detail, Look, Mark, Path, Plane, Zone};
 use super::shape::Shape;
 
@@ -101,6 +102,10 @@ impl MatrixPicture {
             zones: &self.zones,
             looks: looks(&self.palette),
             detail: self.detail,
+            crowding: match self.detail {
+                Detail::Full => Crowding::NameAll,
+                Detail::Small => Crowding::NameFree,
+            },
             frame: self.frame,
             palette: self.palette,
         };

@@ -4,16 +4,20 @@
 //! serialised option in `inject`, the only place that does so.
 
 mod arrow;
+pub mod heatmap;
 mod inject;
 pub mod matrix;
 mod note;
 pub mod palette;
+pub mod pareto;
 pub mod picture;
 pub mod place;
 pub mod plane;
 pub mod quadrant;
 mod scale;
 pub mod shape;
+mod strip;
 pub mod text_width;
+pub mod whale;
 
 pub use picture::{Frame, Picture};

@@ -3,7 +3,7 @@
 
 use super::place::{LINE, Rect};
 use super::scale::{Scale, px};
-use super::text_width::width_at;
+use super::text_width::{fit, width_at};
 use charming::Chart;
 use charming::component::Title;
 use charming::element::font_settings::FontWeight;
@@ -129,4 +129,38 @@ pub(super) fn y_numbers(scale: &Scale, x: f64, colour: &'static str) -> Vec<Note
         Note::new(format!("y{i}"), tick.text, (x, tick.px), Anchor::End, colour)
     };
     scale.ticks().into_iter().enumerate().map(note).collect()
+}
+
+/// The note at the first of these places that covers least and leaves the plot least.
+pub(super) fn freest(
+    (id, text, colour): (&str, &str, &'static str),
+    places: &[(f64, f64, Anchor)],
+    plot: &Rect,
+    taken: &[Rect],
+) -> Option<Note> {
+    let text = fit(text, plot.width / 2.0);
+    let covered = |note: &Note| {
+        let rect = note.rect();
+        let outside = rect.width * rect.height - rect.overlap(plot);
+        // Whole px², so that the dust of binary fractions does not decide.
+        (outside + taken.iter().map(|other| rect.overlap(other)).sum::<f64>()).round().abs()
+    };
+    places
+        .iter()
+        .map(|&(x, y, anchor)| Note::new(id, text.as_str(), (px(x), px(y)), anchor, colour))
+        .map(|note| (covered(&note), note))
+        .min_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, note)| note)
+}
+
+/// The title of an upright axis, above its upper end.
+pub(super) fn y_title(title: &str, colour: &'static str) -> Note {
+    Note::new("y-title", format!("↑ {title}"), (0.0, 8.0), Anchor::Start, colour).weight(Weight::Medium)
+}
+
+/// The title of a level axis, below its right end. Full-width brackets bring their own space.
+pub(super) fn x_title(title: &str, (right, bottom): (f64, f64), colour: &'static str) -> Note {
+    let space = if title.ends_with('）') { "" } else { " " };
+    let text = format!("{title}{space}→");
+    Note::new("x-title", text, (right, bottom - 10.0), Anchor::End, colour).weight(Weight::Medium)
 }

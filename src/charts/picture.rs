@@ -51,6 +51,8 @@ pub const BULK: usize = 2_000;
 /// A picture: an ECharts 6.1 option without functions, and how to draw it. Two equal pictures look the same, so a
 /// memo can compare them.
 ///
+/// Nothing moves on the first drawing: `animationDuration` is 0 and only updates take time.
+///
 /// The host merges it with `replaceMerge: ["series", "title", "grid", "xAxis", "yAxis"]`: series and points keep
 /// their ids, so a moved mark glides, and what has gone is gone. The id of a clicked point is `value[2]`.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,6 +3,7 @@
 
 use super::palette::{Palette, faded};
 use super::picture::{Frame, Picture};
+use super::place::Crowding;
 use super::plane::{Corner, Corners, Cut, Detail, Look, Mark, Plane, Zone};
 use super::shape::Shape;
 
@@ -61,6 +62,8 @@ impl QuadrantPicture {
             zones: &self.zones,
             looks: looks(&self.palette),
             detail: Detail::Full,
+            // Money is skewed: most accounts crowd in one corner, and the table names them all.
+            crowding: Crowding::NameFree,
             frame: self.frame,
             palette: self.palette,
         };

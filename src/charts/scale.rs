@@ -51,11 +51,13 @@ impl Scale {
         let length = (span.end_px - span.start_px).abs().max(1.0);
         let inner = (length - span.before - span.after).max(length * 0.25);
         let per_px = (high - low) / inner;
-        let (low, high) = (low - per_px * span.before, high + per_px * span.after);
-        let step = nice((high - low) * span.tick_px / length);
+        let (start, high) = (low - per_px * span.before, high + per_px * span.after);
+        let step = nice((high - start) * span.tick_px / length);
         let half = step / 2.0;
+        // Where nothing is negative, little of the axis is: just the room that was asked for.
+        let min = if low >= 0.0 && start < 0.0 { start } else { (start / half).floor() * half };
         Self {
-            min: tidy((low / half).floor() * half, half),
+            min: tidy(min, half),
             max: tidy((high / half).ceil() * half, half),
             step,
             start_px: span.start_px,
@@ -63,9 +65,29 @@ impl Scale {
         }
     }
 
-    /// The axis from `min` to `max` with the given step.
-    pub fn fixed(min: f64, max: f64, step: f64, start_px: f64, end_px: f64) -> Self {
-        Self { min, max, step, start_px, end_px }
+    /// The axis from `min` to `max` with the given step, not yet laid anywhere.
+    pub fn fixed(min: f64, max: f64, step: f64) -> Self {
+        Self { min, max, step, start_px: 0.0, end_px: 1.0 }
+    }
+
+    /// The same axis laid from one place to another, in px.
+    #[must_use]
+    pub fn along(&self, start_px: f64, end_px: f64) -> Self {
+        Self { start_px, end_px, ..self.clone() }
+    }
+
+    /// The same axis, longer by these parts of a step at its start and end.
+    #[must_use]
+    pub fn longer(&self, before: f64, after: f64) -> Self {
+        let half = self.step / 2.0;
+        let min = tidy(self.min - before * self.step, half);
+        Self { min, max: tidy(self.max + after * self.step, half), ..self.clone() }
+    }
+
+    /// The same axis without its negative part.
+    #[must_use]
+    pub fn without_negatives(&self) -> Self {
+        Self { min: 0.0, ..self.clone() }
     }
 
     /// Where a value lies, in px; values beyond the axis lie at its end.
@@ -175,9 +197,9 @@ mod tests {
         check(&[0.7, 1.3], 0.6, 1.4, &["0.6", "0.8", "1.0", "1.2", "1.4"]);
         // 8,800 over 410 px: 21.5 a px, so −4,659 to 6,073; steps of 90 px are 1,932, the next round one 2,000.
         check(&[-3800.0, 5000.0], -5000.0, 7000.0, &["−4,000", "−2,000", "0", "2,000", "4,000", "6,000"]);
-        check(&[], -0.25, 1.25, &["0.0", "0.5", "1.0"]);
-        check(&[1.0], 0.6, 1.4, &["0.6", "0.8", "1.0", "1.2", "1.4"]);
-        check(&[0.0, 0.0], -1.5, 1.5, &["−1.0", "−0.5", "0.0", "0.5", "1.0", "1.5"]);
+        check(&[], -0.1, 1.25, &["0.0", "0.5", "1.0"]);
+        check(&[1.0], 0.7, 1.4, &["0.8", "1.0", "1.2", "1.4"]);
+        check(&[0.0, 0.0], -1.25, 1.25, &["−1.0", "−0.5", "0.0", "0.5", "1.0"]);
     }
 
     #[test]

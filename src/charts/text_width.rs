@@ -52,6 +52,17 @@ pub fn wrap(text: &str, limit: f64) -> Option<Vec<String>> {
     Some(lines.iter().map(|line| line.trim_end().to_owned()).collect())
 }
 
+/// The text in as many lines as [`wrap`] needs, of as equal width as possible: for short centred text.
+pub fn balance(text: &str, limit: f64) -> Option<Vec<String>> {
+    let mut lines = wrap(text, limit)?;
+    let mut narrower = limit - 4.0;
+    while let Some(tighter) = wrap(text, narrower).filter(|tighter| narrower > 0.0 && tighter.len() == lines.len()) {
+        lines = tighter;
+        narrower -= 4.0;
+    }
+    Some(lines)
+}
+
 /// Words with the space behind them, and single Han characters.
 fn pieces(text: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
@@ -123,6 +134,13 @@ mod tests {
         assert_eq!(fit("阔澜港机设备", 48.0), "阔澜港…");
         assert_eq!(fit("a\nb", 100.0), "a b");
         assert_eq!(fit("Kuolan", 0.0), "…");
+    }
+
+    #[test]
+    fn balanced_lines_leave_no_orphan() {
+        assert_eq!(balance("清屿水务局", 50.0), Some(vec!["清屿水".to_owned(), "务局".to_owned()]));
+        assert_eq!(balance("清屿", 50.0), Some(vec!["清屿".to_owned()]));
+        assert_eq!(balance("", 50.0), Some(vec![]));
     }
 
     #[test]

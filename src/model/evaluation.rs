@@ -10,7 +10,7 @@ use super::period::{PerPeriod, Period};
 use super::position::{Class, PositionResults, position};
 use super::risk::{RiskResults, risk};
 use super::scenario::Scenario;
-use super::units::Money;
+use super::units::{Money, Share};
 use serde::Serialize;
 
 /// All results of a scenario.
@@ -48,6 +48,27 @@ impl Evaluation {
     pub fn class_of(&self, id: AccountId) -> Outcome<Class> {
         let account = self.position.account(id).ok_or(Undefined::NoAccounts)?;
         account.placement.as_ref().map(|placement| placement.class).map_err(Clone::clone)
+    }
+
+    /// How many accounts are in a class.
+    pub fn count_of(&self, class: Class) -> usize {
+        self.position.accounts.iter().filter(|a| a.class() == Some(class)).count()
+    }
+
+    /// The revenue this year of the accounts in a class ÷ that of all accounts. Accounts without a figure are left
+    /// out of both.
+    ///
+    /// # Errors
+    /// Nobody has a figure, or the revenue of all is not positive.
+    pub fn revenue_share_of(&self, class: Class) -> Outcome<Share> {
+        let total = self.money.totals.revenue[Period::ThisYear].sum.clone()?.get();
+        if total <= 0.0 {
+            return Err(Undefined::TotalNotPositive);
+        }
+        let in_class = |statement: &&Statement| self.class_of(statement.account) == Ok(class);
+        let revenues = self.money.statements.iter().filter(in_class);
+        let sum: f64 = revenues.filter_map(|s| amount(&s.revenue[Period::ThisYear])).sum();
+        Ok(Share::new(sum / total))
     }
 
     /// The selection result of an account.

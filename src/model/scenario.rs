@@ -103,6 +103,34 @@ impl Scenario {
         }
     }
 
+    /// Whether two scenarios are equal; accounts they share are not looked into, so this is quick after an edit.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let Self {
+            title,
+            company,
+            note,
+            as_of,
+            this_year,
+            currency,
+            money_unit,
+            method,
+            people,
+            rivals,
+            accounts,
+            risks,
+            counters,
+            origin,
+        } = self;
+        let same_account = |(a, b): (&Arc<Account>, &Arc<Account>)| Arc::ptr_eq(a, b) || a == b;
+        (title, company, note, as_of, this_year)
+            == (&other.title, &other.company, &other.note, &other.as_of, &other.this_year)
+            && (currency, money_unit, method) == (&other.currency, &other.money_unit, &other.method)
+            && (people, rivals, risks) == (&other.people, &other.rivals, &other.risks)
+            && (counters, origin) == (&other.counters, &other.origin)
+            && accounts.len() == other.accounts.len()
+            && accounts.iter().zip(&other.accounts).all(same_account)
+    }
+
     /// The account with an id.
     pub fn account(&self, id: AccountId) -> Option<&Account> {
         self.account_place(id).and_then(|place| self.accounts.get(place)).map(Arc::as_ref)
@@ -128,6 +156,11 @@ impl Scenario {
     /// The person with an id.
     pub fn person(&self, id: PersonId) -> Option<&Person> {
         self.people.iter().find(|p| p.id == id)
+    }
+
+    /// The risk with an id, to change.
+    pub fn risk_mut(&mut self, id: RiskId) -> Option<&mut Risk> {
+        self.risks.iter_mut().find(|r| r.id == id)
     }
 
     /// The risk with an id.

@@ -1,5 +1,6 @@
 //! The scenario file: `{"format":"linchpin-scenario","version":1,"scenario":{…}}`.
 
+use super::json;
 use super::measure::{self, Excess, Head, measure};
 use super::migrations::{STEPS, migrate};
 use super::version::{CURRENT, FORMAT};
@@ -99,15 +100,14 @@ impl<'s> From<&'s Scenario> for Written<'s> {
 
 /// The scenario file for people: indented, one line feed at the end.
 pub fn write(scenario: &Scenario) -> String {
-    // Plain data with text keys always has a JSON form, so the default is never taken.
-    let mut text = serde_json::to_string_pretty(&Written::from(scenario)).unwrap_or_default();
+    let mut text = json::indented(&write_compact(scenario));
     text.push('\n');
     text
 }
 
 /// The scenario file for storage: no white space.
 pub fn write_compact(scenario: &Scenario) -> String {
-    serde_json::to_string(&Written::from(scenario)).unwrap_or_default()
+    json::text(&Written::from(scenario))
 }
 
 /// Reads a scenario file of any known version. Work and memory are bounded by the size of the text.
@@ -165,7 +165,7 @@ fn parse(text: &str, version: u32) -> Result<Scenario, serde_json::Error> {
     }
     let mut scenario = serde_json::from_str::<Envelope<serde_json::Value>>(text)?.scenario;
     migrate(&mut scenario, version, STEPS);
-    serde_json::from_value(scenario)
+    json::scenario(&scenario)
 }
 
 fn check(mut scenario: Scenario) -> Result<Opened, ReadError> {

@@ -13,6 +13,7 @@
 use super::base64;
 use super::checksum::crc32;
 use super::envelope::{Opened, ReadError, read};
+use super::json;
 use super::version::{CURRENT, FORMAT};
 use crate::model::method::Method;
 use crate::model::scenario::Scenario;
@@ -158,9 +159,8 @@ fn unpack(packed: &[u8]) -> Result<String, LinkError> {
 
 /// The scenario as JSON, without the parts of the method that equal the default.
 fn bare_json(scenario: &Scenario) -> String {
-    // Plain data with text keys always has a JSON form, so the defaults are never taken.
-    let mut value = serde_json::to_value(scenario).unwrap_or_default();
-    let default = serde_json::to_value(Method::default()).unwrap_or_default();
+    let mut value = json::tree(scenario);
+    let default = json::tree(&Method::default());
     if let Some(method) = value.get_mut("method") {
         leave_out(method, &default, 2);
     }

@@ -19,6 +19,7 @@ pub mod cell;
 pub mod checksum;
 pub mod csv;
 pub mod envelope;
+mod json;
 pub mod link;
 pub mod measure;
 pub mod migrations;

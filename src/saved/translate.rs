@@ -1,5 +1,6 @@
 //! A sample that was opened in one language follows the interface to another, except where it was edited.
 
+use super::json;
 use crate::model::scenario::Scenario;
 use serde_json::Value;
 use std::sync::Arc;
@@ -7,10 +8,9 @@ use std::sync::Arc;
 /// The current scenario with every text that still equals the old sample's, at the same place, replaced by the
 /// new sample's. Records are matched by id, dated sets by date. What was edited or added stays.
 pub fn follow_language(current: &Scenario, old_sample: &Scenario, new_sample: &Scenario) -> Scenario {
-    let forms = [current, old_sample, new_sample].map(serde_json::to_value);
-    let [Ok(mut value), Ok(old), Ok(new)] = forms else { return current.clone() };
+    let [mut value, old, new] = [current, old_sample, new_sample].map(|scenario| json::tree(scenario));
     follow(&mut value, &old, &new);
-    let Ok(mut followed) = serde_json::from_value::<Scenario>(value) else { return current.clone() };
+    let Ok(mut followed) = json::scenario(&value) else { return current.clone() };
     if let (Some(origin), Some(new)) = (&mut followed.origin, &new_sample.origin) {
         origin.language.clone_from(&new.language);
     }

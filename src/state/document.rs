@@ -33,7 +33,7 @@ impl Document {
     pub fn edit<R>(&mut self, action: Action, merge: Option<&str>, change: impl FnOnce(&mut Scenario) -> R) -> R {
         let before = self.present.clone();
         let result = change(self.present.make_mut());
-        if *self.present == *before {
+        if self.present.is_same(&before) {
             self.present = before;
         } else {
             self.history.record(action, merge, before);

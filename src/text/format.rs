@@ -29,20 +29,33 @@ fn rounded(value: f64, decimals: usize) -> String {
     if scaled >= 1e15 {
         return format!("{value:.decimals$}");
     }
-    // The nudge is far below what a printed digit shows and far above binary representation error.
-    let nudged = (scaled + scaled * 1e-12 + 0.5).floor();
+    // The nudge covers the error of one multiplication and no more: large amounts keep every digit.
+    let nudged = (scaled + scaled * 4.0 * f64::EPSILON + 0.5).floor();
     format!("{:.decimals$}", nudged / power)
 }
 
 /// A number with as many decimals as it was typed with, six at most: 12.5 stays 12.5, 12 stays 12.
 pub fn plain(value: f64) -> String {
-    let decimals = (0..6usize)
-        .find(|&d| {
-            let power = 10f64.powi(i32::try_from(d).unwrap_or(0));
-            ((value * power).round() - value * power).abs() <= 1e-9 * (value * power).abs().max(1.0)
-        })
-        .unwrap_or(6);
-    number(value, decimals)
+    number(value, decimals(value))
+}
+
+/// How many decimals a number was typed with, six at most.
+pub fn decimals(value: f64) -> usize {
+    let fits = |&d: &usize| {
+        let power = 10f64.powi(i32::try_from(d).unwrap_or(0));
+        ((value * power).round() - value * power).abs() <= 1e-13 * (value * power).abs().max(1.0)
+    };
+    (0..6usize).find(fits).unwrap_or(6)
+}
+
+/// The decimals of a column of amounts: as many as its longest, two at most.
+pub fn money_decimals(values: impl IntoIterator<Item = f64>) -> usize {
+    values.into_iter().map(decimals).max().unwrap_or(0).min(2)
+}
+
+/// A computed amount: whole as it is, else with two decimals.
+pub fn amount(value: f64) -> String {
+    number(value, decimals(value).min(2))
 }
 
 /// A share as a percentage without its sign character: 0.428 → `42.8`.
@@ -76,6 +89,9 @@ mod tests {
         check(&number(-0.04, 1), "0.0");
         check(&number(999.96, 1), "1,000.0");
         check(&number(19_141.666_666, 2), "19,141.67");
+        check(&number(1.005, 2), "1.01");
+        check(&number(499_969_482_421.0, 0), "499,969,482,421");
+        check(&plain(10_000_000_000.25), "10,000,000,000.25");
     }
 
     #[test]
@@ -85,6 +101,16 @@ mod tests {
         check(&plain(-0.125), "\u{2212}0.125");
         check(&plain(1.0 / 3.0), "0.333333");
         check(&plain(0.1 + 0.2), "0.3");
+    }
+
+    #[test]
+    fn amounts_have_two_decimals_at_most() {
+        check(&amount(57_425.0 / 3.0), "19,141.67");
+        check(&amount(530.0), "530");
+        check(&amount(-0.5), "\u{2212}0.5");
+        assert_eq!(money_decimals([1.0, 2.5, 1.0 / 3.0]), 2);
+        assert_eq!(money_decimals([1.0, 2.5]), 1);
+        assert_eq!(money_decimals([]), 0);
     }
 
     #[test]

@@ -19,6 +19,7 @@ pub mod money_page;
 pub mod overview;
 pub mod position;
 pub mod quadrant;
+pub mod ratings;
 pub mod reasons;
 pub mod risks;
 pub mod scenario;

@@ -14,8 +14,8 @@ const METRICS = ['TaskDuration', 'ScriptDuration', 'RecalcStyleDuration', 'Layou
 
 // ── What has to be known about the application ─────────────────────────────────────────────────────────────
 
-/** The page with the table whose cells are edited. */
-const TABLE = '#/accounts';
+/** The page with the table whose cells are edited: Table One, since a score moves totals, cut line and classes. */
+const TABLE = '#/attractiveness';
 
 /** Opens a scenario file the way a person does: with the file input of the page. */
 async function loadScenario(page, json) {
@@ -24,22 +24,23 @@ async function loadScenario(page, json) {
   await input.setInputFiles({ name: 'portfolio.json', mimeType: 'application/json', buffer: Buffer.from(json) });
 }
 
-/** Waits until the table shows a scenario of that many accounts; gives the first cell that can be edited. */
+/** Waits until the table shows a scenario of that many accounts; gives the cell with the first score. */
 async function openTable(page, accounts) {
   await page.evaluate((route) => {
     location.hash = route;
   }, TABLE);
-  const grid = page.getByRole('grid').first();
-  await grid.waitFor();
+  const table = page.locator('table.sheet').first();
+  await table.waitFor();
   // A windowed table says how many rows it stands for; a plain one has them, and a head.
-  await page.waitForFunction(
-    ([element, least]) => Number(element.ariaRowCount ?? element.rows?.length ?? 0) >= least,
-    [await grid.elementHandle(), accounts],
-  );
-  return grid.locator('[role=gridcell]:not([aria-readonly=true]), td.cell:not(.computed):not(.locked)').first();
+  await page.waitForFunction((least) => {
+    const shown = document.querySelector('table.sheet');
+    return Number(shown?.ariaRowCount ?? shown?.rows.length ?? 0) > least;
+  }, accounts);
+  // The row's head is the account's name.
+  return table.locator('tbody tr[data-row="0"] > *').nth(1);
 }
 
-/** One edit: typing replaces the value, Enter commits it. */
+/** One edit: a click selects the cell and gives the focus to the one input, typing replaces the value, Enter commits. */
 async function edit(page, cell, value) {
   await cell.click();
   await page.keyboard.type(String(value));

@@ -5,8 +5,8 @@ use linchpin::model::accounts::Orientation;
 use linchpin::model::label::Label;
 use linchpin::model::method::{AbcBasis, Driver};
 use linchpin::model::money::{
-    AbcClass, AccountAnswers, Horizon, IndirectBasis, IndirectSource, MoneyResults, MoneyTable, TotalAnswers, Totals,
-    ValueCell,
+    AbcClass, AccountAnswers, Horizon, IndirectBasis, IndirectSource, Measure, MoneyResults, MoneyTable, Span,
+    TotalAnswers, Totals, ValueCell,
 };
 use linchpin::model::{Account, AccountId, DriverId, Money, PerPeriod, Period, Scenario, Share};
 use serde_json::Value;
@@ -203,4 +203,26 @@ fn six_questions_for_the_short_list() {
     // 99,600 in two years from 69,400.
     close(answers.future.growth.rate.expect("defined").get(), (99_600.0_f64 / 69_400.0).sqrt() - 1.0, 1e-12);
     assert_eq!(results.answers.past.profit.sum.map(Money::get), Ok(13_950.0 + 10_330.0));
+}
+
+#[test]
+fn margins_of_two_years_together() {
+    let results = money(&sample());
+    // 13,950 + 10,330 of 217,300 + 224,100.
+    close(results.totals.past.margin().expect("defined").get(), 24_280.0 / 441_400.0, 1e-15);
+    let giant = results.statement(a(1)).expect("Kuolan");
+    // −4,800 − 5,700 of 98,000 + 99,000.
+    close(Span::Future.of(giant).margin().expect("defined").get(), -10_500.0 / 197_000.0, 1e-15);
+    assert_eq!(amount(Measure::NetIncome.of_sums(Span::Past.of(giant))), Ok(600.0));
+    // Haoye bought nothing in the past: no margin of nothing.
+    let haoye = results.statement(a(12)).expect("Haoye");
+    assert_eq!(haoye.past.margin(), Err(linchpin::model::Undefined::ZeroDivisor));
+}
+
+#[test]
+fn the_margin_of_a_total_needs_the_same_accounts() {
+    let mut scenario = sample();
+    scenario.account_mut(a(2)).expect("an account").money.direct_cost[Period::LastYear] = None;
+    let past = money(&scenario).totals.past;
+    assert_eq!(past.margin(), Err(linchpin::model::Undefined::Incomplete { missing: 1, needed: 12 }));
 }

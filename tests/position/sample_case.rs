@@ -3,9 +3,11 @@
 use crate::sample::{id, scenario};
 use linchpin::model::accounts::{Verdict, selection};
 use linchpin::model::method::StrengthRule;
-use linchpin::model::position::{Axis, Change, Class, PositionResults, Rules, position};
+use linchpin::model::position::{
+    AccountPosition, Axis, Change, Class, PositionResults, Rules, Taken, class_shares, position,
+};
 use linchpin::model::risk::{Movement, RiskLevel, risk};
-use linchpin::model::{AccountId, Exact, RiskId, Undefined};
+use linchpin::model::{Account, AccountId, Exact, RiskId, Undefined};
 use linchpin::text::format;
 
 fn results() -> PositionResults {
@@ -133,4 +135,37 @@ fn the_risks_are_those_of_the_case() {
     assert_eq!(totals, ("11,130".to_owned(), "5,158".to_owned()));
     assert_eq!((results.expected_before.counted, results.expected_before.without_money), (16, 0));
     assert_eq!(results.reversals.count, 0);
+}
+
+#[test]
+fn other_rules_say_other_things_of_a09() {
+    let results = results();
+    let under = |rule| results.under(id(9), results.rules.with_strength_rule(rule)).expect("there");
+    let class = |rule| under(rule).placement.map(|p| p.class);
+    // 43 against the best rival's 46 is low; against the mean rival's 38 it is high.
+    assert_eq!(class(StrengthRule::RatioToBest), Ok(Class::KeyDevelopment));
+    assert_eq!(class(StrengthRule::DifferenceToBest), Ok(Class::KeyDevelopment));
+    assert_eq!(class(StrengthRule::DifferenceToMean), Ok(Class::Key));
+    assert_eq!(shown(&under(StrengthRule::DifferenceToBest).strength), "\u{2212}3.00");
+    assert!(results.under(id(99), results.rules).is_none());
+}
+
+#[test]
+fn a06_and_a12_rest_on_assumptions() {
+    let results = results();
+    let rests = |n| results.account(id(n)).expect("there").rests_on_assumptions();
+    assert!(rests(6) && rests(12));
+    assert!(!rests(3));
+}
+
+#[test]
+fn maintenance_takes_half_of_the_days() {
+    let (scenario, results) = (scenario(), results());
+    let class = |id| results.account(id).and_then(AccountPosition::class);
+    let taken = |a: &Account| Taken { class: class(a.id), revenue: None, people_days: a.people_days };
+    let shares = class_shares(&scenario.accounts.iter().map(|a| taken(a)).collect::<Vec<_>>());
+    assert_eq!(shares.iter().map(|s| s.accounts).collect::<Vec<_>>(), [4, 3, 2, 1, 2]);
+    // Days of the classes: 385 + 225 + 700 + 75, and 55 of the accounts without a class: 1,440 as in the case.
+    assert_eq!(shares.iter().map(|s| s.people_days.sum).collect::<Vec<_>>(), [385.0, 225.0, 700.0, 75.0, 55.0]);
+    assert_eq!(shares[2].people_days.share.as_ref().map(|s| format::percent(s.get(), 1)), Ok("48.6".to_owned()));
 }

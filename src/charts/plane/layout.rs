@@ -1,10 +1,11 @@
 //! Where the axes stand and what runs along them.
 
+use super::notes::{title_lines, words_room};
 use super::{Detail, Plane};
 use crate::charts::place::Rect;
 use crate::charts::scale::{Scale, Span, drawable, px};
 use crate::charts::shape::Sizes;
-use crate::charts::text_width::width;
+use crate::charts::text_width::{width, width_at};
 
 /// The measures of one plane.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,7 +45,7 @@ impl Layout {
         let x_span = span(left, frame.width - right, limit + 20.0, 150.0);
         let x = Scale::around(values(plane, |m| m.x, |p| p.0).chain(plane.x_cut.map(|c| c.at)), x_span);
 
-        Self {
+        let mut layout = Self {
             frame: Rect { left: 0.0, top: 0.0, width: frame.width, height: frame.height },
             plot: Rect { left, top, width: frame.width - right - left, height: bottom - top },
             x,
@@ -53,6 +54,39 @@ impl Layout {
             cut_y: plane.y_cut.map(|c| drawable(c.at)),
             sizes,
             narrow,
+        };
+        layout.clear_corners(plane);
+        layout
+    }
+
+    /// Lengthens the upright axis by half a step where a mark would stand on the words of a quadrant.
+    fn clear_corners(&mut self, plane: &Plane<'_>) {
+        if self.cut_x.is_none() || self.cut_y.is_none() {
+            return;
+        }
+        let says_policy = plane.detail == Detail::Full && !self.narrow;
+        for (corner, zone) in plane.zones.each() {
+            let title = title_lines(&zone.title, words_room(self, corner));
+            let widest = title.iter().map(|line| width_at(line, 13.0)).fold(0.0, f64::max);
+            let (lines, widest) =
+                if says_policy { (title.len() + 1, widest.max(width(&zone.policy))) } else { (title.len(), widest) };
+            let height = 8.0 + 17.0 * lines as f64;
+            let left = if corner.is_left() { self.plot.left + 10.0 } else { self.plot.right() - 10.0 - widest };
+            let top = if corner.is_top() { self.plot.top } else { self.plot.bottom() - height };
+            let words = Rect { left, top, width: widest, height };
+            let covered = |layout: &Self| {
+                let rect = |m: &super::Mark| {
+                    let (x, y) = layout.at(m.x, m.y);
+                    let size = 2.0 * layout.sizes.radius(m.area) + if m.selected { 12.0 } else { 0.0 };
+                    Rect::around(x, y, size, size)
+                };
+                plane.marks.iter().any(|m| rect(m).overlap(&words) > 0.0)
+            };
+            for _ in 0..3 {
+                if covered(self) {
+                    self.y = if corner.is_top() { self.y.longer(0.0, 0.5) } else { self.y.longer(0.5, 0.0) };
+                }
+            }
         }
     }
 
@@ -81,8 +115,9 @@ fn span(start_px: f64, end_px: f64, room: f64, wide: f64) -> Span {
 fn sizes(plane: &Plane<'_>, area: f64, narrow: bool) -> Sizes {
     let limit = match (plane.detail, narrow) {
         (Detail::Full, false) => 33.0,
-        (Detail::Small, false) => 24.0,
-        (_, true) => 18.0,
+        (Detail::Small, false) => 22.0,
+        (Detail::Full, true) => 18.0,
+        (Detail::Small, true) => 15.0,
     };
     Sizes::new(plane.marks.iter().map(|m| m.area), area, limit)
 }

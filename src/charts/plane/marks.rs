@@ -12,6 +12,7 @@ use crate::charts::place::{self, GAP, Placed, Rect, Room, Side};
 use crate::charts::scale::{drawable, px};
 use crate::charts::shape::Outline;
 use crate::charts::text_width::{fit, width};
+use crate::model::statistics::arrange;
 use charming::Chart;
 use charming::element::{Emphasis, ItemStyle, Label};
 use charming::series::Scatter;
@@ -49,7 +50,7 @@ pub(super) fn place(plane: &Plane<'_>, layout: &Layout, notes: &[Note]) -> Names
     marks.extend(legs.iter().map(Leg::mark));
     marks.extend(order[first..].iter().map(of_mark));
 
-    let placed = place::place(&marks, &room(layout, notes, &legs));
+    let placed = place::place(&marks, &room(plane, layout, notes, &legs));
     let mut labels = vec![None; count];
     let of_marks = placed[..first].iter().chain(&placed[first + legs.len()..]);
     for (&i, placed) in order.iter().zip(of_marks) {
@@ -63,13 +64,14 @@ pub(super) fn place(plane: &Plane<'_>, layout: &Layout, notes: &[Note]) -> Names
     Names { labels, path_notes: path_notes.collect() }
 }
 
-fn room(layout: &Layout, notes: &[Note], legs: &[Leg]) -> Room {
+fn room(plane: &Plane<'_>, layout: &Layout, notes: &[Note], legs: &[Leg]) -> Room {
     Room {
         frame: layout.frame,
         plot: layout.plot,
         cut_x: layout.cut_x_px(),
         cut_y: layout.cut_y_px(),
         taken: notes.iter().map(Note::rect).chain(path::taken(legs)).collect(),
+        crowding: plane.crowding,
     }
 }
 
@@ -77,7 +79,7 @@ fn room(layout: &Layout, notes: &[Note], legs: &[Leg]) -> Room {
 fn by_importance(plane: &Plane<'_>) -> Vec<usize> {
     let mut order: Vec<usize> = (0..plane.marks.len()).collect();
     let area = |i: usize| plane.marks[i].area.unwrap_or(0.0);
-    order.sort_by(|&a, &b| {
+    arrange::sort_by(&mut order, |&a, &b| {
         let selected = plane.marks[b].selected.cmp(&plane.marks[a].selected);
         selected.then(area(b).total_cmp(&area(a)))
     });
@@ -135,7 +137,7 @@ pub(super) fn draw(
     }
     let mut order: Vec<usize> = (0..plane.marks.len()).collect();
     let radius = |i: usize| layout.sizes.radius(plane.marks[i].area);
-    order.sort_by(|&a, &b| radius(b).total_cmp(&radius(a)));
+    arrange::sort_by(&mut order, |&a, &b| radius(b).total_cmp(&radius(a)));
     let points = order.iter().map(|&i| point(plane, layout, i, names.labels[i].as_ref())).collect();
     additions.push(Addition::points("marks", json!({ "z": 3 }), points));
     let rings = plane.marks.iter().filter(|m| m.selected).map(|m| ring(plane, layout, m)).collect();

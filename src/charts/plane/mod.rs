@@ -14,6 +14,7 @@ use super::inject::{self, Addition};
 use super::note;
 use super::palette::Palette;
 use super::picture::{Frame, Picture, Renderer};
+use super::place::Crowding;
 use super::scale::Scale;
 use charming::Chart;
 use charming::component::{Axis, Grid};
@@ -35,6 +36,7 @@ pub(super) struct Plane<'a> {
     pub zones: &'a Corners<Zone>,
     pub looks: Corners<Look>,
     pub detail: Detail,
+    pub crowding: Crowding,
     pub frame: Frame,
     pub palette: Palette,
 }
@@ -84,13 +86,15 @@ impl Plane<'_> {
         })
     }
 
-    /// The cut lines, and the zero line of an axis that crosses it.
+    /// The cut lines, and the zero line of an axis with something below it.
     fn lines(&self, chart: Chart, layout: &Layout, additions: &mut Vec<Addition>) -> Chart {
         let upright = |x: f64| MarkLineVariant::Simple(MarkLineData::new().x_axis(x));
         let level = |y: f64| MarkLineVariant::Simple(MarkLineData::new().y_axis(y));
         let cuts = layout.cut_x.map(upright).into_iter().chain(layout.cut_y.map(level)).collect::<Vec<_>>();
-        let zero_x = layout.x.contains(0.0).then(|| upright(0.0));
-        let zeros = zero_x.into_iter().chain(layout.y.contains(0.0).then(|| level(0.0))).collect::<Vec<_>>();
+        let left_of_zero = self.marks.iter().any(|m| m.x < 0.0) && layout.x.contains(0.0);
+        let below_zero = self.marks.iter().any(|m| m.y < 0.0) && layout.y.contains(0.0);
+        let zero_x = left_of_zero.then(|| upright(0.0));
+        let zeros = zero_x.into_iter().chain(below_zero.then(|| level(0.0))).collect::<Vec<_>>();
         additions.push(Addition::fields("zero", json!({ "silent": true })));
         additions
             .push(Addition::fields("cuts", json!({ "silent": true, "markLine": { "lineStyle": { "type": [5, 3] } } })));

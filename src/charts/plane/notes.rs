@@ -2,8 +2,9 @@
 
 use super::layout::Layout;
 use super::{Corner, Detail, Look, Plane, Zone};
-use crate::charts::note::{Anchor, Note, Weight, x_numbers, y_numbers};
-use crate::charts::text_width::{fit, width, wrap};
+use crate::charts::note::{Anchor, Note, Weight, freest, x_numbers, x_title, y_numbers, y_title};
+use crate::charts::place::Rect;
+use crate::charts::text_width::{fit, wrap};
 
 /// Distance of two lines of a quadrant's words, in px.
 const LEADING: f64 = 17.0;
@@ -12,10 +13,8 @@ const LEADING: f64 = 17.0;
 pub(super) fn notes(plane: &Plane<'_>, layout: &Layout) -> Vec<Note> {
     let palette = &plane.palette;
     let (plot, frame) = (&layout.plot, &layout.frame);
-    let y_title = Note::new("y-title", format!("↑ {}", plane.y_title), (0.0, 8.0), Anchor::Start, palette.text);
-    let x_title = format!("{} →", plane.x_title);
-    let x_title = Note::new("x-title", x_title, (plot.right(), frame.height - 10.0), Anchor::End, palette.text);
-    let mut notes = vec![y_title.weight(Weight::Medium), x_title.weight(Weight::Medium)];
+    let mut notes =
+        vec![y_title(plane.y_title, palette.text), x_title(plane.x_title, (plot.right(), frame.height), palette.text)];
     notes.extend(x_numbers(&layout.x, plot.bottom() + 13.0, plot.right(), palette.text_2));
     notes.extend(y_numbers(&layout.y, plot.left - 8.0, palette.text_2));
     if let (Some(_), Some(_)) = (layout.cut_x, layout.cut_y) {
@@ -31,25 +30,40 @@ pub(super) fn notes(plane: &Plane<'_>, layout: &Layout) -> Vec<Note> {
 }
 
 fn zone_notes(plane: &Plane<'_>, layout: &Layout, corner: Corner, zone: &Zone, look: &Look) -> Vec<Note> {
-    let (plot, cut) = (&layout.plot, layout.cut_x_px().unwrap_or(layout.plot.left));
-    let room = if corner.is_left() { cut - plot.left } else { plot.right() - cut } - 20.0;
+    let (plot, room) = (&layout.plot, words_room(layout, corner));
     let (x, anchor) =
         if corner.is_left() { (plot.left + 10.0, Anchor::Start) } else { (plot.right() - 10.0, Anchor::End) };
     if room < 36.0 {
         return vec![];
     }
-    let title = (fit(&zone.title, room * 12.0 / 13.0), look.ink, Weight::Bold, 13.0);
+    let title = title_lines(&zone.title, room).into_iter().map(|line| (line, look.ink, Weight::Bold, 13.0));
     let says_policy = plane.detail == Detail::Full && !layout.narrow && !zone.policy.is_empty();
     let policy = if says_policy { wrap(&zone.policy, room).filter(|lines| lines.len() <= 2) } else { None };
     let policy = policy.unwrap_or_default().into_iter().map(|line| (line, plane.palette.text_2, Weight::Normal, 12.0));
-    let lines: Vec<_> = std::iter::once(title).chain(policy).collect();
-    let first =
-        if corner.is_top() { plot.top + 16.0 } else { plot.bottom() - 13.0 - LEADING * (lines.len() - 1) as f64 };
+    let lines: Vec<_> = title.chain(policy).collect();
+    let first = if corner.is_top() {
+        plot.top + 16.0
+    } else {
+        plot.bottom() - 13.0 - LEADING * lines.len().saturating_sub(1) as f64
+    };
     let note = |(i, (text, colour, weight, size)): (usize, (String, &'static str, Weight, f64))| {
         let y = first + LEADING * i as f64;
         Note::new(format!("{}-{i}", corner.series()), text, (x, y), anchor, colour).weight(weight).size(size)
     };
     lines.into_iter().enumerate().map(note).collect()
+}
+
+/// The name of a quadrant in this room, on two lines where one is too long.
+pub(super) fn title_lines(title: &str, room: f64) -> Vec<String> {
+    let room = room * 12.0 / 13.0;
+    wrap(title, room).filter(|lines| lines.len() <= 2).unwrap_or_else(|| vec![fit(title, room)])
+}
+
+/// The room for the words of a quadrant between the edge of the plot and the upright cut line.
+pub(super) fn words_room(layout: &Layout, corner: Corner) -> f64 {
+    let (plot, cut) = (&layout.plot, layout.cut_x_px().unwrap_or(layout.plot.left));
+    let width = if corner.is_left() { cut - plot.left } else { plot.right() - cut };
+    width - 20.0
 }
 
 /// Above the line at its right end, or below it where the words of a quadrant stand.
@@ -62,7 +76,7 @@ fn y_cut_note(plane: &Plane<'_>, layout: &Layout, taken: &[Note]) -> Option<Note
         (left, y - 10.0, Anchor::Start),
         (left, y + 10.0, Anchor::Start),
     ];
-    freest("cut-y", &cut.label, &places, layout, plane.palette.text, taken)
+    freest(("cut-y", &cut.label, plane.palette.text), &places, &layout.plot, &rects(taken))
 }
 
 /// Right of the line at its lower end, on phones under the words at its upper end, or left of it.
@@ -73,28 +87,9 @@ fn x_cut_note(plane: &Plane<'_>, layout: &Layout, taken: &[Note]) -> Option<Note
     let rows = if layout.narrow { [high, under, low, low - LEADING] } else { [low, high, low - LEADING, under] };
     let places: Vec<_> =
         rows.into_iter().flat_map(|y| [(x + 6.0, y, Anchor::Start), (x - 6.0, y, Anchor::End)]).collect();
-    freest("cut-x", &cut.label, &places, layout, plane.palette.text, taken)
+    freest(("cut-x", &cut.label, plane.palette.text), &places, &layout.plot, &rects(taken))
 }
 
-/// The note at the first place that covers least and leaves the plot least.
-fn freest(
-    id: &str,
-    text: &str,
-    places: &[(f64, f64, Anchor)],
-    layout: &Layout,
-    colour: &'static str,
-    taken: &[Note],
-) -> Option<Note> {
-    let text = fit(text, (layout.plot.width / 2.0).max(width("0000")));
-    let covered = |note: &Note| {
-        let rect = note.rect();
-        let outside = rect.width * rect.height - rect.overlap(&layout.plot);
-        outside + taken.iter().map(|other| rect.overlap(&other.rect())).sum::<f64>()
-    };
-    places
-        .iter()
-        .map(|&(x, y, anchor)| Note::new(id, text.as_str(), (x, y), anchor, colour))
-        .map(|note| (covered(&note), note))
-        .min_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, note)| note)
+fn rects(notes: &[Note]) -> Vec<Rect> {
+    notes.iter().map(Note::rect).collect()
 }

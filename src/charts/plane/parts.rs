@@ -107,6 +107,15 @@ pub enum Detail {
     Small,
 }
 
+/// How the quadrants and the marks that belong to them look.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::charts) struct Look {
+    pub shape: crate::charts::shape::Shape,
+    pub colour: &'static str,
+    pub tint: String,
+    pub ink: &'static str,
+}
+
 /// One mark on a plane.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::charts) struct Mark {
@@ -119,13 +128,4 @@ pub(in crate::charts) struct Mark {
     pub assumed: bool,
     pub selected: bool,
     pub tip: String,
-}
-
-/// How the quadrants and the marks that belong to them look.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::charts) struct Look {
-    pub shape: crate::charts::shape::Shape,
-    pub colour: &'static str,
-    pub tint: String,
-    pub ink: &'static str,
 }

@@ -1,6 +1,7 @@
 //! Who the accounts are (D5), how they are selected (D7).
 
 mod account;
+mod criteria;
 mod people;
 mod profile;
 mod records;

@@ -1,5 +1,6 @@
 //! An account's profit and loss over five periods (D9): revenue − direct cost − indirect cost = net income.
 
+use super::drivers::allocated;
 use super::table::{IndirectSource, MoneyTable};
 use crate::model::accounts::{Account, Orientation};
 use crate::model::ids::{AccountId, DriverId};
@@ -167,28 +168,13 @@ fn indirect(table: &MoneyTable, rates: &[(DriverId, f64)]) -> Indirect {
     if table.indirect_source == IndirectSource::Typed {
         return (PerPeriod::from_fn(|p| typed(table.indirect_cost[p])), PerPeriod::default());
     }
-    let allocated = allocated(table, rates);
+    let allocated = allocated(table, rates.iter().copied());
     let cost = PerPeriod::from_fn(|p| allocated[p].map_or_else(|| typed(table.indirect_cost[p]), amount));
     let basis = PerPeriod::from_fn(|p| match allocated[p] {
         Some(_) => IndirectBasis::Allocated,
         None => IndirectBasis::TypedForLackOfQuantities,
     });
     (cost, basis)
-}
-
-/// Σ quantity × rate of the periods with at least one quantity. Quantities of drivers that the method no longer has
-/// do not count.
-fn allocated(table: &MoneyTable, rates: &[(DriverId, f64)]) -> PerPeriod<Option<f64>> {
-    let mut costs: PerPeriod<Option<f64>> = PerPeriod::default();
-    for (driver, rate) in rates {
-        let Some(quantities) = table.drivers.get(driver) else { continue };
-        for (period, quantity) in quantities.iter() {
-            if let Some(quantity) = quantity {
-                costs[period] = Some(costs[period].unwrap_or(0.0) + quantity * rate);
-            }
-        }
-    }
-    costs
 }
 
 fn sums<'a>(

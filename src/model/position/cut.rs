@@ -4,6 +4,7 @@ use super::totals::finite;
 use crate::model::exact::{Exact, sum};
 use crate::model::method::{AttractivenessCut, Method, StrengthCut, StrengthMethod, StrengthRule};
 use crate::model::outcome::{Outcome, Undefined};
+use crate::model::statistics::arrange;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -29,22 +30,27 @@ impl Rules {
         }
     }
 
+    /// The same choices with another strength rule. Its unit changes, so a fixed line gives way to parity.
+    #[must_use]
+    pub fn with_strength_rule(self, strength_rule: StrengthRule) -> Self {
+        let strength_cut = match self.strength_cut {
+            StrengthCut::Fixed { .. } if strength_rule != self.strength_rule => StrengthCut::Parity,
+            cut => cut,
+        };
+        Self { strength_rule, strength_cut, ..self }
+    }
+
     /// Every set of choices that differs in one choice. Fixed cut lines are left out (their value is the
     /// user's), and with another strength rule a fixed line gives way to parity, since its unit changes.
     pub fn alternatives(self) -> Vec<Self> {
         let attractiveness = [AttractivenessCut::Mean, AttractivenessCut::Median];
         let strength = [StrengthCut::Parity, StrengthCut::Mean, StrengthCut::Median];
-        let kept = if matches!(self.strength_cut, StrengthCut::Fixed { .. }) {
-            StrengthCut::Parity
-        } else {
-            self.strength_cut
-        };
         let cuts = attractiveness.map(|attractiveness_cut| Self { attractiveness_cut, ..self });
         let lines = strength.map(|strength_cut| Self { strength_cut, ..self });
         let rules = StrengthRule::ALL
             .into_iter()
             .filter(|&rule| rule != self.strength_rule)
-            .map(|strength_rule| Self { strength_rule, strength_cut: kept, ..self });
+            .map(|rule| self.with_strength_rule(rule));
         cuts.into_iter().chain(lines).chain(rules).filter(|rules| *rules != self).collect()
     }
 }
@@ -164,7 +170,7 @@ fn median(numbers: &[Exact]) -> Outcome<Exact> {
 /// Sorted by plain value: comparing with ties is no total order and must not steer a sort.
 fn ascending(numbers: &[Exact]) -> Vec<Exact> {
     let mut keyed: Vec<(f64, Exact)> = numbers.iter().map(|n| (n.get(), *n)).collect();
-    keyed.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+    arrange::sort_by(&mut keyed, |a, b| a.0.total_cmp(&b.0));
     keyed.into_iter().map(|(_, number)| number).collect()
 }
 

@@ -12,6 +12,7 @@ use crate::model::ids::{AccountId, FactorId};
 use crate::model::method::Bubble;
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::scenario::Scenario;
+use crate::model::statistics::arrange::map_of;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -33,7 +34,31 @@ pub struct AccountPosition {
     pub path: Path,
 }
 
+/// What other rules would say of one account.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Verdict {
+    /// The rules.
+    pub rules: Rules,
+    /// Its relative strength under them.
+    pub strength: Outcome<Exact>,
+    /// Their cut lines.
+    pub lines: CutLines,
+    /// Its class under them.
+    pub placement: Outcome<Placement>,
+}
+
+/// From this many assumed scores in one table on, a position rests on assumptions.
+pub(in crate::model) const MANY_ASSUMED: usize = 3;
+
 impl AccountPosition {
+    /// Whether the position rests on assumptions: at least three scores of Table One, or of our column of Table
+    /// Two, are assumed, or all there are.
+    pub fn rests_on_assumptions(&self) -> bool {
+        let rests = |assumed: usize, rated: usize| assumed > 0 && (assumed >= MANY_ASSUMED || assumed == rated);
+        let (one, two) = (&self.attractiveness, &self.strength.us);
+        rests(one.assumed, one.rated) || rests(two.assumed, two.rated)
+    }
+
     /// Its class, if it has one.
     pub fn class(&self) -> Option<Class> {
         self.placement.as_ref().ok().map(|p| p.class)
@@ -66,7 +91,7 @@ pub fn position(scenario: &Scenario, bubbles: &[(AccountId, Option<f64>)]) -> Po
     let (one, two) = (rows(&method.attractiveness.factors), rows(&method.strength.factors));
     let strength = StrengthTableRules { rows: &two, scale: method.strength.scale, rule: method.strength.rule };
     let tables = Tables { rows: &one, scale: method.attractiveness.scale, strength };
-    let bubbles: BTreeMap<_, _> = bubbles.iter().copied().collect();
+    let bubbles = map_of(bubbles.iter().copied());
     let mut index = BTreeMap::new();
     let mut accounts = Vec::with_capacity(scenario.accounts.len());
     for account in &scenario.accounts {
@@ -91,6 +116,21 @@ impl PositionResults {
     /// The position of an account.
     pub fn account(&self, id: AccountId) -> Option<&AccountPosition> {
         self.index.get(&id).and_then(|&i| self.accounts.get(i))
+    }
+
+    /// Where other rules would draw the cut lines.
+    pub fn lines_under(&self, rules: Rules) -> CutLines {
+        let strengths: Vec<_> = self.accounts.iter().map(|a| a.strength.by(rules.strength_rule)).collect();
+        cut_lines(&self.accounts, rules, &self.middle, &strengths)
+    }
+
+    /// What other rules would say of an account.
+    pub fn under(&self, id: AccountId, rules: Rules) -> Option<Verdict> {
+        let account = self.account(id)?;
+        let lines = self.lines_under(rules);
+        let strength = account.strength.by(rules.strength_rule);
+        let placement = place(&account.attractiveness.total, &strength, &lines);
+        Some(Verdict { rules, strength, lines, placement })
     }
 
     /// Who changes class under other rules, in the user's order.

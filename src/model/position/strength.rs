@@ -141,7 +141,8 @@ fn named_once(rivals: &[RivalId]) -> impl Iterator<Item = RivalId> {
     })
 }
 
-fn own_rows<'a>(account: &Account, shared: &'a [Row<SuccessFactorId>]) -> Cow<'a, [Row<SuccessFactorId>]> {
+/// The rows with the weights that hold at this account.
+pub(super) fn own_rows<'a>(account: &Account, shared: &'a [Row<SuccessFactorId>]) -> Cow<'a, [Row<SuccessFactorId>]> {
     if account.strength.weights.is_empty() {
         Cow::Borrowed(shared)
     } else {

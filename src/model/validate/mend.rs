@@ -1,7 +1,7 @@
 //! Mends what can be mended without guessing; see the module's table.
 
 use super::check::{abc_cuts_fit, is_chance};
-use super::fault::Record;
+use super::record::Record;
 use super::walk;
 use crate::model::accounts::Account;
 use crate::model::date::Date;

@@ -14,9 +14,11 @@
 mod check;
 mod fault;
 mod mend;
+mod record;
 mod texts;
 mod walk;
 
 pub use check::faults;
-pub use fault::{Counted, Fault, Kind, Moment, NumberPlace, Record, Reference, Remedy, Table, YearPlace};
+pub use fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
 pub use mend::mend;
+pub use record::{Kind, Record};

@@ -1,6 +1,7 @@
 //! Every text of a scenario with the record it belongs to.
 
-use super::fault::{Fault, Record};
+use super::fault::Fault;
+use super::record::Record;
 use crate::model::accounts::Account;
 use crate::model::label::Label;
 use crate::model::limits::TEXT_CHARS;

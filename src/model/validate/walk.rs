@@ -1,6 +1,7 @@
 //! Lists what the checks look at: the ids that exist, and the entries that stand under ids.
 
-use super::fault::{Kind, Record, Table};
+use super::fault::Table;
+use super::record::{Kind, Record};
 use crate::model::accounts::Account;
 use crate::model::ids::Counters;
 use crate::model::limits::ID_NUMBER;

@@ -12,6 +12,11 @@ use crate::text::format::plain;
 /// The sentences.
 pub(super) const EN: FaultTexts = FaultTexts {
     read,
+    not_text: || Message {
+        happened: "The file cannot be read as text.".into(),
+        safe: SAFE,
+        next: "Choose a scenario file or a table saved as text.",
+    },
     link,
     csv,
     fault,

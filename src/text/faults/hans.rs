@@ -12,6 +12,11 @@ use crate::text::format::plain;
 /// The sentences.
 pub(super) const HANS: FaultTexts = FaultTexts {
     read,
+    not_text: || Message {
+        happened: "这个文件不是文本，无法读取。".into(),
+        safe: SAFE,
+        next: "请选择案例文件，或存为文本的表格。",
+    },
     link,
     csv,
     fault,

@@ -12,6 +12,11 @@ use crate::text::format::plain;
 /// The sentences.
 pub(super) const HANT: FaultTexts = FaultTexts {
     read,
+    not_text: || Message {
+        happened: "這個檔案不是文字檔，無法讀取。".into(),
+        safe: SAFE,
+        next: "請選擇案例檔案，或存成文字的表格。",
+    },
     link,
     csv,
     fault,

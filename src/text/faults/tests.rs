@@ -33,7 +33,10 @@ fn links() -> Vec<LinkError> {
 
 fn messages(language: Language) -> Vec<Message> {
     let texts = texts(language);
-    reads().iter().map(texts.read).chain(links().iter().map(texts.link)).collect()
+    let mut messages = vec![(texts.not_text)()];
+    messages.extend(reads().iter().map(texts.read));
+    messages.extend(links().iter().map(texts.link));
+    messages
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 use crate::model::finding::{Finding, Severity};
 use crate::text::findings;
-use crate::text::kit::KitTexts;
 use crate::ui::context::app;
 use crate::ui::kit::why::{OpenWhy, Why};
 use leptos::prelude::*;
@@ -123,19 +122,22 @@ pub fn FindingList(#[prop(into)] findings: Signal<Vec<Finding>>) -> impl IntoVie
 #[component]
 fn SeverityMark(severity: Severity) -> impl IntoView {
     let app = app();
-    let (shape, name): (_, fn(&KitTexts) -> &'static str) = match severity {
-        Severity::Error => (
-            view! { <path class="severity-error" d="M4.1 0.6h5.8l3.5 3.5v5.8l-3.5 3.5H4.1L.6 9.9V4.1z" /> }.into_any(),
-            |t| t.error,
-        ),
-        Severity::Warning => {
-            (view! { <path class="severity-warning" d="M7 1.5 13 12.5H1z" /> }.into_any(), |t| t.warning)
+    let shape = match severity {
+        Severity::Error => {
+            view! { <path class="severity-error" d="M4.1 0.6h5.8l3.5 3.5v5.8l-3.5 3.5H4.1L.6 9.9V4.1z" /> }.into_any()
         }
-        Severity::Hint | Severity::Missing => {
-            (view! { <circle class="severity-hint" cx="7" cy="7" r="5" /> }.into_any(), |t| t.hint)
+        Severity::Warning => view! { <path class="severity-warning" d="M7 1.5 13 12.5H1z" /> }.into_any(),
+        Severity::Hint | Severity::Missing => view! { <circle class="severity-hint" cx="7" cy="7" r="5" /> }.into_any(),
+    };
+    let name = move || {
+        let texts = app.kit_texts();
+        match severity {
+            Severity::Error => texts.error,
+            Severity::Warning => texts.warning,
+            Severity::Hint | Severity::Missing => texts.hint,
         }
     };
-    view! { <svg viewBox="0 0 14 14" role="img" aria-label=move || name(app.kit_texts())>{shape}</svg> }
+    view! { <svg viewBox="0 0 14 14" role="img" aria-label=name>{shape}</svg> }
 }
 
 /// What a part shows before there is anything to show.

@@ -3,15 +3,19 @@
 mod accounts;
 mod attractiveness;
 mod concentration;
+mod cuts;
+mod evidence;
 mod matrix;
 mod money;
 mod overview;
 mod quadrant;
+mod ratings;
 mod risks;
 mod scenario;
 mod scores;
 mod selection;
 mod strength;
+mod sums;
 
 use crate::state::Page;
 use crate::ui::context::app;

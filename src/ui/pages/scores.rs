@@ -69,6 +69,18 @@ pub fn decimals<'a>(results: impl IntoIterator<Item = &'a Outcome<Exact>>) -> us
     usize::from(!whole)
 }
 
+/// A built-in text that has not been edited is shown as given.
+pub fn label_cell(own: Option<&String>, shown: String) -> Cell {
+    let state = if shown.is_empty() {
+        CellState::Empty
+    } else if own.is_some() {
+        CellState::Entered
+    } else {
+        CellState::Locked
+    };
+    Cell { state, ..Cell::text(shown) }
+}
+
 /// The parts of a label that can be edited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LabelPart {

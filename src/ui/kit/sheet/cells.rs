@@ -3,7 +3,7 @@
 use super::control::SheetState;
 use super::model::{Cell, CellState, Column, Look, Row, Target};
 use crate::ui::context::app;
-use crate::ui::kit::{ClassSign, RiskSign};
+use crate::ui::kit::{ClassSign, RiskSign, ValueSign};
 use leptos::prelude::*;
 
 /// The cells of one row.
@@ -27,7 +27,9 @@ fn cell_view(state: SheetState, index: usize, cell: &Cell, column: &Column, targ
     let invalid = refused.is_some().then_some("true");
     let message = refused.as_ref().map(|(_, message)| view! { <span class="visually-hidden">{message.clone()}</span> });
     let shown = refused.map_or_else(|| cell.text.clone(), |(typed, _)| typed);
-    let title = (!column.is_number && shown.chars().count() > 18).then(|| shown.clone());
+    let is_long = !column.is_number && shown.chars().count() > 18;
+    let help = Some(cell.help.clone()).filter(|help| !help.is_empty());
+    let title = help.or_else(|| is_long.then(|| shown.clone()));
     let content = content_view(state, cell, shown, target);
     if index == 0 {
         view! { <th scope="row" class=class aria-invalid=invalid title=title>{content}{message}</th> }.into_any()
@@ -61,6 +63,8 @@ fn content_view(state: SheetState, cell: &Cell, shown: String, target: Target) -
         Look::Plain | Look::Total => return words(state, cell, shown, target),
         Look::Class(class) => view! { <ClassSign class /> }.into_any(),
         Look::Risk(level) => view! { <RiskSign level /> }.into_any(),
+        Look::Value(cell) => view! { <ValueSign cell /> }.into_any(),
+        Look::Number(number) => view! { <span class="rank">{number}</span> }.into_any(),
     };
     let words = words(state, cell, shown, target);
     view! { <span class="signed-cell">{sign}{words}</span> }.into_any()
@@ -72,8 +76,10 @@ fn words(state: SheetState, cell: &Cell, shown: String, target: Target) -> AnyVi
     }
     if cell.explains {
         let label = app().kit_texts().why;
+        // The arrows do not reach the footer, so its buttons are stops of their own.
+        let stop = if target.row.starts_with("foot") { "0" } else { "-1" };
         return view! {
-            <button type="button" tabindex="-1" aria-haspopup="dialog" title=label on:click=move |event| state.explain(&target, &event)>
+            <button type="button" tabindex=stop aria-haspopup="dialog" title=label on:click=move |event| state.explain(&target, &event)>
                 {shown}
             </button>
         }

@@ -36,6 +36,7 @@ pub struct SheetState {
     pub rows: StoredValue<RowSource>,
     pub actions: StoredValue<SheetActions>,
     pub why: StoredValue<Option<WhySource>>,
+    pub on_select: StoredValue<Option<Callback<Target>>>,
     pub selection: RwSignal<Selection>,
     pub mode: RwSignal<Mode>,
     pub refused: RwSignal<BTreeMap<Target, (String, Refusal)>>,
@@ -64,6 +65,7 @@ impl SheetState {
             rows: StoredValue::new(rows),
             actions: StoredValue::new(actions),
             why: StoredValue::new(why),
+            on_select: StoredValue::new(None),
             selection: RwSignal::new(Selection::default()),
             mode: RwSignal::new(Mode::Ready),
             refused: RwSignal::new(BTreeMap::new()),
@@ -105,6 +107,15 @@ impl SheetState {
         self.selection.set(selection);
         self.bring_into_view(selection.focus);
         self.settle();
+        self.tell_selected();
+    }
+
+    /// Tells the page which cell is selected.
+    pub fn tell_selected(self) {
+        let listener = self.on_select.get_value();
+        if let (Some(listener), Some(target)) = (listener, self.target(self.selection.get_untracked().focus)) {
+            listener.run(target);
+        }
     }
 
     pub fn go(self, rows: isize, columns: isize, reach: Reach) {
@@ -116,10 +127,14 @@ impl SheetState {
         let place = self.selection.get_untracked().focus;
         let cell = self.cell(place).unwrap_or_default();
         let typed = self.target(place).and_then(|t| self.refused.with_untracked(|r| r.get(&t).map(|r| r.0.clone())));
+        // Asked before the change: an input that gives way to a list loses the focus by being hidden.
+        let had_focus = self.has_focus();
         self.current.set((cell.entry, typed.unwrap_or(cell.raw)));
         browser::on_animation_frame(move || {
             self.measure();
-            self.take_focus();
+            if had_focus && (self.has_focus() || browser::nothing_has_focus()) {
+                self.focus();
+            }
         });
     }
 
@@ -132,14 +147,11 @@ impl SheetState {
         self.block.set(block);
     }
 
-    /// Moves the focus to the input or select of the cell, if the table has the focus.
-    pub fn take_focus(self) {
-        let Some(scroller) = self.scroller.try_get_untracked().flatten() else { return };
+    /// Whether the focus is somewhere in the table.
+    fn has_focus(self) -> bool {
         let active = web_sys::window().and_then(|w| w.document()).and_then(|d| d.active_element());
-        if !active.is_some_and(|a| scroller.contains(Some(&a))) {
-            return;
-        }
-        self.focus();
+        let scroller = self.scroller.try_get_untracked().flatten();
+        scroller.is_some_and(|s| active.is_some_and(|a| s.contains(Some(&a))))
     }
 
     /// Moves the focus to the input or select of the cell.
@@ -282,7 +294,10 @@ impl SheetState {
             self.refused.update(|refused| {
                 for (target, text, refusal) in outcome {
                     match refusal {
-                        Some(message) => drop(refused.insert(target, (text, message))),
+                        Some(message) => {
+                            let message = format!("{message} {}", self.what_counts(&target));
+                            drop(refused.insert(target, (text, message)));
+                        }
                         None => drop(refused.remove(&target)),
                     }
                 }
@@ -294,6 +309,21 @@ impl SheetState {
             (_, 0, _) => (texts.cells_entered)(count),
             (_, _, first) => (texts.cells_refused)(count - refusals, refusals, &first.unwrap_or_default()),
         });
+    }
+
+    /// After a refusal: which value still counts.
+    fn what_counts(self, target: &Target) -> String {
+        let texts = self.app.kit_texts();
+        let row = self.keys.with_untracked(|keys| keys.iter().position(|key| *key == target.row));
+        let column = self.columns.with_untracked(|columns| columns.iter().position(|c| c.key == target.column));
+        let cell = row.zip(column).and_then(|(row, column)| self.cell(Place { row, column })).unwrap_or_default();
+        if cell.text.is_empty() { texts.stays_unrated.to_owned() } else { (texts.still_counts)(&cell.text) }
+    }
+
+    /// Whether the selected cell shows a text that was not accepted.
+    pub fn is_refused(self) -> bool {
+        let target = self.target(self.selection.get_untracked().focus);
+        target.is_some_and(|target| self.refused.with_untracked(|r| r.contains_key(&target)))
     }
 
     /// Leaves the cell as it was.

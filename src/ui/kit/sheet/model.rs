@@ -1,6 +1,7 @@
 //! What a page tells the table.
 
 use crate::model::Scenario;
+use crate::model::money::ValueCell;
 use crate::model::position::Class;
 use crate::model::risk::RiskLevel;
 use crate::ui::kit::why::Why;
@@ -21,10 +22,15 @@ pub struct Column {
     pub is_number: bool,
     /// A vertical line before it separates given, scored and computed columns.
     pub starts_group: bool,
+    /// What it holds is forecast: its head is hatched (the word belongs into the note).
+    pub is_forecast: bool,
     /// Smallest width in rem; zero lets the content decide.
     pub min_rem: f32,
     /// Offered while a text is typed into a cell of the column; anything else may be typed as well.
     pub suggestions: Arc<[String]>,
+    /// Letters that choose from the column's list, each with the value it stands for: the first letters as they are
+    /// typed in each language, which the list itself cannot know.
+    pub letters: Vec<(char, String)>,
 }
 
 /// What may be entered into a cell.
@@ -80,6 +86,10 @@ pub enum Look {
     Class(Class),
     /// The sign of a risk level.
     Risk(RiskLevel),
+    /// The sign of a cell of the value quadrant.
+    Value(ValueCell),
+    /// A rank or number, set apart from the name that follows.
+    Number(usize),
 }
 
 /// One cell.
@@ -99,6 +109,8 @@ pub struct Cell {
     pub explains: bool,
     /// Where its text leads, if it is a link.
     pub href: Option<String>,
+    /// How it is read, where that belongs to the cell rather than to its column.
+    pub help: String,
 }
 
 impl Cell {
@@ -151,6 +163,12 @@ impl Cell {
     #[must_use]
     pub fn with_look(self, look: Look) -> Self {
         Self { look, ..self }
+    }
+
+    /// The same cell with a word on how it is read.
+    #[must_use]
+    pub fn with_help(self, help: impl Into<String>) -> Self {
+        Self { help: help.into(), ..self }
     }
 
     /// The same cell leading somewhere.

@@ -4,7 +4,7 @@ use super::cells::row_cells;
 use super::control::{Mode, SheetState};
 use super::geometry::{self, ROW_HEIGHT};
 use super::keys::on_key;
-use super::model::{Column, Entry, Row, RowSource, SheetActions, WhySource};
+use super::model::{Column, Entry, Row, RowSource, SheetActions, Target, WhySource};
 use super::selection::{Place, Selection};
 use crate::browser;
 use crate::ui::context::app;
@@ -26,8 +26,12 @@ pub fn Sheet(
     #[prop(optional, into)] footer: Option<Signal<Vec<Row>>>,
     #[prop(optional, into)] add_label: Option<Signal<String>>,
     #[prop(optional)] class: &'static str,
+    /// Hears which cell is selected.
+    #[prop(optional)]
+    on_select: Option<Callback<Target>>,
 ) -> impl IntoView {
     let state = SheetState::new(columns, keys, rows, actions, why);
+    state.on_select.set_value(on_select);
     let scroll = RwSignal::new((0.0_f64, 0.0_f64, ROW_HEIGHT));
     let look = move || {
         if let Some(scroller) = state.scroller.get_untracked() {
@@ -128,12 +132,9 @@ fn SheetRow(state: SheetState, index: usize, key: String) -> impl IntoView {
 }
 
 fn head(column: Column) -> impl IntoView {
-    let class = match (column.is_number, column.starts_group) {
-        (true, true) => "number group-start",
-        (true, false) => "number",
-        (false, true) => "group-start",
-        (false, false) => "",
-    };
+    let classes =
+        [(column.is_number, "number"), (column.starts_group, "group-start"), (column.is_forecast, "forecast")];
+    let class = classes.into_iter().filter_map(|(applies, name)| applies.then_some(name)).collect::<Vec<_>>().join(" ");
     let style = (column.min_rem > 0.0).then(|| format!("min-width:{}rem", column.min_rem));
     let help = (!column.help.is_empty()).then_some(column.help);
     view! {
@@ -175,6 +176,8 @@ fn on_press(state: SheetState, event: &ev::MouseEvent) {
     let anchor = if event.shift_key() { state.selection.get_untracked().anchor } else { place };
     state.select(Selection { anchor, focus: place });
     state.focus();
+    // A list is shown only with the next drawing; until then it cannot take the focus.
+    browser::on_animation_frame(move || state.focus());
 }
 
 fn on_drag(state: SheetState, event: &ev::MouseEvent) {
@@ -200,7 +203,9 @@ fn Control(state: SheetState) -> impl IntoView {
     };
     let help = move || {
         let place = state.selection.get().focus;
-        state.columns.with(|c| c.get(place.column).map(|c| c.help.clone())).filter(|h| !h.is_empty())
+        state.current.track();
+        let of_column = state.columns.with(|c| c.get(place.column).map(|c| c.help.clone()));
+        of_column.filter(|h| !h.is_empty()).or_else(|| Some(state.cell(place)?.help)).filter(|h| !h.is_empty())
     };
     let list_id = super::super::field::fresh_id();
     let suggestions = Memo::new(move |_| {
@@ -235,7 +240,10 @@ fn Control(state: SheetState) -> impl IntoView {
                 aria-description=help
                 aria-invalid=move || message().map(|_| "true")
                 readonly=read_only
-                on:focus=move |_| state.settle()
+                on:focus=move |_| {
+                    state.settle();
+                    state.tell_selected();
+                }
                 on:input=move |_| {
                     if state.mode.get_untracked() == Mode::Ready {
                         state.begin(Mode::Replacing);

@@ -8,26 +8,14 @@ use crate::model::{FactorId, Label, Scenario, Weight};
 use crate::text::faults;
 use crate::ui::context::app;
 use crate::ui::kit::Sheet;
-use crate::ui::kit::sheet::{Cell, CellState, Column, Row, SheetActions, Target};
-use crate::ui::pages::scores::{LabelPart, enter_label, shift};
+use crate::ui::kit::sheet::{Cell, Column, Row, SheetActions, Target};
+use crate::ui::pages::scores::{LabelPart, enter_label, label_cell, shift};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 fn position(scenario: &Scenario, key: &str) -> Option<usize> {
     let id: FactorId = key.parse().ok()?;
     scenario.method.attractiveness.factors.iter().position(|f| f.id == id)
-}
-
-/// A built-in text that has not been edited is shown as given.
-fn label_cell(own: Option<&String>, shown: String) -> Cell {
-    let state = if shown.is_empty() {
-        CellState::Empty
-    } else if own.is_some() {
-        CellState::Entered
-    } else {
-        CellState::Locked
-    };
-    Cell { state, ..Cell::text(shown) }
 }
 
 /// The table of factors.

@@ -4,16 +4,26 @@ mod factors;
 mod table;
 mod why;
 
-pub use table::class_cell;
-pub use why::{why_class, why_strength, why_total};
+pub use factors::enter_weight;
+pub use table::{Legend, class_cell};
+pub use why::{strength_cut_name, why_class, why_total};
 
-use crate::model::method::{AttractivenessCut, course_attractiveness, six_row_attractiveness};
-use crate::state::Action;
+pub use super::strength::why_strength;
+
+use super::cuts::AttractivenessCutChoice;
+use super::evidence::EvidenceForm;
+use super::matrix::{ClassChanges, MatrixChart};
+use crate::charts::plane::Detail;
+use crate::model::AccountId;
+use crate::model::method::{course_attractiveness, six_row_attractiveness};
+use crate::state::{Action, Page};
 use crate::text::attractiveness::{AttractivenessTexts, texts};
 use crate::text::format;
 use crate::ui::context::app;
-use crate::ui::kit::{NumberField, PageHead, Panel, Segmented};
+use crate::ui::kit::sheet::Target;
+use crate::ui::kit::{PageHead, Panel, Segmented};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 fn words() -> &'static AttractivenessTexts {
     texts(app().language.get())
@@ -34,6 +44,8 @@ pub fn AttractivenessPage() -> impl IntoView {
     });
     let choose =
         Callback::new(move |chosen: String| app.preferences.update(|p| p.factors_as_rows = chosen == "factors"));
+    let selected = RwSignal::new(None::<Target>);
+    let account = Signal::derive(move || selected.with(|target| target.as_ref().and_then(table::account_of)));
     let help = move || {
         let scenario = app.editor.scenario();
         let scale = scenario.method.attractiveness.scale;
@@ -48,77 +60,48 @@ pub fn AttractivenessPage() -> impl IntoView {
             actions=move || view! { <Segmented label=Signal::derive(move || words().layout.to_owned()) value=layout choices=layouts on_choose=choose /> }
         >
             {move || {
+                selected.set(None);
                 if layout.get() == "factors" {
-                    view! { <table::ByFactor /> }.into_any()
+                    view! { <table::ByFactor selected /> }.into_any()
                 } else {
-                    view! { <table::ByAccount /> }.into_any()
+                    view! { <table::ByAccount selected /> }.into_any()
                 }
             }}
+            <ClassChanges />
+            <EvidenceForm target=selected read=Arc::new(table::read_score) change=Arc::new(table::change_score) />
             <table::Legend />
         </Panel>
         <div class="two-columns">
+            <MatrixPanel selected=account />
             <CutPanel />
-            <FactorPanel />
         </div>
+        <FactorPanel />
     }
 }
 
 #[component]
 fn CutPanel() -> impl IntoView {
-    let app = app();
-    let cut = move || app.editor.scenario().method.attractiveness.cut;
-    let value = Signal::derive(move || {
-        match cut() {
-            AttractivenessCut::Mean => "mean",
-            AttractivenessCut::Median => "median",
-            AttractivenessCut::Fixed { .. } => "fixed",
-        }
-        .to_owned()
-    });
-    let choices = Signal::derive(move || {
-        let words = words();
-        vec![
-            ("mean".to_owned(), words.cut_mean.to_owned()),
-            ("median".to_owned(), words.cut_median.to_owned()),
-            ("fixed".to_owned(), words.cut_fixed.to_owned()),
-        ]
-    });
-    let choose = Callback::new(move |chosen: String| {
-        let now =
-            untrack(|| app.editor.evaluation()).position.lines.attractiveness.at.as_ref().map_or(0.0, |at| at.get());
-        let cut = match chosen.as_str() {
-            "median" => AttractivenessCut::Median,
-            "fixed" => AttractivenessCut::Fixed { at: now },
-            _ => AttractivenessCut::Mean,
-        };
-        app.editor.edit(Action::Method, |s| s.method.attractiveness.cut = cut);
-    });
-    let fixed = Signal::derive(move || match cut() {
-        AttractivenessCut::Fixed { at } => Some(at),
-        AttractivenessCut::Mean | AttractivenessCut::Median => None,
-    });
-    let commit = Callback::new(move |at: Option<f64>| {
-        let at = at.ok_or_else(|| words().cut_needs_number.to_owned())?;
-        app.editor.edit(Action::Method, |s| s.method.attractiveness.cut = AttractivenessCut::Fixed { at });
-        Ok(())
-    });
     view! {
         <Panel id="cut-line" title=Signal::derive(move || words().cut.to_owned()) help=Signal::derive(move || words().cut_help.to_owned())>
             <div class="panel-body stack-small">
-                <Segmented label=Signal::derive(move || words().cut.to_owned()) value choices on_choose=choose />
-                <Show when=move || fixed.get().is_some()>
-                    <NumberField label=Signal::derive(move || words().cut_at.to_owned()) value=fixed on_commit=commit />
-                </Show>
-                <p>{move || {
-                    let results = app.editor.evaluation();
-                    let line = &results.position.lines.attractiveness;
-                    let language = app.language.get();
-                    match &line.at {
-                        Ok(at) => (words().cut_is)(&format::plain(at.get()), results.position.average.rated),
-                        Err(reason) => crate::text::reasons::full(reason, language),
-                    }
-                }}</p>
+                <AttractivenessCutChoice />
             </div>
+        </Panel>
+    }
+}
+
+/// The matrix in small: a changed score moves its bubble in view. The account of the selected cell is marked.
+#[component]
+fn MatrixPanel(selected: Signal<Option<AccountId>>) -> impl IntoView {
+    let app = app();
+    let title = move || crate::text::matrix::texts(app.language.get()).title.to_owned();
+    let actions = move || {
+        let words = crate::text::position::texts(app.language.get());
+        view! { <a class="button plain" href=app.address(Page::Matrix(None))>{words.open_matrix}</a> }
+    };
+    view! {
+        <Panel id="small-matrix" title=Signal::derive(title) actions=actions>
+            <MatrixChart detail=Detail::Small selected />
         </Panel>
     }
 }

@@ -1,9 +1,9 @@
 //! Table One, with accounts or factors as rows.
 
-use super::why::{why_class, why_strength, why_total};
+use super::why::{why_class, why_total};
 use super::words;
 use crate::model::position::AccountPosition;
-use crate::model::{AccountId, FactorId, Scenario};
+use crate::model::{Account, AccountId, FactorId, Scenario, ScoreEntry};
 use crate::state::Page;
 use crate::text::format;
 use crate::ui::context::{App, app};
@@ -11,6 +11,7 @@ use crate::ui::kit::Sheet;
 use crate::ui::kit::sheet::{Cell, CellState, Column, Look, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
 use crate::ui::pages::scores::{anchors, decimals, enter_score, score_cell, shown, toggle_evidence};
+use crate::ui::pages::strength::why_strength;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -45,8 +46,8 @@ fn factor_columns(app: App) -> Vec<Column> {
     })
 }
 
-fn score_of(scenario: &Scenario, account: AccountId, factor: FactorId) -> Cell {
-    let set = scenario.account(account).and_then(|a| a.attractiveness.current());
+fn score_of(account: &Account, factor: FactorId) -> Cell {
+    let set = account.attractiveness.current();
     score_cell(set.and_then(|set| set.scores.get(&factor)))
 }
 
@@ -91,7 +92,7 @@ fn explain(app: App, account: &str, column: &str) -> Option<Why> {
 
 /// Accounts as rows.
 #[component]
-pub fn ByAccount() -> impl IntoView {
+pub fn ByAccount(selected: RwSignal<Option<Target>>) -> impl IntoView {
     let app = app();
     let columns = Memo::new(move |_| {
         let words = words();
@@ -105,14 +106,14 @@ pub fn ByAccount() -> impl IntoView {
     let keys = Memo::new(move |_| app.editor.scenario().accounts.iter().map(|a| a.id.to_string()).collect::<Vec<_>>());
     let total_decimals =
         Memo::new(move |_| decimals(app.editor.evaluation().position.accounts.iter().map(|a| &a.attractiveness.total)));
-    let rows = move |_: usize, key: &str| {
+    let rows = move |index: usize, key: &str| {
         let (scenario, results, language) = (app.editor.scenario(), app.editor.evaluation(), app.language.get());
         let id: AccountId = key.parse().ok()?;
-        let account = scenario.account(id)?;
+        let account = scenario.accounts.get(index).filter(|account| account.id == id)?;
         let position = results.position.account(id);
         let mut cells =
             vec![Cell::locked(account.profile.name.clone()).with_href(app.address(Page::Accounts(Some(id))))];
-        cells.extend(scenario.method.attractiveness.factors.iter().map(|f| score_of(&scenario, id, f.id)));
+        cells.extend(scenario.method.attractiveness.factors.iter().map(|f| score_of(account, f.id)));
         if let Some(position) = position {
             let total = shown(&position.attractiveness.total, total_decimals.get(), language);
             cells.push(Cell { look: Look::Total, ..Cell::computed(total) });
@@ -138,7 +139,7 @@ pub fn ByAccount() -> impl IntoView {
         vec![Row { name: String::new(), cells, is_selected: false }]
     });
     view! {
-        <Sheet label=Signal::derive(move || words().table_one.to_owned()) columns keys rows=Arc::new(rows) actions why=Arc::new(move |t: &Target| explain(app, &t.row, &t.column)) footer />
+        <Sheet label=Signal::derive(move || words().table_one.to_owned()) columns keys rows=Arc::new(rows) actions why=Arc::new(move |t: &Target| explain(app, &t.row, &t.column)) footer on_select=Callback::new(move |target| selected.set(Some(target))) />
     }
 }
 
@@ -151,7 +152,7 @@ fn mean_score(scenario: &Scenario, factor: FactorId) -> Cell {
 
 /// Factors as rows: the course's printed layout, total last.
 #[component]
-pub fn ByFactor() -> impl IntoView {
+pub fn ByFactor(selected: RwSignal<Option<Target>>) -> impl IntoView {
     let app = app();
     let columns = Memo::new(move |_| {
         let mut columns = vec![Column { min_rem: 9.0, ..column("factor", words().factor, false) }];
@@ -172,43 +173,29 @@ pub fn ByFactor() -> impl IntoView {
     let rows = move |_: usize, key: &str| {
         let (scenario, results, language) = (app.editor.scenario(), app.editor.evaluation(), app.language.get());
         let places = decimals(results.position.accounts.iter().map(|a| &a.attractiveness.total));
-        let (name, cell): (String, Box<dyn Fn(AccountId) -> Cell>) = match key {
-            TOTAL => (
-                words().total.to_owned(),
-                Box::new(move |id| Cell {
-                    look: Look::Total,
-                    ..Cell::computed(
-                        results
-                            .position
-                            .account(id)
-                            .map(|p| shown(&p.attractiveness.total, places, language))
-                            .unwrap_or_default(),
-                    )
-                }),
-            ),
-            STRENGTH => (
-                words().strength.to_owned(),
-                Box::new(move |id| {
-                    Cell::computed(
-                        results
-                            .position
-                            .account(id)
-                            .map(|p| shown(&p.strength.relative, 2, language))
-                            .unwrap_or_default(),
-                    )
-                }),
-            ),
-            CLASS => (words().class.to_owned(), Box::new(move |id| class_cell(app, results.position.account(id)))),
+        let position = |account: &Account| results.position.account(account.id);
+        let total = |account: &Account| {
+            let shown = position(account).map(|p| shown(&p.attractiveness.total, places, language));
+            Cell { look: Look::Total, ..Cell::computed(shown.unwrap_or_default()) }
+        };
+        let strength = |account: &Account| {
+            let shown = position(account).map(|p| shown(&p.strength.relative, 2, language));
+            Cell::computed(shown.unwrap_or_default())
+        };
+        let (name, cells): (String, Vec<Cell>) = match key {
+            TOTAL => (words().total.to_owned(), scenario.accounts.iter().map(|a| total(a)).collect()),
+            STRENGTH => (words().strength.to_owned(), scenario.accounts.iter().map(|a| strength(a)).collect()),
+            CLASS => {
+                (words().class.to_owned(), scenario.accounts.iter().map(|a| class_cell(app, position(a))).collect())
+            }
             factor => {
                 let id: FactorId = factor.parse().ok()?;
                 let factor = scenario.method.attractiveness.factors.iter().find(|f| f.id == id)?;
                 let name = app.content.with(|c| c.label(&factor.label).name);
-                let scenario = scenario.clone();
-                (name, Box::new(move |account| score_of(&scenario, account, id)))
+                (name, scenario.accounts.iter().map(|a| score_of(a, id)).collect())
             }
         };
-        let mut cells = vec![Cell::locked(name.clone())];
-        cells.extend(scenario.accounts.iter().map(|a| cell(a.id)));
+        let cells = std::iter::once(Cell::locked(name.clone())).chain(cells).collect();
         Some(Row { name, cells, is_selected: false })
     };
     let actions = SheetActions {
@@ -216,7 +203,38 @@ pub fn ByFactor() -> impl IntoView {
         ..SheetActions::cells(move |s, t, text| enter(s, &t.column, &t.row, text, app))
     };
     view! {
-        <Sheet label=Signal::derive(move || words().table_one.to_owned()) columns keys rows=Arc::new(rows) actions why=Arc::new(move |t: &Target| explain(app, &t.column, &t.row)) />
+        <Sheet label=Signal::derive(move || words().table_one.to_owned()) columns keys rows=Arc::new(rows) actions why=Arc::new(move |t: &Target| explain(app, &t.column, &t.row)) on_select=Callback::new(move |target| selected.set(Some(target))) />
+    }
+}
+
+/// Account and factor of a cell, whichever of the two is the row.
+fn cell_of(target: &Target) -> Option<(AccountId, FactorId)> {
+    let by_account = target.row.parse().ok().zip(target.column.parse().ok());
+    by_account.or_else(|| target.column.parse().ok().zip(target.row.parse().ok()))
+}
+
+/// The account a cell belongs to.
+pub fn account_of(target: &Target) -> Option<AccountId> {
+    target.row.parse().ok().or_else(|| target.column.parse().ok())
+}
+
+/// The score of a cell with the names of its row and column. Tracked.
+pub fn read_score(scenario: &Scenario, target: &Target) -> Option<(String, String, ScoreEntry)> {
+    let (account, factor) = cell_of(target)?;
+    let account = scenario.account(account)?;
+    let entry = account.attractiveness.current()?.scores.get(&factor)?.clone();
+    let factor = scenario.method.attractiveness.factors.iter().find(|f| f.id == factor)?;
+    let factor = crate::ui::context::app().content.with(|c| c.label(&factor.label).name);
+    Some((factor, account.profile.name.clone(), entry))
+}
+
+/// Changes the score of a cell, if it has one.
+pub fn change_score(scenario: &mut Scenario, target: &Target, set: &dyn Fn(&mut ScoreEntry)) {
+    let as_of = scenario.as_of;
+    let Some((account, factor)) = cell_of(target) else { return };
+    let account = scenario.account_mut(account).filter(|a| a.attractiveness.current().is_some());
+    if let Some(entry) = account.and_then(|a| a.attractiveness.current_mut(as_of).scores.get_mut(&factor)) {
+        set(entry);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::model::AccountId;
 use crate::model::evaluation::Evaluation;
-use crate::model::method::{AttractivenessCut, StrengthCut, StrengthRule};
+use crate::model::method::{AttractivenessCut, StrengthCut};
 use crate::model::position::AccountPosition;
 use crate::state::{Page, Shared};
 use crate::text::{format, position, reasons};
@@ -109,64 +109,6 @@ pub fn strength_cut_name(app: App, rule: StrengthCut) -> String {
         StrengthCut::Fixed { .. } => words.cut_fixed,
     }
     .to_owned()
-}
-
-/// The name of a rule of relative strength.
-pub fn rule_name(app: App, rule: StrengthRule) -> String {
-    words(app).rules[rule as usize].to_owned()
-}
-
-/// Why an account's relative strength is what it is.
-pub fn why_strength(app: App, id: AccountId) -> Option<Why> {
-    let (name, account, results) = found(app, id)?;
-    let (words, language) = (words(app), app.language.get());
-    let scenario = app.editor.scenario();
-    let strength = &account.strength;
-    let rule = scenario.method.strength.rule;
-    let mut why = Why { title: (words.why_strength)(&name), ..Why::default() };
-    why.links = vec![(words.open_strength.to_owned(), app.address(Page::Strength(Some(id))))];
-    let relative = match &strength.relative {
-        Ok(relative) => *relative,
-        Err(reason) => {
-            why.value = reasons::short(reason, language);
-            why.rule = vec![reasons::full(reason, language)];
-            return Some(why);
-        }
-    };
-    why.value = format::number(relative.get(), 2);
-    let total = |value: f64| format::plain(round(value));
-    let own = strength.us.total.as_ref().map(|t| total(t.get())).unwrap_or_default();
-    why.inputs.push((words.us.to_owned(), own.clone(), None));
-    for column in &strength.rivals {
-        let rival = scenario.rival(column.rival).map(|r| r.name.clone()).unwrap_or_default();
-        let shown = column.column.total.as_ref().map_or_else(|e| reasons::short(e, language), |t| total(t.get()));
-        why.inputs.push((rival, shown, None));
-    }
-    if let Ok(comparison) = &strength.comparison {
-        let against = match rule {
-            StrengthRule::RatioToBest | StrengthRule::DifferenceToBest => Some(comparison.best_total),
-            StrengthRule::DifferenceToMean => comparison.mean_total.as_ref().ok().copied(),
-            StrengthRule::RatioToFactorBest => comparison.row_best_total.as_ref().ok().copied(),
-            StrengthRule::OwnScore => None,
-        };
-        if let Some(against) = against {
-            let sign = if rule.is_ratio() { "÷" } else { "−" };
-            why.formula.push(format!("{own} {sign} {} = {}", total(against.get()), why.value));
-        }
-    }
-    why.rule.push(rule_name(app, rule));
-    let line = &results.position.lines.strength;
-    if let Ok(at) = &line.at {
-        let relation = if relative.is_at_least(*at) { words.high } else { words.low };
-        why.rule.push(relation(
-            &why.value,
-            &format!("{} {}", strength_cut_name(app, line.rule), format::number(at.get(), 2)),
-        ));
-        if relative.ties(*at) {
-            why.rule.push(words.on_line.to_owned());
-        }
-    }
-    Some(why)
 }
 
 /// Why an account is in its class, with the course's guidance.

@@ -1,8 +1,11 @@
 //! The first look at a scenario text: what it claims to be and whether its size is bearable. Nothing is built
 //! yet, so a hostile text costs no memory.
 
+mod field;
+
 use crate::model::limits;
 use crate::model::validate::Counted;
+use field::{Field, FieldSeed};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -180,63 +183,6 @@ impl<'de> Visitor<'de> for ScalarSeed {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Scalar, A::Error> {
         while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         Ok(Scalar::Other)
-    }
-}
-
-/// The fields that matter here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Field {
-    Format,
-    Version,
-    Scenario,
-    List(Counted, usize),
-    /// A cut line, of which serde would pass over unknown fields.
-    Cut,
-    CutMember,
-    Other,
-}
-
-impl Field {
-    fn named(name: &str) -> Self {
-        match name {
-            "format" => Self::Format,
-            "version" => Self::Version,
-            "scenario" => Self::Scenario,
-            "accounts" => Self::List(Counted::Accounts, limits::ACCOUNTS),
-            "risks" => Self::List(Counted::Risks, limits::RISKS),
-            "rivals" => Self::List(Counted::Rivals, limits::RIVALS),
-            "people" => Self::List(Counted::People, limits::PEOPLE),
-            "factors" => Self::List(Counted::Factors, limits::FACTORS),
-            "criteria" => Self::List(Counted::Criteria, limits::CRITERIA),
-            "drivers" => Self::List(Counted::Drivers, limits::DRIVERS),
-            "sets" => Self::List(Counted::Sets, limits::SETS),
-            "cut" | "quadrant" => Self::Cut,
-            "rule" | "at" | "sales" | "profit" => Self::CutMember,
-            _ => Self::Other,
-        }
-    }
-}
-
-/// Reads a field name without keeping its text.
-struct FieldSeed;
-
-impl<'de> DeserializeSeed<'de> for FieldSeed {
-    type Value = Field;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Field, D::Error> {
-        from.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for FieldSeed {
-    type Value = Field;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a field name")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Field, E> {
-        Ok(Field::named(name))
     }
 }
 

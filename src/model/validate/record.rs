@@ -1,0 +1,83 @@
+//! Any record of a scenario, by its kind and number.
+
+use crate::model::ids::{AccountId, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId};
+use serde::Serialize;
+use std::fmt;
+
+/// A kind of record that has ids.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs)]
+pub enum Kind {
+    Account,
+    Rival,
+    Person,
+    Risk,
+    Factor,
+    SuccessFactor,
+    Criterion,
+    Driver,
+}
+
+impl Kind {
+    /// All kinds, in the order of the counters.
+    pub const ALL: [Self; 8] = [
+        Self::Account,
+        Self::Rival,
+        Self::Person,
+        Self::Risk,
+        Self::Factor,
+        Self::SuccessFactor,
+        Self::Criterion,
+        Self::Driver,
+    ];
+
+    /// The letter its ids begin with.
+    pub const fn letter(self) -> char {
+        match self {
+            Self::Account => 'A',
+            Self::Rival => 'R',
+            Self::Person => 'P',
+            Self::Risk => 'K',
+            Self::Factor => 'F',
+            Self::SuccessFactor => 'S',
+            Self::Criterion => 'C',
+            Self::Driver => 'D',
+        }
+    }
+}
+
+/// Any record of a scenario; shown as its id, for example `A12`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Record {
+    /// What it is.
+    pub kind: Kind,
+    /// The number of its id.
+    pub number: u32,
+}
+
+impl fmt::Display for Record {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.kind.letter(), self.number)
+    }
+}
+
+impl Serialize for Record {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+macro_rules! record_from {
+    ($($id:ident => $kind:ident),+ $(,)?) => {
+        $(impl From<$id> for Record {
+            fn from(id: $id) -> Self {
+                Self { kind: Kind::$kind, number: id.0 }
+            }
+        })+
+    };
+}
+record_from! {
+    AccountId => Account, RivalId => Rival, PersonId => Person, RiskId => Risk, FactorId => Factor,
+    SuccessFactorId => SuccessFactor, CriterionId => Criterion, DriverId => Driver,
+}
