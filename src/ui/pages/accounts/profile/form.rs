@@ -1,7 +1,7 @@
 //! The facts of the profile and the four "know the customer" answers, as form fields.
 
 use super::profile_words;
-use crate::model::accounts::AccountType;
+use crate::model::accounts::{AccountType, Orientation};
 use crate::model::{Account, AccountId, Profile};
 use crate::saved::accounts_csv::Field;
 use crate::state::Action;
@@ -101,7 +101,7 @@ fn pairs(choices: &Arc<[Choice]>) -> Vec<(String, String)> {
 fn OrientationField(id: AccountId) -> impl IntoView {
     let app = app();
     let error = RwSignal::new(None);
-    let value = Signal::derive(move || of(id, |a| a.profile.orientation.map(|o| o.code())).unwrap_or_default());
+    let value = Signal::derive(move || of(id, |a| a.profile.orientation.map(Orientation::code)).unwrap_or_default());
     view! {
         <ChoiceField
             label=Signal::derive(move || fields().orientation.to_owned())
