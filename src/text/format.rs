@@ -47,6 +47,25 @@ pub fn plain(value: f64) -> String {
     }
 }
 
+/// How many decimals a number was typed with, six at most.
+pub fn decimals(value: f64) -> usize {
+    let fits = |&d: &usize| {
+        let power = 10f64.powi(i32::try_from(d).unwrap_or(0));
+        ((value * power).round() - value * power).abs() <= 1e-13 * (value * power).abs().max(1.0)
+    };
+    (0..6usize).find(fits).unwrap_or(6)
+}
+
+/// The decimals of a column of amounts: as many as its longest, two at most.
+pub fn money_decimals(values: impl IntoIterator<Item = f64>) -> usize {
+    values.into_iter().map(decimals).max().unwrap_or(0).min(2)
+}
+
+/// A computed amount: whole as it is, else with two decimals.
+pub fn amount(value: f64) -> String {
+    number(value, decimals(value).min(2))
+}
+
 /// A share as a percentage without its sign character: 0.428 → `42.8`.
 pub fn percent(share: f64, decimals: usize) -> String {
     number(share * 100.0, decimals)
