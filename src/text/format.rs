@@ -36,24 +36,24 @@ fn rounded(value: f64, decimals: usize) -> String {
 
 /// A number with as many decimals as it was typed with, six at most: 12.5 stays 12.5, 12 stays 12.
 pub fn plain(value: f64) -> String {
-    let decimals = (0..6usize).find(|&d| {
-        let scaled = value * 10f64.powi(i32::try_from(d).unwrap_or(0));
-        (scaled.round() - scaled).abs() <= 4.0 * f64::EPSILON * scaled.abs().max(1.0)
-    });
-    match decimals {
+    match typed_decimals(value) {
         Some(decimals) => number(value, decimals),
         // What arithmetic left behind the sixth decimal is no digit of the number.
         None => number(value, 6).trim_end_matches('0').trim_end_matches('.').to_owned(),
     }
 }
 
+/// How many decimals a number was typed with, if six are enough.
+fn typed_decimals(value: f64) -> Option<usize> {
+    (0..=6usize).find(|&d| {
+        let scaled = value * 10f64.powi(i32::try_from(d).unwrap_or(0));
+        (scaled.round() - scaled).abs() <= (4.0 * f64::EPSILON * scaled.abs().max(1.0)).min(0.05)
+    })
+}
+
 /// How many decimals a number was typed with, six at most.
 pub fn decimals(value: f64) -> usize {
-    let fits = |&d: &usize| {
-        let power = 10f64.powi(i32::try_from(d).unwrap_or(0));
-        ((value * power).round() - value * power).abs() <= 1e-13 * (value * power).abs().max(1.0)
-    };
-    (0..6usize).find(fits).unwrap_or(6)
+    typed_decimals(value).unwrap_or(6)
 }
 
 /// The decimals of a column of amounts: as many as its longest, two at most.
