@@ -34,6 +34,8 @@ pub fn follow_address(app: App, hash: &str) {
 fn show(app: App, route: Route) {
     app.editor.show_preview(route.preview);
     if app.route.get_untracked() != route {
+        // What is being typed is taken in before its field goes.
+        browser::leave_field();
         app.route.set(route);
     }
 }

@@ -232,6 +232,19 @@ test('removing a rival clears it everywhere and undo brings it back', async ({ p
   await expect(names).toHaveText(['Lirui Drives', 'Falkenau Antriebe']);
 });
 
+test('what is being typed is kept when the browser goes back', async ({ page }) => {
+  await open(page, 'accounts/A2');
+  await page.getByRole('link', { name: 'All accounts' }).click();
+  await cell(rowOf(page, 'Chiding Steel'), 1).click();
+  await page.keyboard.type('Far North');
+  await page.goBack();
+  const region = page.getByRole('textbox', { name: 'Region' });
+  await expect(region).toHaveValue('Far North');
+  await region.fill('Farther North');
+  await page.goForward();
+  await expect(cell(rowOf(page, 'Chiding Steel'), 1)).toHaveText('Farther North');
+});
+
 test('an account that is not there says so', async ({ page }) => {
   await open(page, 'accounts/A99');
   await expect(page.getByText('This account is not here')).toBeVisible();

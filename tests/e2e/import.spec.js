@@ -73,13 +73,13 @@ test('a column can be given another meaning, which leaves the column that had it
   expect(await counts(page)).toMatchObject({ Updated: '1' });
   await expect(dialog(page)).toContainText('East China → Ningbo');
   await dialog(page).getByLabel('Import column 1, “Customer”, as').selectOption({ label: 'Leave out' });
-  await expect(dialog(page)).toContainText('No column holds the account names');
+  await expect(dialog(page)).toContainText('No column holds the accounts’ names');
 });
 
 test('a file that is no table is refused with its place, and nothing changes', async ({ page }) => {
   await begin(page);
   await choose(page, 'broken.csv', 'Account,Region\n"Kuolan,East\n');
-  await expect(dialog(page).getByRole('alert')).toContainText('row 2');
+  await expect(dialog(page).getByRole('alert')).toContainText('Row 2, column 1');
   await expect(dialog(page).getByRole('button', { name: /^Import / })).toHaveCount(0);
   await choose(page, 'bytes.csv', Buffer.from([0xff, 0x80, 0xff, 0xff, 0x00, 0xff]));
   await expect(dialog(page).getByRole('alert').filter({ hasText: 'No text could be read from the file' })).toBeVisible();

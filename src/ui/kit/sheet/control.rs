@@ -240,7 +240,8 @@ impl SheetState {
 
     /// Takes what stands in the input into the scenario. Text that is not accepted stays in the cell, marked.
     pub fn commit(self) {
-        if self.mode.get_untracked() == Mode::Ready {
+        // An input that is taken off the page while it has the focus still reports that it lost it.
+        if self.mode.try_get_untracked().is_none_or(|mode| mode == Mode::Ready) {
             return;
         }
         self.mode.set(Mode::Ready);
