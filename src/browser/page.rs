@@ -49,6 +49,18 @@ pub fn focus_by_id(id: &str) {
     }
 }
 
+/// Whether the focus rests nowhere, as after its element was hidden.
+pub fn nothing_has_focus() -> bool {
+    document().and_then(|d| d.active_element()).is_none_or(|active| active.tag_name() == "BODY")
+}
+
+/// Brings an element into view, if it is there.
+pub fn scroll_into_view_by_id(id: &str) {
+    if let Some(element) = element_by_id(id) {
+        element.scroll_into_view();
+    }
+}
+
 fn call(element: &Element, method: &str) -> Result<(), Refused> {
     let function = js_sys::Reflect::get(element, &JsValue::from_str(method))?;
     let function: js_sys::Function = function.dyn_into()?;

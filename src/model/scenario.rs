@@ -158,6 +158,11 @@ impl Scenario {
         self.people.iter().find(|p| p.id == id)
     }
 
+    /// The risk with an id, to change.
+    pub fn risk_mut(&mut self, id: RiskId) -> Option<&mut Risk> {
+        self.risks.iter_mut().find(|r| r.id == id)
+    }
+
     /// The risk with an id.
     pub fn risk(&self, id: RiskId) -> Option<&Risk> {
         self.risks.iter().find(|r| r.id == id)

@@ -4,6 +4,7 @@ use super::editor::Editor;
 use super::slots::{Slot, SlotKeys};
 use crate::browser::{self, Listener, StorageFault, Timer};
 use crate::model::Scenario;
+use crate::model::statistics::arrange;
 use crate::saved::envelope;
 use leptos::prelude::*;
 
@@ -155,7 +156,7 @@ pub fn stored_slots() -> Vec<(Slot, String)> {
             (slot, title)
         })
         .collect();
-    slots.sort_by_key(|(slot, _)| slot.0.parse::<u32>().unwrap_or(u32::MAX));
+    arrange::sort_by_key(&mut slots, |(slot, _)| slot.0.parse::<u32>().unwrap_or(u32::MAX));
     slots
 }
 

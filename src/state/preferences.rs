@@ -29,6 +29,8 @@ pub struct Preferences {
     pub welcomed: bool,
     /// Whether Table One shows factors as rows.
     pub factors_as_rows: bool,
+    /// Whether the selection scores show accounts as rows, instead of the criteria.
+    pub selection_by_account: bool,
 }
 
 impl Preferences {
@@ -49,8 +51,13 @@ mod tests {
 
     #[test]
     fn preferences_survive_a_round_trip_and_odd_input() {
-        let chosen =
-            Preferences { language: Some(Language::Hant), theme: Theme::Dark, welcomed: true, factors_as_rows: true };
+        let chosen = Preferences {
+            language: Some(Language::Hant),
+            theme: Theme::Dark,
+            welcomed: true,
+            factors_as_rows: true,
+            selection_by_account: true,
+        };
         assert_eq!(Preferences::read(&chosen.write()), chosen);
         assert!(Preferences::read("{\"welcomed\":true,\"new\":1}").welcomed);
         assert_eq!(Preferences::read("not json"), Preferences::default());

@@ -36,13 +36,15 @@ fn rounded(value: f64, decimals: usize) -> String {
 
 /// A number with as many decimals as it was typed with, six at most: 12.5 stays 12.5, 12 stays 12.
 pub fn plain(value: f64) -> String {
-    let decimals = (0..6usize)
-        .find(|&d| {
-            let power = 10f64.powi(i32::try_from(d).unwrap_or(0));
-            ((value * power).round() - value * power).abs() <= 1e-13 * (value * power).abs().max(1.0)
-        })
-        .unwrap_or(6);
-    number(value, decimals)
+    let decimals = (0..6usize).find(|&d| {
+        let scaled = value * 10f64.powi(i32::try_from(d).unwrap_or(0));
+        (scaled.round() - scaled).abs() <= 4.0 * f64::EPSILON * scaled.abs().max(1.0)
+    });
+    match decimals {
+        Some(decimals) => number(value, decimals),
+        // What arithmetic left behind the sixth decimal is no digit of the number.
+        None => number(value, 6).trim_end_matches('0').trim_end_matches('.').to_owned(),
+    }
 }
 
 /// A share as a percentage without its sign character: 0.428 → `42.8`.
@@ -88,6 +90,18 @@ mod tests {
         check(&plain(-0.125), "\u{2212}0.125");
         check(&plain(1.0 / 3.0), "0.333333");
         check(&plain(0.1 + 0.2), "0.3");
+        check(&plain([0.1; 1000].iter().sum()), "100");
+        check(&plain(19_989_013_672.297_48), "19,989,013,672.29748");
+    }
+
+    #[test]
+    fn amounts_have_two_decimals_at_most() {
+        check(&amount(57_425.0 / 3.0), "19,141.67");
+        check(&amount(530.0), "530");
+        check(&amount(-0.5), "\u{2212}0.5");
+        assert_eq!(money_decimals([1.0, 2.5, 1.0 / 3.0]), 2);
+        assert_eq!(money_decimals([1.0, 2.5]), 1);
+        assert_eq!(money_decimals([]), 0);
     }
 
     #[test]

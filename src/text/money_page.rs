@@ -4,7 +4,7 @@ mod en;
 mod hans;
 mod hant;
 
-use super::{Language, format};
+use super::Language;
 use crate::model::accounts::Orientation;
 use crate::model::money::{GrowthSpan, Measure, Span};
 use crate::model::period::Period;
@@ -200,10 +200,7 @@ pub fn growth_years(span: GrowthSpan, year: impl Fn(Period) -> i32) -> (i32, i32
     (year(from), year(to))
 }
 
-/// An amount as it was typed; computed ones with two decimals at most.
-pub fn amount(value: f64) -> String {
-    format::plain((value * 100.0).round() / 100.0)
-}
+pub use super::format::amount;
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static MoneyPageTexts {

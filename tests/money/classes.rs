@@ -90,3 +90,18 @@ fn cuts_are_settings() {
     let classes: Vec<_> = money(&scenario).abc.accounts.into_iter().map(|a| a.class).collect();
     assert_eq!(classes, [Ok(A), Ok(B), Ok(C)]);
 }
+
+#[test]
+fn classes_add_up_to_the_portfolio() {
+    let mut scenario = portfolio(&[(79.0, 1.0), (16.0, -3.0), (5.0, 2.0), (9.0, 9.0)]);
+    if let Some(account) = scenario.account_mut(linchpin::model::AccountId(4)) {
+        account.money.revenue = linchpin::model::PerPeriod::default();
+    }
+    let results = money(&scenario);
+    let totals = results.abc.totals(&results.statements);
+    assert_eq!(totals.clone().map(|t| (t.class, t.accounts)), [(A, 2), (B, 0), (C, 1)]);
+    assert_eq!(totals.clone().map(|t| t.revenue_share.map(Share::get)), [Ok(0.95), Ok(0.0), Ok(0.05)]);
+    assert_eq!(totals.map(|t| t.net_income.map(linchpin::model::Money::get)), [Ok(-2.0), Ok(0.0), Ok(2.0)]);
+    let nothing = money(&portfolio(&[]));
+    assert_eq!(nothing.abc.totals(&nothing.statements)[0].revenue_share, Err(Undefined::NoAccounts));
+}

@@ -2,6 +2,7 @@
 
 use crate::{amount, money, portfolio};
 use linchpin::model::method::QuadrantCut;
+use linchpin::model::money::Standing;
 use linchpin::model::money::ValueCell::{self, HighHigh, HighSalesLowProfit, LowLow, LowSalesHighProfit};
 use linchpin::model::{Money, Period, Undefined};
 
@@ -81,4 +82,32 @@ fn a_mean_beyond_numbers_cuts_nothing() {
     let quadrant = money(&portfolio(&[(f64::MAX, 1.0), (f64::MAX, 1.0)])).quadrant;
     assert_eq!(quadrant.sales_line, Err(Undefined::TooLarge));
     assert!(quadrant.placed.is_empty() && quadrant.left_out.len() == 2);
+}
+
+#[test]
+fn the_largest_account_is_read_first() {
+    let largest = |figures: &[(f64, f64)]| {
+        let quadrant = money(&portfolio(figures)).quadrant;
+        quadrant.largest().map(|(placed, standing)| (placed.account.0, standing))
+    };
+    assert_eq!(largest(&[(1.0, 1.0), (9.0, -1.0)]), Some((2, Standing::Loses)));
+    assert_eq!(largest(&[(1.0, 5.0), (9.0, 1.0)]), Some((2, Standing::EarnsLittle)));
+    assert_eq!(largest(&[(1.0, 1.0), (9.0, 5.0)]), Some((2, Standing::EarnsWell)));
+    // Of equal ones the first; a loss above the line is still a loss.
+    assert_eq!(largest(&[(9.0, -1.0), (9.0, -2.0)]), Some((1, Standing::Loses)));
+    assert_eq!(largest(&[]), None);
+}
+
+#[test]
+fn cells_add_up_to_the_portfolio() {
+    // Mean sales 25, mean profit 2.
+    let totals = money(&portfolio(&[(50.0, 4.0), (40.0, -6.0), (5.0, 7.0), (5.0, 3.0)])).quadrant.totals();
+    let of = |cell: ValueCell| {
+        let total = totals.iter().find(|t| t.cell == cell).expect("one of four");
+        (total.accounts, amount(&total.sales).expect("small"), amount(&total.profit).expect("small"))
+    };
+    assert_eq!(of(HighHigh), (1, 50.0, 4.0));
+    assert_eq!(of(HighSalesLowProfit), (1, 40.0, -6.0));
+    assert_eq!(of(LowSalesHighProfit), (2, 10.0, 10.0));
+    assert_eq!(of(LowLow), (0, 0.0, 0.0));
 }

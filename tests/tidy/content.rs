@@ -2,6 +2,7 @@
 
 use crate::keep;
 use crate::source::{file, paths};
+use linchpin::model::evaluation::evaluate;
 use linchpin::saved::link::FORMAT_VERSION;
 use linchpin::saved::migrations::STEPS;
 use linchpin::saved::version::CURRENT;
@@ -96,4 +97,35 @@ fn has_colour(line: &str) -> bool {
 fn colours_are_found() {
     assert!(has_colour("color: #fff;") && has_colour("color: rgb(1 2 3)"));
     assert!(!has_colour("#app { color: var(--text) }"));
+}
+
+/// Names of all fields in a JSON value; ids are no fields.
+fn fields(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                found.insert(name.clone());
+                fields(member, found);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| fields(item, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_printed_result_is_documented() {
+    let documentation = file("docs/evaluate.md");
+    let mut found = BTreeSet::new();
+    for path in ["public/samples/yanchuan.en.json", "docs/examples/minimal.json", "tests/golden/empty-v1.json"] {
+        let scenario = linchpin::saved::read(&file(path)).expect("a scenario").scenario;
+        fields(&serde_json::to_value(evaluate(&scenario)).expect("plain data"), &mut found);
+    }
+    let is_named = |name: &String| {
+        // `Ok` and `Err` are printed as the value and as `undefined`.
+        ["Ok", "Err"].contains(&name.as_str())
+            || [format!("`{name}`"), format!(".{name}`"), format!("`{name}.")].iter().any(|n| documentation.contains(n))
+            || documentation.contains(&format!("{name}[]"))
+    };
+    keep("a result that docs/evaluate.md does not name", found.into_iter().filter(|name| !is_named(name)));
 }

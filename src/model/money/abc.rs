@@ -1,13 +1,14 @@
 //! ABC classes (D8): few accounts that carry most, and many that carry little.
 
 use super::figures::{Figure, Figures};
-use super::statement::Statement;
+use super::statement::{Statement, amount};
 use crate::model::exact::Exact;
 use crate::model::ids::AccountId;
 use crate::model::method::{AbcBasis, ValueMethod};
 use crate::model::outcome::Outcome;
 use crate::model::period::Period;
-use crate::model::statistics::{decimal, positive_total, ranking, running_totals};
+use crate::model::statistics::{decimal, finite, positive_total, ranking, running_totals};
+use crate::model::units::{Money, Share};
 use serde::Serialize;
 
 /// An ABC class, the best first.
@@ -46,6 +47,51 @@ pub struct Abc {
     pub basis: AbcBasis,
     /// All accounts, in the user's order.
     pub accounts: Vec<AbcAccount>,
+}
+
+/// The accounts of one class together.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AbcTotal {
+    /// The class.
+    pub class: AbcClass,
+    /// How many accounts are in it.
+    pub accounts: usize,
+    /// Their revenue.
+    pub revenue: Outcome<Money>,
+    /// Their part of the revenue of all accounts that have revenue.
+    pub revenue_share: Outcome<Share>,
+    /// Their net income, over those that have it.
+    pub net_income: Outcome<Money>,
+}
+
+impl AbcClass {
+    /// All three, the best first.
+    pub const ALL: [Self; 3] = [Self::A, Self::B, Self::C];
+}
+
+impl Abc {
+    /// What each class holds, the best first. `statements` are those the classes were made from.
+    pub fn totals(&self, statements: &[Statement]) -> [AbcTotal; 3] {
+        let sum = |class: Option<AbcClass>, figure: Figure| {
+            let held = self.accounts.iter().zip(statements);
+            let held = held.filter(|(account, _)| class.is_none() || account.class.as_ref().ok() == class.as_ref());
+            let known = held.filter_map(|(_, statement)| figure.read(statement, self.period).as_ref().ok());
+            running_totals(known.map(|money| money.get()))
+        };
+        let all = positive_total(&sum(None, Figure::Revenue));
+        AbcClass::ALL.map(|class| {
+            let total = |figure| sum(Some(class), figure).last().copied().unwrap_or(Exact::ZERO);
+            let revenue = total(Figure::Revenue);
+            AbcTotal {
+                class,
+                accounts: self.accounts.iter().filter(|account| account.class == Ok(class)).count(),
+                revenue: amount(revenue.get()),
+                revenue_share: all.clone().and_then(|all| finite(revenue.get() / all.get())).map(Share::new),
+                net_income: amount(total(Figure::NetIncome).get()),
+            }
+        })
+    }
 }
 
 /// The ABC classes: an account is A while the cumulative share *before* it is below the first cut, B while it is

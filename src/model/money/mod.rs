@@ -12,7 +12,7 @@ mod statement;
 mod table;
 mod totals;
 
-pub use abc::{Abc, AbcAccount, AbcClass, abc};
+pub use abc::{Abc, AbcAccount, AbcClass, AbcTotal, abc};
 pub use answers::{
     AccountAnswers, Answers, FutureAnswers, Horizons, Orientations, PastAnswers, ThisYearAnswers, TotalAnswers,
 };
@@ -22,7 +22,7 @@ pub use concentration::{
 pub use drivers::{DriverUse, allocation, driver_use};
 pub use figures::{Figure, LeftOut, Ranked};
 pub use measure::{GrowthSpan, Measure, Span};
-pub use quadrant::{Placed, Quadrant, ValueCell, quadrant};
+pub use quadrant::{CellTotal, Placed, Quadrant, Standing, ValueCell, quadrant};
 pub use results::{MoneyResults, money};
 pub use statement::{Growth, Horizon, IndirectBasis, Statement, Sums, statements};
 pub use table::{IndirectSource, MoneyTable};

@@ -1,13 +1,13 @@
 //! The customer value quadrant (D10): sales × profit of one period, four cells.
 
 use super::figures::LeftOut;
-use super::statement::Statement;
+use super::statement::{Statement, amount};
 use crate::model::exact::Exact;
 use crate::model::ids::AccountId;
 use crate::model::method::QuadrantCut;
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::period::Period;
-use crate::model::statistics::{mean, median};
+use crate::model::statistics::{mean, median, running_totals};
 use crate::model::units::Money;
 use serde::Serialize;
 
@@ -62,6 +62,32 @@ pub struct Quadrant {
     pub left_out: Vec<LeftOut>,
 }
 
+/// How the account with the highest sales does: the first thing to see on the quadrant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Standing {
+    /// It loses money.
+    Loses,
+    /// It earns, but less than the line.
+    EarnsLittle,
+    /// Its profit is high.
+    EarnsWell,
+}
+
+/// The accounts of one cell together.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CellTotal {
+    /// The cell.
+    pub cell: ValueCell,
+    /// How many accounts it holds.
+    pub accounts: usize,
+    /// Their sales.
+    pub sales: Outcome<Money>,
+    /// Their profit.
+    pub profit: Outcome<Money>,
+}
+
 /// The value quadrant.
 pub fn quadrant(statements: &[Statement], period: Period, cut: QuadrantCut) -> Quadrant {
     let (mut both, mut left_out) = (Vec::new(), Vec::new());
@@ -80,6 +106,37 @@ pub fn quadrant(statements: &[Statement], period: Period, cut: QuadrantCut) -> Q
     }
     let (sales_line, profit_line) = (as_money(sales_line), as_money(profit_line));
     Quadrant { period, cut, sales_line, profit_line, placed, left_out }
+}
+
+impl Quadrant {
+    /// The account with the highest sales, the first in the user's order among equals, and how it does.
+    pub fn largest(&self) -> Option<(&Placed, Standing)> {
+        let largest =
+            self.placed.iter().reduce(|best, next| if best.sales.get() >= next.sales.get() { best } else { next })?;
+        let standing = match largest.cell {
+            _ if largest.profit.get() < 0.0 => Standing::Loses,
+            ValueCell::HighHigh | ValueCell::LowSalesHighProfit => Standing::EarnsWell,
+            ValueCell::HighSalesLowProfit | ValueCell::LowLow => Standing::EarnsLittle,
+        };
+        Some((largest, standing))
+    }
+
+    /// What each cell holds, the best first.
+    pub fn totals(&self) -> [CellTotal; 4] {
+        ValueCell::ALL.map(|cell| {
+            let held = || self.placed.iter().filter(|placed| placed.cell == cell);
+            let total = |figure: fn(&Placed) -> Money| {
+                let totals = running_totals(held().map(|placed| figure(placed).get()));
+                totals.last().map_or(Ok(Money::default()), |total| amount(total.get()))
+            };
+            CellTotal {
+                cell,
+                accounts: held().count(),
+                sales: total(|placed| placed.sales),
+                profit: total(|placed| placed.profit),
+            }
+        })
+    }
 }
 
 type Both = (AccountId, Money, Money);

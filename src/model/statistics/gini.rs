@@ -4,6 +4,7 @@ use super::concentration::{positive_total, positive_total_of_amounts};
 use super::finite;
 use super::order::running_totals;
 use crate::model::outcome::{Outcome, Undefined};
+use crate::model::statistics::arrange;
 
 /// The Gini coefficient in its population form, 2·Σ i·x₍ᵢ₎ ÷ (n·Σx) − (n+1) ÷ n with x ascending: 0 to 1 − 1/n.
 ///
@@ -28,22 +29,40 @@ pub fn gini_corrected(values: &[f64]) -> Outcome<f64> {
     if values.len() < 2 { Err(Undefined::ZeroDivisor) } else { Ok(population * n / (n - 1.0)) }
 }
 
+/// Two areas of a Lorenz curve that may run below zero.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LorenzAreas {
+    /// The integral of the curve over 0 to 1; negative parts count as negative.
+    pub under: f64,
+    /// The area between the axis and the part of the curve below it, zero or more.
+    pub below_zero: f64,
+}
+
+/// The areas of the Lorenz curve of values with losses, the smallest value first.
+///
+/// # Errors
+/// `NoAccounts`, `TotalNotPositive`, `TooLarge`.
+pub fn lorenz_areas(values: &[f64]) -> Outcome<LorenzAreas> {
+    let total = positive_total(&running_totals(values.iter().copied()))?.get();
+    let step = 1.0 / values.len() as f64;
+    let (mut areas, mut from) = (LorenzAreas { under: 0.0, below_zero: 0.0 }, 0.0);
+    for value in ascending(values) {
+        let to = from + value / total;
+        areas.under += f64::midpoint(from, to) * step;
+        areas.below_zero += below_zero(from, to) * step;
+        from = to;
+    }
+    Ok(LorenzAreas { under: finite(areas.under)?, below_zero: finite(areas.below_zero)? })
+}
+
 /// The Gini coefficient of values with losses (Chen, Tsaur and Rhai 1982; Berrebi and Silber 1985):
 /// (1 − 2·∫L) ÷ (1 + 2·area of the Lorenz curve L below zero). 0 to 1; without losses the ordinary [`gini`].
 ///
 /// # Errors
-/// `NoAccounts`, `TotalNotPositive`, `TooLarge`.
+/// As [`lorenz_areas`].
 pub fn gini_with_losses(values: &[f64]) -> Outcome<f64> {
-    let total = positive_total(&running_totals(values.iter().copied()))?.get();
-    let step = 1.0 / values.len() as f64;
-    let (mut area, mut below, mut from) = (0.0, 0.0, 0.0);
-    for value in ascending(values) {
-        let to = from + value / total;
-        area += f64::midpoint(from, to) * step;
-        below += below_zero(from, to) * step;
-        from = to;
-    }
-    finite((1.0 - 2.0 * area) / (1.0 + 2.0 * below)).map(|g| g.max(0.0))
+    let LorenzAreas { under, below_zero } = lorenz_areas(values)?;
+    finite((1.0 - 2.0 * under) / (1.0 + 2.0 * below_zero)).map(|g| g.max(0.0))
 }
 
 /// The area between the axis and the part of a straight segment of unit width that lies below it. A segment that
@@ -61,7 +80,7 @@ fn below_zero(from: f64, to: f64) -> f64 {
 
 fn ascending(values: &[f64]) -> Vec<f64> {
     let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
+    arrange::sort_by(&mut sorted, f64::total_cmp);
     sorted
 }
 

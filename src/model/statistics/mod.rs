@@ -3,6 +3,7 @@
 //! Pure functions on slices. Nothing here knows accounts: values come in, a figure or the reason why there is
 //! none goes out. Every result is finite.
 
+pub mod arrange;
 mod centre;
 mod concentration;
 mod gini;
@@ -12,7 +13,7 @@ mod whale;
 
 pub use centre::{mean, median};
 pub use concentration::{concentration_ratio, cumulative, effective_number, hhi, pareto_count, positive_total, shares};
-pub use gini::{gini, gini_corrected, gini_with_losses};
+pub use gini::{LorenzAreas, gini, gini_corrected, gini_with_losses, lorenz_areas};
 pub use growth::cagr;
 pub use order::{decimal, ranking, running_totals};
 pub use whale::{Whale, WhaleShares, whale};

@@ -22,8 +22,11 @@ pub fn TextField(
     #[prop(optional, into)] help: Signal<String>,
     #[prop(optional, into)] error: Signal<Option<String>>,
     #[prop(optional, into)] suggestions: Option<Signal<Arc<[String]>>>,
+    /// An id of the page's own, where something has to find the field; it must be the only one on the page.
+    #[prop(optional)]
+    id: Option<&'static str>,
 ) -> impl IntoView {
-    let id = fresh_id();
+    let id = id.map_or_else(fresh_id, str::to_owned);
     let help_id = format!("{id}-help");
     let list_id = suggestions.map(|_| format!("{id}-list"));
     let read_only = move || app().editor.is_read_only();
@@ -84,7 +87,8 @@ pub fn TextAreaField(
     }
 }
 
-/// A number; empty is none. What cannot be read stays in the field with a message.
+/// A number; empty is none. What cannot be read stays in the field with a message. With `percent` the value is a
+/// share (0.8) and shown as 80; both `80` and `80%` may be typed.
 #[component]
 pub fn NumberField(
     #[prop(into)] label: Signal<String>,
@@ -92,6 +96,7 @@ pub fn NumberField(
     /// Takes the number or says why not.
     on_commit: Callback<Option<f64>, Result<(), String>>,
     #[prop(optional, into)] help: Signal<String>,
+    #[prop(optional)] percent: bool,
 ) -> impl IntoView {
     let id = fresh_id();
     let help_id = format!("{id}-help");
@@ -99,12 +104,15 @@ pub fn NumberField(
     let commit = move |event: leptos::ev::Event| {
         let typed = event_target_value(&event);
         let outcome = match entry::parse_number(&typed) {
+            // A typed percent sign has divided already.
+            Ok(number) if percent && !typed.contains(['%', '％']) => on_commit.run(number.map(|n| n / 100.0)),
             Ok(number) => on_commit.run(number),
             Err(fault) => Err((crate::text::faults::texts(app().language.get_untracked()).entry)(&fault)),
         };
         error.set(outcome.err());
     };
-    let shown = move || value.get().map(format::plain).unwrap_or_default();
+    let scale = if percent { 100.0 } else { 1.0 };
+    let shown = move || value.get().map(|value| format::plain(value * scale)).unwrap_or_default();
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>

@@ -15,4 +15,4 @@ pub use field::{ChoiceField, NumberField, Suggestions, TextAreaField, TextField}
 pub use icon::{Icon, IconSymbols};
 pub use parts::{Empty, FindingList, PageHead, Panel, Segmented, WhyButton};
 pub use sheet::Sheet;
-pub use sign::{ClassSign, RiskSign};
+pub use sign::{ClassSign, RiskSign, ValueSign};

@@ -1,5 +1,6 @@
-//! Signs of classes and risk levels: shape and colour; the word stands beside them.
+//! Signs of classes, risk levels and cells of the value quadrant: shape and colour; the word stands beside them.
 
+use crate::model::money::ValueCell;
 use crate::model::position::Class;
 use crate::model::risk::RiskLevel;
 use leptos::prelude::*;
@@ -32,4 +33,18 @@ pub fn RiskSign(level: RiskLevel) -> impl IntoView {
         .into_any(),
     };
     view! { <span class="risk-sign"><svg viewBox="0 0 12 12" aria-hidden="true">{shape}</svg></span> }
+}
+
+/// The sign of a cell of the value quadrant, as on its chart.
+#[component]
+pub fn ValueSign(cell: ValueCell) -> impl IntoView {
+    let shape = match cell {
+        ValueCell::HighHigh => view! { <circle class="value-both" cx="6" cy="6" r="4.4" /> }.into_any(),
+        ValueCell::HighSalesLowProfit => {
+            view! { <rect class="value-sales" x="2.1" y="2.1" width="7.8" height="7.8" /> }.into_any()
+        }
+        ValueCell::LowSalesHighProfit => view! { <path class="value-profit" d="M6 -0.2L11.9 10L0.1 10Z" /> }.into_any(),
+        ValueCell::LowLow => view! { <path class="value-neither" d="M6 0.5L11.5 6L6 11.5L0.5 6Z" /> }.into_any(),
+    };
+    view! { <span class="class-sign"><svg viewBox="0 0 12 12" aria-hidden="true">{shape}</svg></span> }
 }

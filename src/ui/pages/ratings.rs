@@ -7,6 +7,7 @@ pub use table::{RatingTable, TableOne, TableTwo};
 
 use crate::model::position::{aim, begin, may_begin, redate};
 use crate::model::score::{Dated, latest};
+use crate::model::statistics::arrange;
 use crate::model::{Account, AccountId, Date, Scenario};
 use crate::state::Action;
 use crate::text::ratings::{RatingsTexts, fault, texts};
@@ -66,7 +67,7 @@ impl Which {
 fn all<T: RatingTable>(account: &Account) -> Vec<Which> {
     let sets = T::sets(account);
     let mut order: Vec<usize> = (0..sets.len()).collect();
-    order.sort_by_key(|&i| (sets[i].date(), i));
+    arrange::sort_by_key(&mut order, |&i| (sets[i].date(), i));
     order.into_iter().map(Which::Set).chain(T::target(account).map(|_| Which::Target)).collect()
 }
 

@@ -3,7 +3,7 @@
 use super::control::SheetState;
 use super::model::{Cell, CellState, Column, Look, Row, Target};
 use crate::ui::context::app;
-use crate::ui::kit::{ClassSign, RiskSign};
+use crate::ui::kit::{ClassSign, RiskSign, ValueSign};
 use leptos::prelude::*;
 
 /// The cells of one row.
@@ -63,6 +63,8 @@ fn content_view(state: SheetState, cell: &Cell, shown: String, target: Target) -
         Look::Plain | Look::Total => return words(state, cell, shown, target),
         Look::Class(class) => view! { <ClassSign class /> }.into_any(),
         Look::Risk(level) => view! { <RiskSign level /> }.into_any(),
+        Look::Value(cell) => view! { <ValueSign cell /> }.into_any(),
+        Look::Number(number) => view! { <span class="rank">{number}</span> }.into_any(),
     };
     let words = words(state, cell, shown, target);
     view! { <span class="signed-cell">{sign}{words}</span> }.into_any()

@@ -127,10 +127,14 @@ impl SheetState {
         let place = self.selection.get_untracked().focus;
         let cell = self.cell(place).unwrap_or_default();
         let typed = self.target(place).and_then(|t| self.refused.with_untracked(|r| r.get(&t).map(|r| r.0.clone())));
+        // Asked before the change: an input that gives way to a list loses the focus by being hidden.
+        let had_focus = self.has_focus();
         self.current.set((cell.entry, typed.unwrap_or(cell.raw)));
         browser::on_animation_frame(move || {
             self.measure();
-            self.take_focus();
+            if had_focus && (self.has_focus() || browser::nothing_has_focus()) {
+                self.focus();
+            }
         });
     }
 
@@ -143,14 +147,11 @@ impl SheetState {
         self.block.set(block);
     }
 
-    /// Moves the focus to the input or select of the cell, if the table has the focus.
-    pub fn take_focus(self) {
-        let Some(scroller) = self.scroller.try_get_untracked().flatten() else { return };
+    /// Whether the focus is somewhere in the table.
+    fn has_focus(self) -> bool {
         let active = web_sys::window().and_then(|w| w.document()).and_then(|d| d.active_element());
-        if !active.is_some_and(|a| scroller.contains(Some(&a))) {
-            return;
-        }
-        self.focus();
+        let scroller = self.scroller.try_get_untracked().flatten();
+        scroller.is_some_and(|s| active.is_some_and(|a| s.contains(Some(&a))))
     }
 
     /// Moves the focus to the input or select of the cell.

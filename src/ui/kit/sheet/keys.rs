@@ -1,6 +1,7 @@
 //! The keyboard of the table. Nothing fires while an input method composes.
 
 use super::control::{Mode, SheetState};
+use super::model::Entry;
 use super::selection::{Extent, Place, Reach, Selection};
 use leptos::ev;
 use leptos::prelude::*;
@@ -50,8 +51,25 @@ fn ready(state: SheetState, event: &ev::KeyboardEvent) -> bool {
         ("Tab", false, false) => return step(state, event.shift_key()),
         ("Escape", false, false) if state.is_refused() => state.cancel(),
         ("Escape", false, false) => leave(state),
+        (letter, false, false) => return choose(state, letter),
         _ => return false,
     }
+    true
+}
+
+/// A letter that the column gives a meaning chooses from its list; any other is left to the list itself.
+fn choose(state: SheetState, key: &str) -> bool {
+    if !state.current.with_untracked(|(entry, _)| matches!(entry, Entry::Choice(_))) {
+        return false;
+    }
+    let place = state.selection.get_untracked().focus;
+    let typed = key.to_lowercase();
+    let value = state.columns.with_untracked(|columns| {
+        let letters = columns.get(place.column).map(|c| c.letters.as_slice()).unwrap_or_default();
+        letters.iter().find(|(letter, _)| letter.to_string() == typed).map(|(_, value)| value.clone())
+    });
+    let Some(value) = value else { return false };
+    state.enter(&value);
     true
 }
 

@@ -1,6 +1,7 @@
 //! What a page tells the table.
 
 use crate::model::Scenario;
+use crate::model::money::ValueCell;
 use crate::model::position::Class;
 use crate::model::risk::RiskLevel;
 use crate::ui::kit::why::Why;
@@ -27,6 +28,9 @@ pub struct Column {
     pub min_rem: f32,
     /// Offered while a text is typed into a cell of the column; anything else may be typed as well.
     pub suggestions: Arc<[String]>,
+    /// Letters that choose from the column's list, each with the value it stands for: the first letters as they are
+    /// typed in each language, which the list itself cannot know.
+    pub letters: Vec<(char, String)>,
 }
 
 /// What may be entered into a cell.
@@ -82,6 +86,10 @@ pub enum Look {
     Class(Class),
     /// The sign of a risk level.
     Risk(RiskLevel),
+    /// The sign of a cell of the value quadrant.
+    Value(ValueCell),
+    /// A rank or number, set apart from the name that follows.
+    Number(usize),
 }
 
 /// One cell.

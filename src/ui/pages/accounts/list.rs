@@ -76,14 +76,14 @@ fn columns(app: App, names: Memo<Arc<[String]>>) -> Vec<Column> {
         let named = AccountType::ALL.iter().map(|&kind| content.account_type(kind));
         named.map(|t| format!("{}: {}", t.name, t.help)).collect::<Vec<_>>().join("\n")
     });
-    let manager = Column { suggestions: names.get(), ..text("manager", fields.manager, 5.0) };
+    let manager = Column { suggestions: names.get(), ..text("manager", fields.manager, 4.0) };
     vec![
         text("name", fields.name, 8.0),
-        text("region", fields.region, 4.5),
-        text("industry", fields.industry, 6.0),
+        text("region", fields.region, 3.0),
+        text("industry", fields.industry, 5.0),
         help(manager, words.manager_help),
-        help(text("orientation", fields.orientation, 5.0), words.orientation_help),
-        help(text("type", fields.kind, 5.5), &types),
+        help(text("orientation", fields.orientation, 3.0), words.orientation_help),
+        help(text("type", fields.kind, 3.0), &types),
         number("years", fields.years, words.years_unit),
         help(number("people-days", fields.people_days, words.days_unit), words.days_help),
         text("note", fields.note, 8.0),

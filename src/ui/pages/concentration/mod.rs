@@ -1,9 +1,78 @@
-//! Page `concentration`.
+//! Concentration (D11) and ABC classes (D8): how much rests on few accounts.
 
+mod abc;
+mod figures;
+mod pareto;
+mod profit_table;
+mod revenue_table;
+mod whale;
+mod why;
+mod why_profit;
+mod why_row;
+
+use super::quadrant::{PeriodChoice, period_words};
+use crate::model::{Money, Outcome, Share};
+use crate::text::concentration::{ConcentrationTexts, texts};
+use crate::text::{format, reasons};
+use crate::ui::context::{App, app};
+use crate::ui::kit::{PageHead, Panel};
 use leptos::prelude::*;
+
+fn words() -> &'static ConcentrationTexts {
+    texts(app().language.get())
+}
 
 /// The page.
 #[component]
 pub fn ConcentrationPage() -> impl IntoView {
-    view! { <h1 id="page-title" tabindex="-1">"concentration"</h1> }
+    let app = app();
+    let has_accounts = Memo::new(move |_| !app.editor.scenario().accounts.is_empty());
+    view! {
+        <PageHead title=Signal::derive(move || words().title.to_owned()) help=Signal::derive(move || words().help.to_owned())>
+            <PeriodChoice />
+        </PageHead>
+        <div class="two-columns">
+            <Panel id="revenue" title=Signal::derive(move || pareto::title(app)) help=Signal::derive(move || period_words(app))>
+                <figures::RevenueFigures />
+                <pareto::Pareto />
+            </Panel>
+            <Panel id="profit" title=Signal::derive(move || whale::title(app)) help=Signal::derive(move || period_words(app))>
+                <figures::ProfitFigures />
+                <whale::Whale />
+            </Panel>
+        </div>
+        <Show when=move || has_accounts.get()>
+            <abc::AbcPanel />
+            <div class="two-columns">
+                <revenue_table::RevenueTable />
+                <profit_table::ProfitTable />
+            </div>
+        </Show>
+    }
+}
+
+/// A share with its sign, such as 80.1%.
+fn percent(share: f64) -> String {
+    format!("{}%", format::percent(share, 1))
+}
+
+/// An amount with its unit. Tracked.
+fn with_unit(app: App, amount: f64) -> String {
+    format!("{} {}", format::amount(amount), app.money_unit())
+}
+
+/// An amount, or the word for why there is none. Tracked.
+fn money_or(app: App, amount: &Outcome<Money>) -> String {
+    match amount {
+        Ok(amount) => format::amount(amount.get()),
+        Err(reason) => reasons::short(reason, app.language.get()),
+    }
+}
+
+/// A share with its sign, or the word for why there is none. Tracked.
+fn share_or(app: App, share: &Outcome<Share>) -> String {
+    match share {
+        Ok(share) => percent(share.get()),
+        Err(reason) => reasons::short(reason, app.language.get()),
+    }
 }

@@ -76,7 +76,7 @@ fn columns(app: App, period: Period) -> Vec<Column> {
         let text = app.content.with(|c| c.driver(&driver.label));
         Column { starts_group: i == 0, ..number(driver.id.to_string(), text.name, text.unit) }
     }));
-    let note = format!("{} {}", app.money_unit(), scenario.year(period));
+    let note = app.money_unit();
     columns.push(Column { starts_group: true, ..number(BY_DRIVERS.into(), words.by_drivers.to_owned(), note.clone()) });
     columns.push(number(TYPED.into(), words.as_typed.to_owned(), note));
     columns.push(Column { key: COUNTS.into(), title: words.counts.to_owned(), ..Column::default() });

@@ -3,11 +3,14 @@
 mod figures;
 mod welcome;
 
+use crate::charts::plane::Detail;
 use crate::model::finding::{Finding, Severity};
 use crate::state::Page;
 use crate::text::overview::{OverviewTexts, texts};
 use crate::ui::context::app;
 use crate::ui::kit::{Empty, FindingList, PageHead, Panel};
+use crate::ui::pages::matrix::MatrixChart;
+use crate::ui::pages::risks::{ChartSize, HeatmapChart, Moment};
 use crate::ui::workspace;
 use leptos::prelude::*;
 
@@ -76,7 +79,7 @@ fn MatrixPanel() -> impl IntoView {
     let open = move || view! { <a class="button plain" href=app.address(Page::Matrix(None))>{words().open}</a> };
     view! {
         <Panel id="small-matrix" title=Signal::derive(move || words().matrix.to_owned()) actions=open>
-            <p></p>
+            <MatrixChart detail=Detail::Small selected=Signal::stored(None) />
         </Panel>
     }
 }
@@ -87,7 +90,7 @@ fn HeatmapPanel() -> impl IntoView {
     let open = move || view! { <a class="button plain" href=app.address(Page::Risks(None))>{words().open}</a> };
     view! {
         <Panel id="small-heatmap" title=Signal::derive(move || words().heatmap.to_owned()) actions=open>
-            <p></p>
+            <HeatmapChart size=ChartSize::Small moment=Moment::Before selected=Signal::stored(None) />
         </Panel>
     }
 }

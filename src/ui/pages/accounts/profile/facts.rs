@@ -10,8 +10,9 @@ use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{ClassSign, Panel, WhyButton};
-use crate::ui::pages::attractiveness::{why_class, why_strength, why_total};
+use crate::ui::pages::attractiveness::{why_class, why_total};
 use crate::ui::pages::scores::shown;
+use crate::ui::pages::strength::why_strength;
 use leptos::prelude::*;
 use std::sync::Arc;
 

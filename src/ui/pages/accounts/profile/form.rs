@@ -138,7 +138,7 @@ pub fn Facts(id: AccountId) -> impl IntoView {
                 <Line id field=Field::Industry label=|| fields().industry read=|a| a.profile.industry.clone() />
                 <OrientationField id />
                 <TypeField id />
-                <Amount id label=|| fields().years help=|| words().years_unit read=|a| a.profile.years write=|a, years| a.profile.years = years />
+                <Amount id label=|| fields().years help=|| words().years_help read=|a| a.profile.years write=|a, years| a.profile.years = years />
                 <Amount id label=|| fields().people_days help=|| words().days_help read=|a| a.people_days write=|a, days| a.people_days = days />
                 <div class="whole-row">
                     <TextAreaField

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::model::accounts::Orientation;
 use crate::model::money::{DriverUse, GrowthSpan, Measure, Span, Statement, Total, Totals};
+use crate::model::statistics::arrange;
 use crate::model::{AccountId, Money, Outcome, Period};
 use crate::state::Page;
 use crate::text::money_page::amount;
@@ -52,7 +53,7 @@ fn added(app: App, scope: Scope, what: &str, total: &Total, figure: impl Fn(&Sta
         why.rule.push((words.why.total_rule)(total.counted));
     }
     let rest = (counted.len() > LISTED).then(|| {
-        counted.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
+        arrange::sort_by(&mut counted, |a, b| b.1.abs().total_cmp(&a.1.abs()));
         counted.split_off(LISTED)
     });
     for (id, value) in counted {
