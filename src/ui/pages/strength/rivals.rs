@@ -61,7 +61,7 @@ pub fn RivalPanel(account: AccountId) -> impl IntoView {
     };
     view! {
         <Panel id="account-rivals" title=Signal::derive(move || words().rivals.to_owned()) help=Signal::derive(move || words().rivals_help.to_owned())>
-            <div class="panel-body stack-small wide-controls">
+            <div class="panel-body rival-forms">
                 <ul class="removable-list" hidden=move || here.with(Vec::is_empty)>{rows}</ul>
                 <p class="quiet-line" hidden=move || here.with(|h| !h.is_empty())>{move || words().no_rivals}</p>
                 <KnownRival account here />

@@ -150,6 +150,7 @@ pub fn TableTwo(account: AccountId) -> impl IntoView {
     view! {
         <Panel id="table-two" title=Signal::derive(title) help=Signal::derive(help) actions>
             <ScoreSheet account with_customers selected />
+            <p class="panel-foot narrow-only result-foot">{move || super::result::summary(app, account)}</p>
             <AnchorLine selected />
             <EvidenceForm target=selected read=Arc::new(read) change=Arc::new(change) />
             <Legend />
