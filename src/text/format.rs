@@ -26,34 +26,36 @@ pub fn number(value: f64, decimals: usize) -> String {
 fn rounded(value: f64, decimals: usize) -> String {
     let power = 10f64.powi(i32::try_from(decimals).unwrap_or(0));
     let scaled = value * power;
+    // Beyond fifteen digits the shortest text that reads back is all there is to know.
+    if scaled >= 1e15 && value.to_string().split_once('.').map_or(0, |(_, f)| f.len()) <= decimals {
+        let shortest = value.to_string();
+        let fraction = shortest.split_once('.').map_or(0, |(_, f)| f.len());
+        let point = if decimals > 0 && fraction == 0 { "." } else { "" };
+        return shortest + point + &"0".repeat(decimals - fraction);
+    }
     if scaled >= 1e15 {
         return format!("{value:.decimals$}");
     }
     // The nudge covers the error of one multiplication and no more: large amounts keep every digit.
-    let nudged = (scaled + scaled * 4.0 * f64::EPSILON + 0.5).floor();
+    let nudged = (scaled + (scaled * 4.0 * f64::EPSILON).min(1e-3) + 0.5).floor();
     format!("{:.decimals$}", nudged / power)
 }
 
 /// A number with as many decimals as it was typed with, six at most: 12.5 stays 12.5, 12 stays 12.
 pub fn plain(value: f64) -> String {
-    match typed_decimals(value) {
-        Some(decimals) => number(value, decimals),
-        // What arithmetic left behind the sixth decimal is no digit of the number.
-        None => number(value, 6).trim_end_matches('0').trim_end_matches('.').to_owned(),
-    }
+    number(value, decimals(value))
 }
 
-/// How many decimals a number was typed with, if six are enough.
-fn typed_decimals(value: f64) -> Option<usize> {
-    (0..=6usize).find(|&d| {
-        let scaled = value * 10f64.powi(i32::try_from(d).unwrap_or(0));
-        (scaled.round() - scaled).abs() <= (4.0 * f64::EPSILON * scaled.abs().max(1.0)).min(0.05)
-    })
-}
-
-/// How many decimals a number was typed with, six at most.
+/// How many decimals a number was typed with, six at most. Rust writes the shortest text that reads back as the same
+/// number; what arithmetic left behind the sixth decimal is no digit of it.
 pub fn decimals(value: f64) -> usize {
-    typed_decimals(value).unwrap_or(6)
+    let shortest = value.abs().to_string();
+    let fraction = shortest.split_once('.').map_or("", |(_, fraction)| fraction);
+    if fraction.len() <= 6 {
+        return fraction.len();
+    }
+    let six = rounded(value.abs(), 6);
+    six.split_once('.').map_or(0, |(_, fraction)| fraction.trim_end_matches('0').len())
 }
 
 /// The decimals of a column of amounts: as many as its longest, two at most.
