@@ -5,7 +5,10 @@ const table = (page) => page.getByRole('table', { name: '表一：客户吸引�
 
 /** The cell of an account in the column with this number, from 0. */
 const cell = (page, account, column) =>
-  table(page).getByRole('row', { name: new RegExp(account) }).locator('th, td').nth(column);
+  table(page)
+    .getByRole('row', { name: new RegExp(account) })
+    .locator('th, td')
+    .nth(column);
 
 const charts = (page) => page.evaluate(() => ({ ...globalThis.__linchpinCharts }));
 

@@ -29,7 +29,12 @@ test('shows the classes of the sample case, and who is not on the chart', async 
   ];
   for (const [index, [name, said]] of classes.entries()) {
     await expect(rows.nth(index + 1)).toContainText(name);
-    await expect(rows.nth(index + 1).getByRole('cell').last()).toHaveText(said);
+    await expect(
+      rows
+        .nth(index + 1)
+        .getByRole('cell')
+        .last(),
+    ).toHaveText(said);
   }
 });
 
@@ -69,12 +74,18 @@ test('a number opens into its arithmetic', async ({ page }) => {
   await expect(why).toContainText('0.93 < 1.00');
 });
 
-test('says who changes class under other rules, adopts one, says so with the reason, and undoes it', async ({ page }) => {
+test('says who changes class under other rules, adopts one, says so with the reason, and undoes it', async ({
+  page,
+}) => {
   await page.goto('./#/matrix');
   const others = panel(page, '换一种规则，谁会换类');
-  const mean = others.getByRole('listitem').filter({ has: page.getByRole('heading', { name: '比较规则：我方合计 − 对手合计均值' }) });
+  const mean = others
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: '比较规则：我方合计 − 对手合计均值' }) });
   await expect(mean).toContainText('拙山矿机：关键发展 → 关键客户');
-  const best = others.getByRole('listitem').filter({ has: page.getByRole('heading', { name: '比较规则：我方合计 ÷ 各项最佳对手得分之和' }) });
+  const best = others
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: '比较规则：我方合计 ÷ 各项最佳对手得分之和' }) });
   await expect(best).toContainText('阔澜港机：维持型 → 机会型');
   await expect(best).toContainText('桥屿轨道：关键客户 → 关键发展');
   await mean.getByRole('button', { name: /^采用/ }).click();
