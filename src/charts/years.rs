@@ -64,6 +64,7 @@ const LABEL: f64 = 18.0;
 const YEARS: f64 = 20.0;
 
 /// One of the two charts, laid out.
+#[allow(clippy::struct_field_names, reason = "what the row draws is a row of years")]
 struct Row<'a> {
     id: &'static str,
     row: &'a YearRow,

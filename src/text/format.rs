@@ -1,6 +1,8 @@
 //! Numbers as they are shown: grouped by thousands, a true minus, decimals fixed by the column. All three
 //! languages write numbers alike, so no language is needed here.
 
+use std::fmt;
+
 /// A number with a fixed count of decimals, rounded half away from zero as printed tables are.
 pub fn number(value: f64, decimals: usize) -> String {
     let digits = rounded(value.abs(), decimals);
@@ -68,6 +70,16 @@ pub fn amount(value: f64) -> String {
     number(value, decimals(value).min(2))
 }
 
+/// A count, grouped by thousands where it is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count(pub usize);
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&number(self.0 as f64, 0))
+    }
+}
+
 /// A share as a percentage without its sign character: 0.428 → `42.8`.
 pub fn percent(share: f64, decimals: usize) -> String {
     number(share * 100.0, decimals)
@@ -123,6 +135,7 @@ mod tests {
         assert_eq!(money_decimals([1.0, 2.5, 1.0 / 3.0]), 2);
         assert_eq!(money_decimals([1.0, 2.5]), 1);
         assert_eq!(money_decimals([]), 0);
+        check(&Count(10_000).to_string(), "10,000");
     }
 
     #[test]

@@ -165,11 +165,11 @@ pub fn load_theirs(app: App) {
     match envelope::read(&text) {
         Ok(opened) => {
             // Ours goes into a slot of its own first: nothing is lost by looking at theirs.
-            if let Some(own) = app.editor.try_own().filter(|_| app.autosave.has_unsaved()) {
-                if store_copy(&own).is_err() {
-                    let (title, text) = (own.title.clone(), envelope::write(&own));
-                    app.notices.update(|n| n.push(Notice::LeftUnsaved { title, text }));
-                }
+            if let Some(own) = app.editor.try_own().filter(|_| app.autosave.has_unsaved())
+                && store_copy(&own).is_err()
+            {
+                let (title, text) = (own.title.clone(), envelope::write(&own));
+                app.notices.update(|n| n.push(Notice::LeftUnsaved { title, text }));
             }
             app.editor.open(opened.scenario);
             app.autosave.switch(slot, Some(text));

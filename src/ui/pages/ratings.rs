@@ -251,7 +251,7 @@ fn SetButtons<T: RatingTable>(table: T, account: AccountId) -> impl IntoView {
     let begin_now = move |_| {
         change(&|account, as_of| {
             let _ = begin(T::parts_mut(account).0, as_of);
-        })
+        });
     };
     let toggle_target = move |_| {
         change(&|account, as_of| {

@@ -11,10 +11,10 @@ use leptos::prelude::*;
 
 /// Puts a rival into an account's table; one that is there stays where it is.
 fn add(scenario: &mut Scenario, account: AccountId, rival: RivalId) {
-    if let Some(account) = scenario.account_mut(account) {
-        if !account.profile.rivals.contains(&rival) {
-            account.profile.rivals.push(rival);
-        }
+    if let Some(account) = scenario.account_mut(account)
+        && !account.profile.rivals.contains(&rival)
+    {
+        account.profile.rivals.push(rival);
     }
 }
 
