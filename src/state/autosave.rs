@@ -77,6 +77,11 @@ impl Autosave {
         self.slot.get()
     }
 
+    /// Whether the scenario on the desk has changes that no storage holds.
+    pub fn has_unsaved(self) -> bool {
+        self.saved_revision.get_value() != Some(untrack(|| self.editor.revision()))
+    }
+
     /// Saves now. Called from timers and page events, and by "try again".
     pub fn flush(self) {
         self.timer.set_value(None);
@@ -101,11 +106,10 @@ impl Autosave {
         self.seen.set_value(seen);
         self.slot.set(slot);
         self.flush();
-        self.state.update(|state| {
-            if *state == SaveState::Saving {
-                *state = SaveState::Saved(browser::clock_time());
-            }
-        });
+        // Trouble with the slot before is no trouble with this one.
+        if !self.has_unsaved() && !matches!(self.state.get_untracked(), SaveState::Saved(_)) {
+            self.state.set(SaveState::Saved(browser::clock_time()));
+        }
     }
 
     fn notice(self, revision: u64) {

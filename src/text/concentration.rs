@@ -5,6 +5,7 @@ mod hans;
 mod hant;
 
 use super::Language;
+use super::format::Count;
 
 /// Texts of the concentration page. Percentages come with their sign, amounts without their unit unless said.
 #[allow(missing_docs, reason = "each field is named after what it says")]
@@ -12,10 +13,10 @@ pub struct ConcentrationTexts {
     pub title: &'static str,
     pub help: &'static str,
     /// Year, accounts, of how many.
-    pub pareto_title: fn(i32, usize, usize) -> String,
+    pub pareto_title: fn(i32, Count, Count) -> String,
     pub revenue_title: fn(i32) -> String,
     /// Year, accounts up to the peak, the others, eroded profit with unit.
-    pub whale_title: fn(i32, usize, usize, &str) -> String,
+    pub whale_title: fn(i32, Count, Count, &str) -> String,
     pub nobody_loses: fn(i32) -> String,
     pub nobody_earns: fn(i32) -> String,
     pub profit_title: fn(i32) -> String,
@@ -31,11 +32,11 @@ pub struct ConcentrationTexts {
     pub gini_note: &'static str,
     pub peak: &'static str,
     /// Accounts.
-    pub peak_note: fn(usize) -> String,
+    pub peak_note: fn(Count) -> String,
     pub peak_nobody: &'static str,
     pub eroded: &'static str,
     /// The other accounts, percent of the total if there is one.
-    pub eroded_note: fn(usize, Option<&str>) -> String,
+    pub eroded_note: fn(Count, Option<&str>) -> String,
     pub eroded_nothing: &'static str,
     pub loss_gini: &'static str,
     pub loss_gini_note: &'static str,
@@ -46,7 +47,7 @@ pub struct ConcentrationTexts {
     pub by_revenue: &'static str,
     pub by_profit: &'static str,
     /// Accounts, of how many.
-    pub reached: fn(usize, usize) -> String,
+    pub reached: fn(Count, Count) -> String,
     /// Name, revenue, cumulative percent.
     pub pareto_tip: fn(&str, &str, &str) -> String,
     /// Name, net income, cumulative (percent or amount).
@@ -56,18 +57,18 @@ pub struct ConcentrationTexts {
     pub hundred: fn(&str) -> String,
     pub total_is: fn(&str) -> String,
     /// Accounts, height (percent or amount).
-    pub peak_label: fn(usize, &str) -> String,
+    pub peak_label: fn(Count, &str) -> String,
     /// Accounts, of how many, their names, cumulative percent.
-    pub pareto_summary: fn(usize, usize, &str, &str) -> String,
+    pub pareto_summary: fn(Count, Count, &str, &str) -> String,
     /// Accounts, height with unit, the others, erosion with unit, total with unit.
-    pub whale_summary: fn(usize, &str, usize, &str, &str) -> String,
+    pub whale_summary: fn(Count, &str, Count, &str, &str) -> String,
     /// Accounts, total with unit.
-    pub whale_rises: fn(usize, &str) -> String,
+    pub whale_rises: fn(Count, &str) -> String,
     /// Accounts, total with unit.
-    pub whale_falls: fn(usize, &str) -> String,
+    pub whale_falls: fn(Count, &str) -> String,
     /// The reason why there are no shares.
     pub in_money: fn(&str) -> String,
-    pub names: fn(&[String], usize) -> String,
+    pub names: fn(&[String], Count) -> String,
 
     pub no_revenue: &'static str,
     pub no_revenue_help: &'static str,
@@ -78,7 +79,7 @@ pub struct ConcentrationTexts {
     pub profit_table: &'static str,
     pub table_help: &'static str,
     /// How many accounts lack the figure.
-    pub left_out: fn(usize) -> String,
+    pub left_out: fn(Count) -> String,
     pub account: &'static str,
     pub revenue: &'static str,
     pub share: &'static str,
@@ -115,7 +116,7 @@ pub struct ConcentrationTexts {
     pub why_total: fn(&str) -> String,
     pub total: &'static str,
     /// Rank.
-    pub up_to: fn(usize) -> String,
+    pub up_to: fn(Count) -> String,
     pub before: &'static str,
     pub this_account: &'static str,
     pub rule_top: &'static str,
@@ -141,7 +142,6 @@ pub struct ConcentrationTexts {
     pub rule_both: &'static str,
     pub class_by_revenue: &'static str,
     pub class_by_profit: &'static str,
-    pub share_before: &'static str,
     pub rule_total: &'static str,
 }
 

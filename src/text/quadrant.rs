@@ -5,6 +5,7 @@ mod hans;
 mod hant;
 
 use super::Language;
+use super::format::Count;
 
 /// Texts of the value quadrant page. Lists of four follow `ValueCell::ALL`: high/high, high sales and low profit,
 /// low sales and high profit, low/low.
@@ -30,7 +31,7 @@ pub struct QuadrantTexts {
     pub earns_little_full: fn(&str, &str, &str, &str) -> String,
     pub earns_well_full: fn(&str, &str, &str, &str) -> String,
     /// How many accounts each cell holds.
-    pub counts: fn([usize; 4]) -> String,
+    pub counts: fn([Count; 4]) -> String,
     pub sales: &'static str,
     pub profit: &'static str,
     pub margin: &'static str,
@@ -47,9 +48,10 @@ pub struct QuadrantTexts {
     pub open_money: &'static str,
     pub table: &'static str,
     /// How many accounts are not on the chart.
-    pub left_out: fn(usize) -> String,
+    pub left_out: fn(Count) -> String,
     pub nobody_left_out: &'static str,
     pub not_on_chart: &'static str,
+    pub not_entered: &'static str,
     /// Between a name and what is said about it.
     pub colon: &'static str,
     pub cut: &'static str,
@@ -63,11 +65,11 @@ pub struct QuadrantTexts {
     pub profit_at: &'static str,
     pub needs_number: &'static str,
     /// How many accounts mean or median are taken over.
-    pub counted: fn(usize) -> String,
+    pub counted: fn(Count) -> String,
     pub readings: &'static str,
     pub readings_help: &'static str,
     /// Accounts, sales, profit, unit.
-    pub holds: fn(usize, &str, &str, &str) -> String,
+    pub holds: fn(Count, &str, &str, &str) -> String,
     pub holds_nobody: &'static str,
     pub why_sales_line: &'static str,
     pub why_profit_line: &'static str,
@@ -78,7 +80,7 @@ pub struct QuadrantTexts {
     pub rule_fixed: &'static str,
     pub on_or_above: &'static str,
     /// How many accounts are not listed.
-    pub others: fn(usize) -> String,
+    pub others: fn(Count) -> String,
     /// Value and line.
     pub sales_high: fn(&str, &str) -> String,
     pub sales_low: fn(&str, &str) -> String,

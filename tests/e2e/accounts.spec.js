@@ -3,7 +3,10 @@ import { axe, expect, test } from './fixtures.js';
 test.use({ locale: 'en-GB' });
 
 const list = (page) => page.getByRole('table', { name: 'Accounts', exact: true });
-const rowOf = (page, name) => list(page).getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+const rowOf = (page, name) =>
+  list(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 
 /** Types into a cell of a sheet as a person would: click, type, Enter. */
 async function type(page, cell, text) {
@@ -56,7 +59,9 @@ test('buying orientation is chosen, and the class says why', async ({ page }) =>
   await open(page);
   const row = rowOf(page, 'Kuolan Port Machinery');
   await cell(row, 4).click();
-  await page.getByRole('combobox', { name: 'Kuolan Port Machinery, Buying orientation' }).selectOption({ label: 'Strategic' });
+  await page
+    .getByRole('combobox', { name: 'Kuolan Port Machinery, Buying orientation' })
+    .selectOption({ label: 'Strategic' });
   await expect(cell(row, 4)).toHaveText('Strategic');
   await row.getByRole('button', { name: 'Maintenance' }).click();
   const why = page.getByRole('dialog', { name: 'Kuolan Port Machinery, class' });
@@ -77,11 +82,17 @@ test('what cannot be a number is refused with a reason and the old value stays',
 test('a pasted block adds rows, understands words of three languages, and is one step', async ({ page }) => {
   await open(page);
   await cell(rowOf(page, 'Haoye Lifts'), 0).click();
-  const block = ['Haoye Lifts\tSouth China\tLifts\tLu Yaqin\t交易型\t機構客戶', '甲公司\t华东\t钢铁\t新人\tStrategic\tGroup', '乙公司'].join('\n');
+  const block = [
+    'Haoye Lifts\tSouth China\tLifts\tLu Yaqin\t交易型\t機構客戶',
+    '甲公司\t华东\t钢铁\t新人\tStrategic\tGroup',
+    '乙公司',
+  ].join('\n');
   await page.evaluate((text) => {
     const data = new DataTransfer();
     data.setData('text/plain', text);
-    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    document.activeElement.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
   }, block);
   await expect(list(page).getByRole('row')).toHaveCount(15);
   await expect(cell(rowOf(page, 'Haoye Lifts'), 5)).toHaveText('Institutional');
@@ -115,7 +126,9 @@ test('a removed account leaves its risks to the programme, and undo brings all b
   await open(page);
   const stored = () =>
     page.evaluate(() => {
-      const texts = Object.values(localStorage).filter((text) => text.startsWith('{') && text.includes('linchpin-scenario'));
+      const texts = Object.values(localStorage).filter(
+        (text) => text.startsWith('{') && text.includes('linchpin-scenario'),
+      );
       return JSON.parse(texts[0]).scenario.risks.filter((risk) => risk.account === 'A1').length;
     });
   await saved(page);

@@ -1,21 +1,22 @@
 //! Words of the concentration page in British English.
 
 use super::ConcentrationTexts;
+use crate::text::format::Count;
 
-fn english_names(names: &[String], more: usize) -> String {
-    match (names, more) {
+fn english_names(names: &[String], more: Count) -> String {
+    match (names, more.0) {
         (names, 1..) => format!("{} and {more} more", names.join(", ")),
         ([rest @ .., last], 0) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
         (names, _) => names.join(", "),
     }
 }
 
-fn accounts(count: usize) -> String {
-    if count == 1 { "1 account".to_owned() } else { format!("{count} accounts") }
+fn accounts(count: Count) -> String {
+    if count.0 == 1 { "1 account".to_owned() } else { format!("{count} accounts") }
 }
 
-fn others(count: usize) -> String {
-    if count == 1 { "the other one".to_owned() } else { format!("the other {count}") }
+fn others(count: Count) -> String {
+    if count.0 == 1 { "the other one".to_owned() } else { format!("the other {count}") }
 }
 
 pub(super) const TEXTS: ConcentrationTexts = ConcentrationTexts {
@@ -62,7 +63,7 @@ pub(super) const TEXTS: ConcentrationTexts = ConcentrationTexts {
     hundred: |total| format!("100% = {total}"),
     total_is: |total| format!("total {total}"),
     peak_label: |count, height| format!("{}: {height}", accounts(count)),
-    pareto_summary: |count, of, names, percent| match count {
+    pareto_summary: |count, of, names, percent| match count.0 {
         1 => format!("Of {}, the largest ({names}) brings {percent} of revenue.", accounts(of)),
         _ => format!("Of {}, the {count} largest ({names}) bring {percent} of revenue.", accounts(of)),
     },
@@ -87,7 +88,7 @@ pub(super) const TEXTS: ConcentrationTexts = ConcentrationTexts {
     profit_table: "Accounts by net income",
     table_help: "Click a number to see where it comes from. Equal accounts keep the order of your list.",
     left_out: |count| {
-        match count {
+        match count.0 {
         1 => "One account lacks the figure: it does not count and stands last. Click a number to see where it comes from.".to_owned(),
         _ => format!(
             "{count} accounts lack the figure: they do not count and stand last. Click a number to see where it comes from."
@@ -129,7 +130,7 @@ pub(super) const TEXTS: ConcentrationTexts = ConcentrationTexts {
     why_class: |name| format!("{name}, ABC class"),
     why_total: |class| format!("Class {class}, totals"),
     total: "Total",
-    up_to: |rank| if rank == 1 { "The first".to_owned() } else { format!("The first {rank}") },
+    up_to: |rank| if rank.0 == 1 { "The first".to_owned() } else { format!("The first {rank}") },
     before: "Accounts before it",
     this_account: "This account",
     rule_top: "Revenue of the three largest ÷ revenue of all accounts that have a figure. With fewer than three, all of them count.",
@@ -154,6 +155,5 @@ pub(super) const TEXTS: ConcentrationTexts = ConcentrationTexts {
     rule_both: "Better of both: classed once by revenue and once by net income, the better class counts. Both are needed.",
     class_by_revenue: "By revenue",
     class_by_profit: "By net income",
-    share_before: "Cumulative before it",
     rule_total: "Revenue of the accounts in this class ÷ revenue of all accounts that have a figure.",
 };

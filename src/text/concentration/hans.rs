@@ -1,10 +1,11 @@
 //! Words of the concentration page in Simplified Chinese.
 
 use super::ConcentrationTexts;
+use crate::text::format::Count;
 
 /// Names in a row; `more` are left out.
-pub(super) fn hans_names(names: &[String], more: usize) -> String {
-    if more == 0 { names.join("、") } else { format!("{}等", names.join("、")) }
+pub(super) fn hans_names(names: &[String], more: Count) -> String {
+    if more.0 == 0 { names.join("、") } else { format!("{}等", names.join("、")) }
 }
 
 pub(super) const TEXTS: ConcentrationTexts = ConcentrationTexts {
@@ -127,6 +128,5 @@ pub(super) const TEXTS: ConcentrationTexts = ConcentrationTexts {
     rule_both: "两者取优：按收入、按净收入各分一次，取较好的一类；两样都要有。",
     class_by_revenue: "按收入",
     class_by_profit: "按净收入",
-    share_before: "前面累计",
     rule_total: "这一类客户的收入相加，除以有收入数字的客户合计。",
 };

@@ -123,6 +123,5 @@ pub(super) const TEXTS: ConcentrationTexts = ConcentrationTexts {
     rule_both: "兩者取優：按收入、按淨收入各分一次，取較好的一類；兩樣都要有。",
     class_by_revenue: "按收入",
     class_by_profit: "按淨收入",
-    share_before: "前面累計",
     rule_total: "這一類客戶的收入相加，除以有收入數字的客戶合計。",
 };

@@ -47,13 +47,14 @@ pub(super) const TEXTS: QuadrantTexts = QuadrantTexts {
     open_money: "Enter the five years",
     table: "The same data as a table",
     left_out: |count| {
-        match count {
+        match count.0 {
         1 => "By sales. One account lacks figures: it is not on the chart, does not count in mean and median, and stands last.".to_owned(),
         _ => format!("By sales. {count} accounts lack figures: they are not on the chart, do not count in mean and median, and stand last."),
     }
     },
     nobody_left_out: "By sales. Click a profit, a margin or a cell to see where it comes from.",
     not_on_chart: "not on the chart",
+    not_entered: "not entered",
     colon: ": ",
     cut: "Cut lines",
     cut_help: "At or above the line is high. One large account can pull a mean up; the median does not follow it.",
@@ -65,14 +66,14 @@ pub(super) const TEXTS: QuadrantTexts = QuadrantTexts {
     sales_at: "Sales that count as high",
     profit_at: "Profit that counts as high",
     needs_number: "Type a number, or choose the mean or the median instead.",
-    counted: |count| match count {
+    counted: |count| match count.0 {
         1 => "From the one account with complete figures.".to_owned(),
         _ => format!("From the {count} accounts with complete figures."),
     },
     readings: "How to read the four cells",
     readings_help: "A cell knows only this year’s money. For potential and relationship, see the account matrix.",
     holds: |count, sales, profit, unit| {
-        let accounts = if count == 1 { "account" } else { "accounts" };
+        let accounts = if count.0 == 1 { "account" } else { "accounts" };
         format!("{count} {accounts}, sales {sales}, profit {profit} ({unit})")
     },
     holds_nobody: "No account",
@@ -83,7 +84,7 @@ pub(super) const TEXTS: QuadrantTexts = QuadrantTexts {
     rule_median: "Median: the account in the middle when sorted by size; with an even number, the mean of the two in the middle.",
     rule_fixed: "Fixed: set by you; it does not follow the accounts.",
     on_or_above: "At or above the line counts as high.",
-    others: |count| if count == 1 { "1 other".to_owned() } else { format!("{count} others") },
+    others: |count| if count.0 == 1 { "1 other".to_owned() } else { format!("{count} others") },
     sales_high: |value, line| format!("Sales {value} ≥ {line}, so high."),
     sales_low: |value, line| format!("Sales {value} < {line}, so low."),
     profit_high: |value, line| format!("Profit {value} ≥ {line}, so high."),

@@ -45,6 +45,7 @@ pub(super) const TEXTS: QuadrantTexts = QuadrantTexts {
     left_out: |count| format!("按销售金额排列。{count} 家缺数字，不在图里，也不计入均值和中位数，排在最后。"),
     nobody_left_out: "按销售金额排列。点利润、利润率和格子，看它怎么来的。",
     not_on_chart: "不在图里",
+    not_entered: "未填",
     colon: "：",
     cut: "分界线",
     cut_help: "达到分界线算高。用均值时，一家大客户就能把线拉高；中位数不受它影响。",

@@ -45,6 +45,7 @@ pub(super) const TEXTS: QuadrantTexts = QuadrantTexts {
     left_out: |count| format!("依銷售金額排列。{count} 家缺數字，不在圖裡，也不計入平均和中位數，排在最後。"),
     nobody_left_out: "依銷售金額排列。點利潤、利潤率和格子，看它怎麼來的。",
     not_on_chart: "不在圖裡",
+    not_entered: "未填",
     colon: "：",
     cut: "分界線",
     cut_help: "達到分界線算高。用平均時，一家大客戶就能把線拉高；中位數不受它影響。",

@@ -120,6 +120,7 @@ fn SetTable<T: RatingTable>(table: T, account: AccountId) -> impl IntoView {
             rows=Arc::new(rows)
             actions
             footer
+            class="sets-sheet"
             why=Arc::new(move |t: &Target| why::why::<T>(app, account, t))
         />
     }
@@ -130,7 +131,7 @@ fn set_columns<T: RatingTable>(app: App, account: AccountId) -> Vec<Column> {
     let words = texts(app.language.get());
     let Some(account) = scenario.account(account) else { return Vec::new() };
     let now = latest(T::sets(account));
-    let head = Column { key: "factor".into(), title: words.factor.into(), min_rem: 9.0, ..Column::default() };
+    let head = Column { key: "factor".into(), title: words.factor.into(), min_rem: 7.0, ..Column::default() };
     let column = |which: Which| {
         let day = which.of::<T>(account).map(|set| set.date().to_string()).unwrap_or_default();
         let note = match which {
@@ -138,7 +139,7 @@ fn set_columns<T: RatingTable>(app: App, account: AccountId) -> Vec<Column> {
             Which::Set(index) if Some(index) == now => words.counts,
             Which::Set(_) => words.earlier,
         };
-        Column { key: which.key(), title: day, note: note.into(), is_number: true, min_rem: 7.0, ..Column::default() }
+        Column { key: which.key(), title: day, note: note.into(), is_number: true, min_rem: 6.0, ..Column::default() }
     };
     std::iter::once(head).chain(all::<T>(account).into_iter().map(column)).collect()
 }
@@ -250,7 +251,7 @@ fn SetButtons<T: RatingTable>(table: T, account: AccountId) -> impl IntoView {
     let begin_now = move |_| {
         change(&|account, as_of| {
             let _ = begin(T::parts_mut(account).0, as_of);
-        })
+        });
     };
     let toggle_target = move |_| {
         change(&|account, as_of| {

@@ -156,7 +156,8 @@ impl SheetState {
 
     /// Moves the focus to the input or select of the cell.
     pub fn focus(self) {
-        let is_choice = self.current.with_untracked(|(entry, _)| matches!(entry, Entry::Choice(_)));
+        let is_choice = self.current.try_with_untracked(|(entry, _)| matches!(entry, Entry::Choice(_)));
+        let Some(is_choice) = is_choice else { return };
         if is_choice {
             if let Some(select) = self.select.try_get_untracked().flatten() {
                 let _ = select.focus();
@@ -460,7 +461,8 @@ impl SheetState {
         }
         let Some(key) = self.app.editor.edit(Action::Add, |s: &mut Scenario| add(s)) else { return };
         browser::on_animation_frame(move || {
-            let row = self.keys.with_untracked(|keys| keys.iter().position(|k| *k == key)).unwrap_or(0);
+            let Some(row) = self.keys.try_with_untracked(|keys| keys.iter().position(|k| *k == key)) else { return };
+            let row = row.unwrap_or(0);
             self.select(Selection::at(Place { row, column: 0 }));
             browser::on_animation_frame(move || self.focus());
         });

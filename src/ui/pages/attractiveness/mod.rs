@@ -8,14 +8,13 @@ pub use factors::enter_weight;
 pub use table::{Legend, class_cell};
 pub use why::{strength_cut_name, why_class, why_total};
 
-pub use super::strength::why_strength;
-
 use super::cuts::AttractivenessCutChoice;
 use super::evidence::EvidenceForm;
-use super::matrix::{ClassChanges, MatrixChart};
+use super::matrix::{Alternatives, ClassChanges, MatrixChart};
 use crate::charts::plane::Detail;
 use crate::model::AccountId;
 use crate::model::method::{course_attractiveness, six_row_attractiveness};
+use crate::model::position::Axis;
 use crate::state::{Action, Page};
 use crate::text::attractiveness::{AttractivenessTexts, texts};
 use crate::text::format;
@@ -73,7 +72,10 @@ pub fn AttractivenessPage() -> impl IntoView {
         </Panel>
         <div class="two-columns">
             <MatrixPanel selected=account />
-            <CutPanel />
+            <div class="stack">
+                <CutPanel />
+                <Alternatives axis=Axis::Attractiveness />
+            </div>
         </div>
         <FactorPanel />
     }

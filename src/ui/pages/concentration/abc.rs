@@ -7,6 +7,7 @@ use crate::model::method::AbcBasis;
 use crate::model::money::AbcClass;
 use crate::model::{Money, Outcome, Share};
 use crate::state::{Action, Page};
+use crate::text::format::Count;
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, Column, Look, Row, SheetActions, Target};
@@ -154,7 +155,7 @@ fn Totals() -> impl IntoView {
             );
             let cells = vec![
                 Cell::locked(key).with_look(Look::Total),
-                Cell::computed(total.accounts.to_string()),
+                Cell::computed(Count(total.accounts).to_string()),
                 money(&total.revenue),
                 share,
                 money(&total.net_income),
@@ -192,11 +193,11 @@ fn why_total(app: App, target: &Target) -> Option<Why> {
     let mut inputs: Vec<_> = held.iter().take(LISTED).map(row).collect();
     if held.len() > LISTED {
         let others = crate::text::quadrant::texts(app.language.get()).others;
-        inputs.push((others(held.len() - LISTED), String::new(), None));
+        inputs.push((others(Count(held.len() - LISTED)), "…".to_owned(), None));
     }
     let mut why = Why { title: (words.why_total)(&target.row), inputs, rule: vec![rule(app)], ..Why::default() };
     why.value = match target.column.as_str() {
-        "accounts" => total.accounts.to_string(),
+        "accounts" => Count(total.accounts).to_string(),
         "income" => money_or(app, &total.net_income),
         "share" => {
             let all = &results.money.concentration.revenue.ranked;

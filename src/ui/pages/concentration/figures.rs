@@ -2,6 +2,7 @@
 
 use super::{percent, why, why_profit, words};
 use crate::model::{Outcome, Undefined};
+use crate::text::format::Count;
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::WhyButton;
@@ -96,8 +97,8 @@ fn pareto(app: App) -> Shown {
     let revenue = &results.money.concentration.revenue;
     match &revenue.pareto {
         Ok(count) => Shown {
-            value: count.to_string(),
-            unit: format!("/ {}", revenue.ranked.len()),
+            value: Count(*count).to_string(),
+            unit: format!("/ {}", Count(revenue.ranked.len())),
             note: words().pareto_note.to_owned(),
         },
         Err(reason) => Shown::undefined(app, reason),
@@ -109,7 +110,7 @@ fn hhi(app: App) -> Shown {
     let revenue = &results.money.concentration.revenue;
     match (&revenue.hhi, &revenue.effective_number) {
         (Ok(hhi), Ok(number)) => Shown {
-            value: format::number(*hhi, 0),
+            value: super::index(*hhi),
             note: (words().hhi_note)(&format::number(*number, 1)),
             ..Shown::default()
         },
@@ -126,8 +127,11 @@ fn peak(app: App) -> Shown {
     let results = app.editor.evaluation();
     match &results.money.concentration.profit.whale {
         Ok(whale) => {
-            let note =
-                if whale.accounts == 0 { words().peak_nobody.to_owned() } else { (words().peak_note)(whale.accounts) };
+            let note = if whale.accounts == 0 {
+                words().peak_nobody.to_owned()
+            } else {
+                (words().peak_note)(Count(whale.accounts))
+            };
             match &whale.shares {
                 Ok(shares) => Shown { value: format::percent(shares.peak.get(), 1), unit: "%".to_owned(), note },
                 Err(_) => Shown { value: format::amount(whale.peak.get()), unit: app.money_unit(), note },
@@ -142,7 +146,7 @@ fn eroded(app: App) -> Shown {
     let profit = &results.money.concentration.profit;
     match &profit.whale {
         Ok(whale) => {
-            let others = profit.ranked.len() - whale.accounts;
+            let others = Count(profit.ranked.len() - whale.accounts);
             let share = whale.shares.as_ref().ok().map(|shares| percent(shares.erosion.get()));
             let note = if whale.erosion.get() > 0.0 {
                 (words().eroded_note)(others, share.as_deref())

@@ -78,3 +78,8 @@ fn share_or(app: App, share: &Outcome<Share>) -> String {
         Err(reason) => reasons::short(reason, app.language.get()),
     }
 }
+
+/// A Herfindahl index: whole, but for the small ones of large portfolios.
+fn index(hhi: f64) -> String {
+    format::number(hhi, usize::from(hhi < 100.0))
+}

@@ -7,6 +7,7 @@ use crate::charts::pareto::{ParetoBar, ParetoPicture, Reached};
 use crate::model::AccountId;
 use crate::model::money::{PARETO_SHARE, Ranked};
 use crate::state::Page;
+use crate::text::format::Count;
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{ChartView, Empty};
@@ -22,7 +23,11 @@ const NAMED: usize = 3;
 #[component]
 pub fn Pareto() -> impl IntoView {
     let app = app();
-    let has_marks = Memo::new(move |_| !app.editor.evaluation().money.concentration.revenue.ranked.is_empty());
+    // Ranked from the largest: without any revenue above zero there is nothing to draw.
+    let has_marks = Memo::new(move |_| {
+        let results = app.editor.evaluation();
+        results.money.concentration.revenue.ranked.first().is_some_and(|first| first.value.get() > 0.0)
+    });
     view! {
         <Show when=move || has_marks.get() fallback=NoRevenue>
             <ChartView
@@ -71,7 +76,7 @@ pub fn title(app: App) -> String {
     let results = app.editor.evaluation();
     let revenue = &results.money.concentration.revenue;
     match revenue.pareto {
-        Ok(count) => (words().pareto_title)(year(app), count, revenue.ranked.len()),
+        Ok(count) => (words().pareto_title)(year(app), Count(count), Count(revenue.ranked.len())),
         Err(_) => (words().revenue_title)(year(app)),
     }
 }
@@ -85,9 +90,9 @@ fn summary(app: App) -> String {
     };
     let largest = revenue.ranked.iter().take(count.min(NAMED));
     let first: Vec<String> = largest.map(|ranked| account_name(app, ranked.account)).collect();
-    let named = (words.names)(&first, count - first.len());
+    let named = (words.names)(&first, Count(count - first.len()));
     let share = revenue.top_share(count).map_or_else(|_| String::new(), |share| percent(share.get()));
-    (words.pareto_summary)(count, revenue.ranked.len(), &named, &share)
+    (words.pareto_summary)(Count(count), Count(revenue.ranked.len()), &named, &share)
 }
 
 fn draw(app: App, frame: Frame) -> ParetoPicture {
@@ -114,7 +119,7 @@ fn draw(app: App, frame: Frame) -> ParetoPicture {
             .pareto
             .as_ref()
             .ok()
-            .map(|&count| Reached { count, label: (words.reached)(count, revenue.ranked.len()) }),
+            .map(|&count| Reached { count, label: (words.reached)(Count(count), Count(revenue.ranked.len())) }),
         y_title: with_unit(words.revenue, &app.money_unit()),
         share_title: words.share_axis.to_owned(),
         x_title: words.by_revenue.to_owned(),

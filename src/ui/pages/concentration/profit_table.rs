@@ -5,12 +5,14 @@ use super::words;
 use crate::model::money::Ranked;
 use crate::model::{AccountId, Money, Undefined};
 use crate::state::Page;
+use crate::text::format::Count;
 use crate::text::{Language, format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Column, Look, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{Panel, Sheet};
 use crate::ui::pages::money::why::{account_name, why_net_income};
+use crate::ui::pages::quadrant::lacking;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -36,7 +38,7 @@ pub fn ProfitTable() -> impl IntoView {
     let rows = move |index: usize, key: &str| row(app, index, key, decimals.get());
     let help = move || match app.editor.evaluation().money.concentration.profit.left_out.len() {
         0 => words().table_help.to_owned(),
-        count => (words().left_out)(count),
+        count => (words().left_out)(Count(count)),
     };
     view! {
         <Panel id="profit-table" title=Signal::derive(move || words().profit_table.to_owned()) help=Signal::derive(help)>
@@ -79,7 +81,7 @@ fn row(app: App, index: usize, key: &str, decimals: usize) -> Option<Row> {
         figures(link.with_look(Look::Number(index + 1)), ranked, decimals, language)
     } else {
         let reason = profit.left_out.iter().find(|out| out.account == id).map(|out| &out.reason)?;
-        let missing = Cell { state: CellState::Undefined, ..Cell::computed(reasons::short(reason, language)) };
+        let missing = Cell { state: CellState::Undefined, ..Cell::computed(lacking(app, reason)) };
         let dash = || Cell { state: CellState::Empty, ..Cell::default() };
         vec![link, missing, dash(), dash()]
     };

@@ -5,6 +5,7 @@ use super::words;
 use crate::model::money::{Ranked, RevenueConcentration};
 use crate::model::{AccountId, Share, Undefined};
 use crate::state::Page;
+use crate::text::format::Count;
 use crate::text::{Language, format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Column, Look, Row, SheetActions, Target};
@@ -37,7 +38,7 @@ pub fn RevenueTable() -> impl IntoView {
     let rows = move |index: usize, key: &str| row(app, index, key, decimals.get());
     let help = move || match app.editor.evaluation().money.concentration.revenue.left_out.len() {
         0 => words().table_help.to_owned(),
-        count => (words().left_out)(count),
+        count => (words().left_out)(Count(count)),
     };
     view! {
         <Panel id="revenue-table" title=Signal::derive(move || words().revenue_table.to_owned()) help=Signal::derive(help)>

@@ -5,6 +5,7 @@ use super::{percent, with_unit, words};
 use crate::charts::Frame;
 use crate::charts::whale::{Level, WhalePicture, WhalePoint};
 use crate::model::money::{ProfitConcentration, Ranked, WhalePeak};
+use crate::text::format::Count;
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{ChartView, Empty};
@@ -42,7 +43,7 @@ fn NoProfit() -> impl IntoView {
 /// How the curve runs.
 enum Shape {
     /// Some earn and others eat it up: how many others.
-    Humped(usize),
+    Humped(Count),
     Rising,
     Falling,
 }
@@ -53,7 +54,7 @@ fn shape(profit: &ProfitConcentration, whale: &WhalePeak) -> Shape {
     } else if whale.accounts == 0 {
         Shape::Falling
     } else {
-        Shape::Humped(profit.ranked.len() - whale.accounts)
+        Shape::Humped(Count(profit.ranked.len() - whale.accounts))
     }
 }
 
@@ -64,7 +65,7 @@ pub fn title(app: App) -> String {
     let Ok(whale) = &profit.whale else { return (words.profit_title)(year) };
     match shape(profit, whale) {
         Shape::Humped(others) => {
-            (words.whale_title)(year, whale.accounts, others, &with_unit(app, whale.erosion.get()))
+            (words.whale_title)(year, Count(whale.accounts), others, &with_unit(app, whale.erosion.get()))
         }
         Shape::Rising => (words.nobody_loses)(year),
         Shape::Falling => (words.nobody_earns)(year),
@@ -82,10 +83,10 @@ fn summary(app: App) -> String {
     let said = match shape(profit, whale) {
         Shape::Humped(others) => {
             let peak = with_unit(app, whale.peak.get());
-            (words.whale_summary)(whale.accounts, &peak, others, &with_unit(app, whale.erosion.get()), &total)
+            (words.whale_summary)(Count(whale.accounts), &peak, others, &with_unit(app, whale.erosion.get()), &total)
         }
-        Shape::Rising => (words.whale_rises)(profit.ranked.len(), &total),
-        Shape::Falling => (words.whale_falls)(profit.ranked.len(), &total),
+        Shape::Rising => (words.whale_rises)(Count(profit.ranked.len()), &total),
+        Shape::Falling => (words.whale_falls)(Count(profit.ranked.len()), &total),
     };
     let Err(reason) = &whale.shares else { return said };
     let in_money = (words.in_money)(&reasons::full(reason, app.language.get()));
@@ -142,5 +143,5 @@ fn peak_label(whale: &WhalePeak) -> String {
         Ok(shares) => percent(shares.peak.get()),
         Err(_) => format::amount(whale.peak.get()),
     };
-    (words().peak_label)(whale.accounts, &height)
+    (words().peak_label)(Count(whale.accounts), &height)
 }

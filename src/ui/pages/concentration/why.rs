@@ -4,6 +4,7 @@ use super::{money_or, percent, share_or, words};
 use crate::model::money::{PARETO_SHARE, Ranked, RevenueConcentration};
 use crate::model::{Money, Outcome, Undefined};
 use crate::state::Page;
+use crate::text::format::Count;
 use crate::text::{format, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
@@ -24,7 +25,7 @@ pub fn listed(app: App, ranked: &[Ranked], shown: impl Fn(&Ranked) -> String) ->
     let mut rows: Vec<Input> = ranked.iter().take(LISTED).map(row).collect();
     if ranked.len() > LISTED {
         let others = crate::text::quadrant::texts(app.language.get()).others;
-        rows.push((others(ranked.len() - LISTED), String::new(), None));
+        rows.push((others(Count(ranked.len() - LISTED)), "…".to_owned(), None));
     }
     rows
 }
@@ -77,13 +78,13 @@ pub fn pareto(app: App) -> Why {
             Err(reason) => return undefined(app, reason),
         };
         let all = money_or(app, &total(&revenue.ranked));
-        let line = percent(PARETO_SHARE);
+        let line = format!("{}%", format::percent(PARETO_SHARE, 0));
         let colon = crate::text::quadrant::texts(app.language.get()).colon;
         let steps = (count.saturating_sub(1).max(1)..=count).filter_map(|rank| {
             let ranked = revenue.ranked.get(rank.checked_sub(1)?)?;
             let sign = if rank == count { "≥" } else { "<" };
             let (sum, share) = (money_or(app, &ranked.cumulative), share_or(app, &ranked.cumulative_share));
-            Some(format!("{}{colon}{sum} ÷ {all} = {share} {sign} {line}", (words().up_to)(rank)))
+            Some(format!("{}{colon}{sum} ÷ {all} = {share} {sign} {line}", (words().up_to)(Count(rank))))
         });
         Why {
             formula: steps.collect(),
@@ -100,7 +101,7 @@ pub fn pareto(app: App) -> Why {
 pub fn hhi(app: App) -> Why {
     revenue(app, |revenue| {
         let (hhi, number) = match (&revenue.hhi, &revenue.effective_number) {
-            (Ok(hhi), Ok(number)) => (format::number(*hhi, 0), format::number(*number, 1)),
+            (Ok(hhi), Ok(number)) => (super::index(*hhi), format::number(*number, 1)),
             (Err(reason), _) | (_, Err(reason)) => return undefined(app, reason),
         };
         let square = |r: &Ranked| {
@@ -127,7 +128,7 @@ pub fn gini(app: App) -> Why {
             Ok(gini) => format::number(*gini, 3),
             Err(reason) => return undefined(app, reason),
         };
-        let n = revenue.ranked.len();
+        let n = Count(revenue.ranked.len());
         // Ranked from the largest, so that the last has place 1.
         let weighted: f64 = (1_u32..).zip(revenue.ranked.iter().rev()).map(|(i, r)| f64::from(i) * r.value.get()).sum();
         let all = money_or(app, &total(&revenue.ranked));
@@ -140,7 +141,7 @@ pub fn gini(app: App) -> Why {
         Why {
             formula: vec![
                 "2 × Σ(i × xᵢ) ÷ (n × Σx) − (n + 1) ÷ n".to_owned(),
-                format!("2 × {} ÷ ({n} × {all}) − {} ÷ {n} = {gini}", format::amount(weighted), n + 1),
+                format!("2 × {} ÷ ({n} × {all}) − {} ÷ {n} = {gini}", format::amount(weighted), Count(n.0 + 1)),
             ],
             inputs,
             rule: vec![words().rule_gini.to_owned()],

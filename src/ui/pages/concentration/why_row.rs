@@ -10,6 +10,7 @@ use crate::text::{format, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
 use crate::ui::pages::money::why::account_name;
+use crate::ui::pages::quadrant::lacking;
 use leptos::prelude::*;
 
 /// The letter of a class.
@@ -25,7 +26,7 @@ pub const fn letter(class: AbcClass) -> &'static str {
 pub fn class_or(app: App, class: &Outcome<AbcClass>) -> String {
     match class {
         Ok(class) => letter(*class).to_owned(),
-        Err(reason) => reasons::short(reason, app.language.get()),
+        Err(reason) => lacking(app, reason),
     }
 }
 
@@ -117,15 +118,21 @@ pub fn why_class(app: App, id: AccountId) -> Option<Why> {
         Why { title: (words.why_class)(&account_name(app, id)), value: class_or(app, &abc.class), ..Why::default() };
     let concentration = &results.money.concentration;
     match results.money.abc.basis {
-        AbcBasis::Revenue => one_basis(app, &concentration.revenue.ranked, id, &abc.by_revenue, &mut why),
-        AbcBasis::Profit => one_basis(app, &concentration.profit.ranked, id, &abc.by_profit, &mut why),
+        AbcBasis::Revenue => why.formula.extend(one_basis(app, &concentration.revenue.ranked, id, &abc.by_revenue)),
+        AbcBasis::Profit => why.formula.extend(one_basis(app, &concentration.profit.ranked, id, &abc.by_profit)),
         AbcBasis::Both => {
             why.inputs = vec![
                 (words.class_by_revenue.to_owned(), class_or(app, &abc.by_revenue), None),
                 (words.class_by_profit.to_owned(), class_or(app, &abc.by_profit), None),
             ];
-            one_basis(app, &concentration.revenue.ranked, id, &abc.by_revenue, &mut why);
-            one_basis(app, &concentration.profit.ranked, id, &abc.by_profit, &mut why);
+            let colon = crate::text::quadrant::texts(app.language.get()).colon;
+            for (name, ranked, class) in [
+                (words.class_by_revenue, &concentration.revenue.ranked, &abc.by_revenue),
+                (words.class_by_profit, &concentration.profit.ranked, &abc.by_profit),
+            ] {
+                let said = one_basis(app, ranked, id, class);
+                why.formula.extend(said.map(|said| format!("{name}{colon}{said}")));
+            }
             why.rule.push(words.rule_both.to_owned());
         }
     }
@@ -150,11 +157,12 @@ pub fn cuts(app: App) -> (String, String) {
 }
 
 /// How the cumulative share before an account decides its class by one basis.
-fn one_basis(app: App, all: &[Ranked], id: AccountId, class: &Outcome<AbcClass>, why: &mut Why) {
-    let (Some((index, _)), Ok(class)) = (find(all, id), class) else { return };
+fn one_basis(app: App, all: &[Ranked], id: AccountId, class: &Outcome<AbcClass>) -> Option<String> {
+    let (index, _) = find(all, id)?;
+    let class = *class.as_ref().ok()?;
     let before = match index.checked_sub(1).map(|before| &all[before].cumulative_share) {
         Some(Ok(share)) => share.get(),
-        Some(Err(_)) => return,
+        Some(Err(_)) => return None,
         None => 0.0,
     };
     let before = format!("{}%", format::percent(before, 2));
@@ -164,5 +172,5 @@ fn one_basis(app: App, all: &[Ranked], id: AccountId, class: &Outcome<AbcClass>,
         AbcClass::B => (words().below_cut)(&before, &b),
         AbcClass::C => (words().not_below_cut)(&before, &b),
     };
-    why.formula.push(format!("{compared} → {}", letter(*class)));
+    Some(format!("{compared} → {}", letter(class)))
 }

@@ -6,6 +6,7 @@ use super::words;
 use crate::model::method::QuadrantCut;
 use crate::model::{Money, Outcome};
 use crate::state::Action;
+use crate::text::format::Count;
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{NumberField, Panel, Segmented, WhyButton};
@@ -105,12 +106,13 @@ fn Lines() -> impl IntoView {
             Err(reason) => reasons::short(reason, app.language.get()),
         }
     };
+    let is_defined = move |axis: Axis| axis.line(&app.editor.evaluation().money.quadrant).is_ok();
     let row = move |axis: Axis, name: fn() -> &'static str| {
         view! {
             <dt>{move || name()}</dt>
             <dd>
                 <WhyButton text=Signal::derive(move || shown(axis)) why=Arc::new(move || Some(why_line(app, axis))) />
-                <span class="unit">{move || app.money_unit()}</span>
+                <span class="unit">{move || is_defined(axis).then(|| app.money_unit())}</span>
             </dd>
         }
     };
@@ -119,8 +121,14 @@ fn Lines() -> impl IntoView {
         let quadrant = &results.money.quadrant;
         match quadrant.cut {
             QuadrantCut::Fixed { .. } => words().rule_fixed.to_owned(),
+            _ if quadrant.placed.is_empty() => words().nothing_help.to_owned(),
             QuadrantCut::Mean | QuadrantCut::Median => {
-                format!("{}{}{}", rule_name(quadrant.cut), words().colon, (words().counted)(quadrant.placed.len()))
+                format!(
+                    "{}{}{}",
+                    rule_name(quadrant.cut),
+                    words().colon,
+                    (words().counted)(Count(quadrant.placed.len()))
+                )
             }
         }
     };

@@ -12,9 +12,10 @@ pub use picture::palette;
 
 use crate::model::money::{Placed, Quadrant, ValueCell};
 use crate::model::statistics::arrange;
-use crate::model::{Account, AccountId, Scenario};
+use crate::model::{Account, AccountId, Scenario, Undefined};
 use crate::text::quadrant::{QuadrantTexts, texts};
-use crate::ui::context::app;
+use crate::text::reasons;
+use crate::ui::context::{App, app};
 use crate::ui::kit::PageHead;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -67,4 +68,13 @@ pub fn names(scenario: &Scenario) -> BTreeMap<AccountId, String> {
         name => name.to_owned(),
     };
     scenario.accounts.iter().map(|account| (account.id, called(account))).collect()
+}
+
+/// Why there is no amount, in few words: amounts are entered, not rated. Tracked.
+pub fn lacking(app: App, reason: &Undefined) -> String {
+    let language = app.language.get();
+    match reason {
+        Undefined::Unrated => texts(language).not_entered.to_owned(),
+        reason => reasons::short(reason, language),
+    }
 }

@@ -11,7 +11,7 @@ use crate::model::method::QuadrantCut;
 use crate::model::money::{Placed, Quadrant, Standing, ValueCell};
 use crate::model::{AccountId, Money, Outcome};
 use crate::state::Page;
-use crate::text::format;
+use crate::text::format::{self, Count};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{ChartView, Empty, Panel};
 use crate::ui::pages::money::why::account_name;
@@ -83,7 +83,7 @@ fn summary(app: App) -> String {
     };
     let name = account_name(app, placed.account);
     let sentence = say(&name, &format::amount(placed.sales.get()), &format::amount(profit), &app.money_unit());
-    let counts = (words.counts)(quadrant.totals().map(|total| total.accounts));
+    let counts = (words.counts)(quadrant.totals().map(|total| Count(total.accounts)));
     if app.language.get().is_chinese() { sentence + &counts } else { format!("{sentence} {counts}") }
 }
 

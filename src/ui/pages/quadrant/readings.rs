@@ -3,6 +3,7 @@
 use super::{cell_name, words};
 use crate::model::money::{CellTotal, ValueCell};
 use crate::model::{Money, Outcome};
+use crate::text::format::Count;
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{Panel, ValueSign};
@@ -40,5 +41,5 @@ fn holds(app: App, total: &CellTotal) -> String {
         Ok(amount) => format::amount(amount.get()),
         Err(reason) => reasons::short(reason, app.language.get()),
     };
-    (words().holds)(total.accounts, &shown(&total.sales), &shown(&total.profit), &app.money_unit())
+    (words().holds)(Count(total.accounts), &shown(&total.sales), &shown(&total.profit), &app.money_unit())
 }

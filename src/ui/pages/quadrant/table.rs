@@ -1,10 +1,10 @@
 //! The same data as a table, with the accounts that are not on the chart.
 
 use super::why::why_cell;
-use super::{cell_name, in_order, words};
+use super::{cell_name, in_order, lacking, words};
 use crate::model::{AccountId, Money, Outcome, Undefined};
 use crate::state::Page;
-use crate::text::{Language, format, reasons};
+use crate::text::format::{self, Count};
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Column, Look, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
@@ -39,7 +39,7 @@ pub fn Table() -> impl IntoView {
     let rows = move |index: usize, key: &str| row(app, index, key, decimals.get());
     let help = move || match app.editor.evaluation().money.quadrant.left_out.len() {
         0 => words().nobody_left_out.to_owned(),
-        count => (words().left_out)(count),
+        count => (words().left_out)(Count(count)),
     };
     view! {
         <Panel id="value-table" title=Signal::derive(move || words().table.to_owned()) help=Signal::derive(help)>
@@ -75,7 +75,7 @@ fn columns(app: App) -> Vec<Column> {
 
 fn row(app: App, index: usize, key: &str, (sales, profit): (usize, usize)) -> Option<Row> {
     let id: AccountId = key.parse().ok()?;
-    let (results, language) = (app.editor.evaluation(), app.language.get());
+    let results = app.editor.evaluation();
     let quadrant = &results.money.quadrant;
     let statement = results.money.statement(id)?;
     let link = Cell::locked(account_name(app, id)).with_href(app.address(Page::Money(Some(id))));
@@ -84,7 +84,7 @@ fn row(app: App, index: usize, key: &str, (sales, profit): (usize, usize)) -> Op
         Cell::computed(cell_name(placed.cell)).with_look(Look::Value(placed.cell))
     } else {
         let reason = quadrant.left_out.iter().find(|out| out.account == id).map(|out| &out.reason)?;
-        not_on_chart(reason, language)
+        not_on_chart(app, reason)
     };
     let period = quadrant.period;
     let cells = vec![
@@ -93,12 +93,12 @@ fn row(app: App, index: usize, key: &str, (sales, profit): (usize, usize)) -> Op
         Cell::outcome(
             &statement.net_income[period],
             |income| format::number(income.get(), profit),
-            |reason| reasons::short(reason, language),
+            |reason| lacking(app, reason),
         ),
         Cell::outcome(
             &statement.margin[period],
             |margin| format::percent(margin.get(), 1),
-            |reason| reasons::short(reason, language),
+            |reason| lacking(app, reason),
         ),
         cell,
     ];
@@ -113,8 +113,8 @@ fn typed(revenue: &Outcome<Money>, decimals: usize) -> Cell {
     }
 }
 
-fn not_on_chart(reason: &Undefined, language: Language) -> Cell {
-    let text = format!("{}{}{}", words().not_on_chart, words().colon, reasons::short(reason, language));
+fn not_on_chart(app: App, reason: &Undefined) -> Cell {
+    let text = format!("{}{}{}", words().not_on_chart, words().colon, lacking(app, reason));
     Cell { state: CellState::Undefined, ..Cell::computed(text) }
 }
 

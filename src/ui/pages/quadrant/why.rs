@@ -9,7 +9,8 @@ use crate::model::statistics::arrange;
 use crate::model::statistics::running_totals;
 use crate::model::{AccountId, Money, Outcome};
 use crate::state::Page;
-use crate::text::{format, reasons};
+use crate::text::format::Count;
+use crate::text::{format, money_page, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
 use crate::ui::pages::money::why::account_name;
@@ -113,7 +114,7 @@ fn inputs(app: App, placed: &[&Placed], axis: Axis) -> Vec<(String, String, Opti
     };
     let mut inputs: Vec<_> = listed.iter().map(row).collect();
     if let Some(rest) = running_totals(others.iter().map(|p| axis.of(p))).last() {
-        inputs.push(((words().others)(others.len()), format::amount(rest.get()), None));
+        inputs.push(((words().others)(Count(others.len())), format::amount(rest.get()), None));
     }
     inputs
 }
@@ -123,7 +124,8 @@ pub fn why_cell(app: App, id: AccountId) -> Option<Why> {
     let (results, words, language) = (app.editor.evaluation(), words(), app.language.get());
     let quadrant = &results.money.quadrant;
     let mut why = Why { title: (words.why_cell)(&account_name(app, id)), ..Why::default() };
-    why.links = vec![(words.open_money.to_owned(), app.address(Page::Money(Some(id))))];
+    let statement = money_page::texts(language).why.open_statement;
+    why.links = vec![(statement.to_owned(), app.address(Page::Money(Some(id))))];
     let Some(placed) = quadrant.placed.iter().find(|placed| placed.account == id) else {
         let out = quadrant.left_out.iter().find(|out| out.account == id)?;
         words.not_on_chart.clone_into(&mut why.value);

@@ -77,7 +77,7 @@ pub fn why_rank(app: App, id: AccountId) -> Option<Why> {
     let words = words();
     let mut why = Why { title: (words.why_rank)(&account_name(app, id)), ..Why::default() };
     let (Some(rank), Ok(_)) = (result.rank, &result.column.mean_score) else {
-        why.value = "–".to_owned();
+        "–".clone_into(&mut why.value);
         why.rule = result
             .column
             .mean_score
