@@ -56,7 +56,8 @@ export function releaseEnvironment() {
   ];
   const remap = moved.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
   const own = process.env.RUSTFLAGS?.split(/\s+/).filter(Boolean) ?? [];
-  return { CARGO_ENCODED_RUSTFLAGS: [...own, ...remap].join('\x1f') };
+  // Erased component types make this application smaller (a few components alone would grow).
+  return { CARGO_ENCODED_RUSTFLAGS: [...own, '--cfg', 'erase_components', ...remap].join('\x1f') };
 }
 
 /** The version of wasm-bindgen in Cargo.lock: the command line tool must have exactly the same. */

@@ -42,11 +42,24 @@ pub fn element_by_id(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// Takes the focus from the field that has it, which so takes in what was typed.
+pub fn leave_field() {
+    let active = document().and_then(|d| d.active_element()).and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    if let Some(field) = active.filter(|e| e.matches("input, textarea, select").unwrap_or(false)) {
+        let _ = field.blur();
+    }
+}
+
 /// Moves the focus to an element, if it is there.
 pub fn focus_by_id(id: &str) {
     if let Some(element) = element_by_id(id) {
         let _ = element.focus();
     }
+}
+
+/// Whether the focus rests nowhere, as after its element was hidden.
+pub fn nothing_has_focus() -> bool {
+    document().and_then(|d| d.active_element()).is_none_or(|active| active.tag_name() == "BODY")
 }
 
 /// Brings an element into view, if it is there.

@@ -19,5 +19,6 @@ pub mod shape;
 mod strip;
 pub mod text_width;
 pub mod whale;
+pub mod years;
 
 pub use picture::{Frame, Picture};

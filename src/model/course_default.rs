@@ -60,19 +60,19 @@ fn course(now: &Method, counters: &mut Counters) -> Method {
     raise(&mut counters.driver, course.value.drivers.len());
     let rows: Vec<_> = now.attractiveness.factors.iter().map(|f| (f.id, f.label.key)).collect();
     for row in &mut course.attractiveness.factors {
-        row.id = id(row.id, row.label.key, &rows, &mut counters.factor);
+        row.id = id(row.id, row.label.key.as_ref(), &rows, &mut counters.factor);
     }
     let rows: Vec<_> = now.strength.factors.iter().map(|f| (f.id, f.label.key)).collect();
     for row in &mut course.strength.factors {
-        row.id = id(row.id, row.label.key, &rows, &mut counters.success_factor);
+        row.id = id(row.id, row.label.key.as_ref(), &rows, &mut counters.success_factor);
     }
     let rows: Vec<_> = now.selection.criteria.iter().map(|c| (c.id, c.label.key)).collect();
     for row in &mut course.selection.criteria {
-        row.id = id(row.id, row.label.key, &rows, &mut counters.criterion);
+        row.id = id(row.id, row.label.key.as_ref(), &rows, &mut counters.criterion);
     }
     let rows: Vec<_> = now.value.drivers.iter().map(|d| (d.id, d.label.key)).collect();
     for row in &mut course.value.drivers {
-        row.id = id(row.id, row.label.key, &rows, &mut counters.driver);
+        row.id = id(row.id, row.label.key.as_ref(), &rows, &mut counters.driver);
     }
     course
 }
@@ -84,11 +84,11 @@ fn raise(counter: &mut u32, rows: usize) {
 /// The id of the row that carries the key now; else the course's own id, unless another row has taken it.
 fn id<I: Copy + PartialEq + From<u32>, K: PartialEq>(
     own: I,
-    key: Option<K>,
+    key: Option<&K>,
     now: &[(I, Option<K>)],
     counter: &mut u32,
 ) -> I {
-    if let Some((id, _)) = now.iter().find(|(_, carried)| *carried == key) {
+    if let Some((id, _)) = now.iter().find(|(_, carried)| carried.as_ref() == key) {
         return *id;
     }
     if now.iter().any(|(id, _)| *id == own) { take(counter) } else { own }

@@ -3,6 +3,7 @@
 //! Whole-number scores and weights are carried as exact fractions; anything else as a float that ties
 //! within a relative 1e-9. A score on the cut line is high, so `is_at_least` decides classes.
 
+use crate::model::statistics::arrange;
 use serde::{Serialize, Serializer};
 use std::cmp::Ordering;
 
@@ -151,7 +152,7 @@ pub fn mean(numbers: &[Exact]) -> Option<Exact> {
 pub fn median(numbers: &[Exact]) -> Option<Exact> {
     let mut sorted = numbers.to_vec();
     // By value: ties within a tolerance are not a total order, and sorting needs one.
-    sorted.sort_by(|a, b| a.get().total_cmp(&b.get()));
+    arrange::sort_by(&mut sorted, |a, b| a.get().total_cmp(&b.get()));
     let n = sorted.len();
     if n == 0 {
         return None;

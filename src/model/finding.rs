@@ -10,10 +10,10 @@ pub use collect::findings;
 
 use super::date::Date;
 use super::ids::{AccountId, CriterionId, RiskId, RivalId};
-use super::method::key;
+use super::key::key;
 use super::position::{Axis, Class};
 use super::risk::{RiskGroup, RiskLevel};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]

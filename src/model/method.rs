@@ -1,40 +1,13 @@
 //! The editable method (P5): factors, weights, scales, labels, rules and cut lines of a scenario.
 
 use super::ids::{CriterionId, DriverId, FactorId, SuccessFactorId};
+use super::key::key;
 use super::label::Label;
 use super::period::Period;
 use super::risk::RiskLevel;
 use super::units::{Money, Score, Share, Weight};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-macro_rules! key {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "camelCase")]
-        #[allow(missing_docs)]
-        pub enum $name { $($variant),+ }
-
-        impl $name {
-            /// All of them, in the course's order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The word that stands for it in files and addresses, such as `costIncrease`.
-            pub fn code(self) -> String {
-                let name = match self { $(Self::$variant => stringify!($variant)),+ };
-                let (first, rest) = name.split_at(1);
-                first.to_ascii_lowercase() + rest
-            }
-
-            /// Reads the word back.
-            pub fn from_code(code: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|key| key.code() == code)
-            }
-        }
-    };
-}
-pub(crate) use key;
 
 key! {
     /// The course's customer attractiveness factors (D14), and the combined sixth row it prints.

@@ -11,6 +11,7 @@ pub mod evaluation;
 pub mod exact;
 pub mod finding;
 pub mod ids;
+pub(crate) mod key;
 pub mod label;
 pub mod limits;
 pub mod method;

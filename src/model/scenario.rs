@@ -2,7 +2,7 @@
 
 use super::accounts::{Account, Person, Rival};
 use super::date::Date;
-use super::ids::{AccountId, Counters, PersonId, RiskId, RivalId, take};
+use super::ids::{AccountId, Counters, PersonId, RiskId, RivalId};
 use super::method::Method;
 use super::period::Period;
 use super::risk::Risk;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 /// The current scenario with every text that still equals the old sample's, at the same place, replaced by the
 /// new sample's. Records are matched by id, dated sets by date. What was edited or added stays.
 pub fn follow_language(current: &Scenario, old_sample: &Scenario, new_sample: &Scenario) -> Scenario {
-    let [mut value, old, new] = [current, old_sample, new_sample].map(|scenario| json::tree(scenario));
+    let [mut value, old, new] = [current, old_sample, new_sample].map(json::tree);
     follow(&mut value, &old, &new);
     let Ok(mut followed) = json::scenario(&value) else { return current.clone() };
     if let (Some(origin), Some(new)) = (&mut followed.origin, &new_sample.origin) {

@@ -4,6 +4,7 @@ use super::editor::Editor;
 use super::slots::{Slot, SlotKeys};
 use crate::browser::{self, Listener, StorageFault, Timer};
 use crate::model::Scenario;
+use crate::model::statistics::arrange;
 use crate::saved::envelope;
 use leptos::prelude::*;
 
@@ -76,6 +77,11 @@ impl Autosave {
         self.slot.get()
     }
 
+    /// Whether the scenario on the desk has changes that no storage holds.
+    pub fn has_unsaved(self) -> bool {
+        self.saved_revision.get_value() != Some(untrack(|| self.editor.revision()))
+    }
+
     /// Saves now. Called from timers and page events, and by "try again".
     pub fn flush(self) {
         self.timer.set_value(None);
@@ -100,11 +106,10 @@ impl Autosave {
         self.seen.set_value(seen);
         self.slot.set(slot);
         self.flush();
-        self.state.update(|state| {
-            if *state == SaveState::Saving {
-                *state = SaveState::Saved(browser::clock_time());
-            }
-        });
+        // Trouble with the slot before is no trouble with this one.
+        if !self.has_unsaved() && !matches!(self.state.get_untracked(), SaveState::Saved(_)) {
+            self.state.set(SaveState::Saved(browser::clock_time()));
+        }
     }
 
     fn notice(self, revision: u64) {
@@ -155,7 +160,7 @@ pub fn stored_slots() -> Vec<(Slot, String)> {
             (slot, title)
         })
         .collect();
-    slots.sort_by_key(|(slot, _)| slot.0.parse::<u32>().unwrap_or(u32::MAX));
+    arrange::sort_by_key(&mut slots, |(slot, _)| slot.0.parse::<u32>().unwrap_or(u32::MAX));
     slots
 }
 

@@ -28,11 +28,18 @@ pub fn number(value: f64, decimals: usize) -> String {
 fn rounded(value: f64, decimals: usize) -> String {
     let power = 10f64.powi(i32::try_from(decimals).unwrap_or(0));
     let scaled = value * power;
+    // Beyond fifteen digits the shortest text that reads back is all there is to know.
+    if scaled >= 1e15 && value.to_string().split_once('.').map_or(0, |(_, f)| f.len()) <= decimals {
+        let shortest = value.to_string();
+        let fraction = shortest.split_once('.').map_or(0, |(_, f)| f.len());
+        let point = if decimals > 0 && fraction == 0 { "." } else { "" };
+        return shortest + point + &"0".repeat(decimals - fraction);
+    }
     if scaled >= 1e15 {
         return format!("{value:.decimals$}");
     }
     // The nudge covers the error of one multiplication and no more: large amounts keep every digit.
-    let nudged = (scaled + scaled * 4.0 * f64::EPSILON + 0.5).floor();
+    let nudged = (scaled + (scaled * 4.0 * f64::EPSILON).min(1e-3) + 0.5).floor();
     format!("{:.decimals$}", nudged / power)
 }
 
@@ -41,13 +48,16 @@ pub fn plain(value: f64) -> String {
     number(value, decimals(value))
 }
 
-/// How many decimals a number was typed with, six at most.
+/// How many decimals a number was typed with, six at most. Rust writes the shortest text that reads back as the same
+/// number; what arithmetic left behind the sixth decimal is no digit of it.
 pub fn decimals(value: f64) -> usize {
-    let fits = |&d: &usize| {
-        let power = 10f64.powi(i32::try_from(d).unwrap_or(0));
-        ((value * power).round() - value * power).abs() <= 1e-13 * (value * power).abs().max(1.0)
-    };
-    (0..6usize).find(fits).unwrap_or(6)
+    let shortest = value.abs().to_string();
+    let fraction = shortest.split_once('.').map_or("", |(_, fraction)| fraction);
+    if fraction.len() <= 6 {
+        return fraction.len();
+    }
+    let six = rounded(value.abs(), 6);
+    six.split_once('.').map_or(0, |(_, fraction)| fraction.trim_end_matches('0').len())
 }
 
 /// The decimals of a column of amounts: as many as its longest, two at most.
@@ -113,6 +123,8 @@ mod tests {
         check(&plain(-0.125), "\u{2212}0.125");
         check(&plain(1.0 / 3.0), "0.333333");
         check(&plain(0.1 + 0.2), "0.3");
+        check(&plain([0.1; 1000].iter().sum()), "100");
+        check(&plain(19_989_013_672.297_48), "19,989,013,672.29748");
     }
 
     #[test]

@@ -101,6 +101,12 @@ pub struct FrameTexts {
     pub unreadable: fn(&str) -> String,
     pub newer_kept: fn(&str) -> String,
     pub download_kept: &'static str,
+    /// A scenario that could not be saved was left for another; its text.
+    pub left_unsaved: fn(&str) -> String,
+    pub unreadable_kept: &'static str,
+    /// The key it is kept under.
+    pub download_unreadable: fn(&str) -> String,
+    pub delete_unreadable: fn(&str) -> String,
     pub dismiss: &'static str,
     pub opened: fn(&str) -> String,
     pub repaired: fn(usize) -> String,
@@ -239,6 +245,10 @@ const HANS: FrameTexts = FrameTexts {
         format!("案例“{title}”由更新版本的沙盘保存，这个版本打不开，内容没有动过。刷新页面取得新版本，或下载原文件。")
     },
     download_kept: "下载原始内容",
+    left_unsaved: |title| format!("案例“{title}”没有保存，浏览器里没有它的副本。内容还留在这条消息里，先下载。"),
+    unreadable_kept: "读不出来的内容",
+    download_unreadable: |name| format!("下载读不出来的内容 {name}"),
+    delete_unreadable: |name| format!("删除读不出来的内容 {name}"),
     dismiss: "知道了",
     opened: |title| format!("已打开“{title}”。原来的案例还在“你的案例”里。"),
     repaired: |n| format!("文件里有 {n} 处不一致，已按损失最小的方式修正。"),
@@ -383,6 +393,10 @@ const HANT: FrameTexts = FrameTexts {
         )
     },
     download_kept: "下載原始內容",
+    left_unsaved: |title| format!("案例「{title}」沒有儲存，瀏覽器裡沒有它的副本。內容還留在這則訊息裡，先下載。"),
+    unreadable_kept: "讀不出來的內容",
+    download_unreadable: |name| format!("下載讀不出來的內容 {name}"),
+    delete_unreadable: |name| format!("刪除讀不出來的內容 {name}"),
     dismiss: "知道了",
     opened: |title| format!("已開啟「{title}」。原來的案例還在「你的案例」裡。"),
     repaired: |n| format!("檔案裡有 {n} 處不一致，已按損失最小的方式修正。"),
@@ -529,6 +543,14 @@ const EN: FrameTexts = FrameTexts {
         )
     },
     download_kept: "Download the original",
+    left_unsaved: |title| {
+        format!(
+            "“{title}” was not saved and the browser holds no copy of it. Its content is kept in this message: download it first."
+        )
+    },
+    unreadable_kept: "Could not be read",
+    download_unreadable: |name| format!("Download what could not be read, {name}"),
+    delete_unreadable: |name| format!("Delete what could not be read, {name}"),
     dismiss: "Dismiss",
     opened: |title| format!("“{title}” is open. The scenario you had is under “Your scenarios”."),
     repaired: |n| format!("{n} inconsistencies in the file were mended in the way that loses least."),

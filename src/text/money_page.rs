@@ -8,6 +8,7 @@ use super::Language;
 use crate::model::accounts::Orientation;
 use crate::model::money::{GrowthSpan, Measure, Span};
 use crate::model::period::Period;
+use std::cmp::Ordering;
 
 /// Texts of the money page.
 #[allow(missing_docs, reason = "each field is named after what it says")]
@@ -45,6 +46,13 @@ pub struct MoneyPageTexts {
     pub nothing_title: &'static str,
     pub nothing_help: &'static str,
     pub open_accounts: &'static str,
+
+    /// Quantity and unit, over a chart.
+    pub chart_title: fn(&str, &str) -> String,
+    /// Year, figure, amount.
+    pub chart_tip: fn(&str, &str, &str) -> String,
+    pub chart_summary: fn(&Story) -> String,
+    pub chart_gaps: &'static str,
 
     pub horizon: &'static str,
     pub horizon_help: &'static str,
@@ -150,6 +158,19 @@ pub struct JointYears<'a> {
     pub unit: &'a str,
 }
 
+/// What the sentence under the chart needs.
+#[derive(Debug, Clone)]
+#[allow(missing_docs, reason = "named after what they hold")]
+pub struct Story<'a> {
+    /// Two years ago, this year, the year after.
+    pub years: [i32; 3],
+    pub revenue: [&'a str; 3],
+    pub net_income: [&'a str; 3],
+    /// How revenue and net income went from two years ago to this year.
+    pub went: [Ordering; 2],
+    pub unit: &'a str,
+}
+
 /// Words of explanations.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 pub struct WhyTexts {
@@ -200,8 +221,6 @@ pub fn growth_years(span: GrowthSpan, year: impl Fn(Period) -> i32) -> (i32, i32
     (year(from), year(to))
 }
 
-pub use super::format::amount;
-
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static MoneyPageTexts {
     language.pick(&hans::TEXTS, &hant::TEXTS, &en::TEXTS)
@@ -231,17 +250,36 @@ mod tests {
     }
 
     #[test]
+    fn the_chart_says_what_it_shows() {
+        let story = Story {
+            years: [2024, 2026, 2028],
+            revenue: ["217,300", "229,700", "253,900"],
+            net_income: ["13,950", "6,360", "6,370"],
+            went: [Ordering::Greater, Ordering::Less],
+            unit: "X",
+        };
+        let said = |language| (texts(language).chart_summary)(&story);
+        assert_eq!(
+            said(Language::En),
+            "From 2024 to 2026 revenue rose from 217,300 to 229,700 and net income fell from 13,950 to 6,360; \
+             for 2028 they are forecast at 253,900 and 6,370 (X)."
+        );
+        assert_eq!(
+            said(Language::Hans),
+            "2024 至 2026 年，收入从 217,300 升到 229,700，净收入从 13,950 降到 6,360；2028 年预计为 253,900 和 6,370（X）。"
+        );
+        let level = Story { went: [Ordering::Equal; 2], ..story };
+        assert!(
+            (texts(Language::En).chart_summary)(&level).contains("revenue stayed at 229,700 and net income stayed")
+        );
+    }
+
+    #[test]
     fn one_account_is_not_said_in_the_plural() {
         let answers = &texts(Language::En).answers;
         assert_eq!((answers.left_out)(1), "1 account lacks figures and is left out.");
         assert_eq!((answers.left_out)(3), "3 accounts lack figures and are left out.");
         assert_eq!((answers.horizon)(2027, 1), "It is expected by 2027, one year from now.");
         assert_eq!((answers.horizon)(2025, -1), "It was expected by 2025, which has passed.");
-    }
-
-    #[test]
-    fn amounts_keep_what_was_typed_and_round_what_was_computed() {
-        assert_eq!(amount(57_425.0 / 3.0), "19,141.67");
-        assert_eq!(amount(530.5), "530.5");
     }
 }

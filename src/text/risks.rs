@@ -52,6 +52,8 @@ pub struct RisksTexts {
     pub heat_arrow: fn(&str) -> String,
     /// The selected risk, whose rating does not change its cell.
     pub heat_stays: fn(&str) -> String,
+    /// The selected risk, not rated after the response.
+    pub heat_open: fn(&str) -> String,
     /// Levels with counts, joined.
     pub heat_summary: fn(&str) -> String,
     pub heat_summary_after: fn(&str) -> String,

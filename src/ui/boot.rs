@@ -18,8 +18,12 @@ pub async fn boot() {
     let stored = browser::read(SlotKeys::PREFERENCES).ok().flatten();
     let preferences = stored.as_deref().map(Preferences::read).unwrap_or_default();
     let language = preferences.language.unwrap_or_else(browser_language);
-    let content = workspace::fetch_content(language).await.unwrap_or_default();
-    let found = last_scenario(language).await;
+    let content = workspace::fetch_content(language).await;
+    let mut found = last_scenario(language).await;
+    if content.is_err() {
+        found.notices.push(Notice::NoContent);
+    }
+    let content = content.unwrap_or_default();
     let Some(place) = browser::element_by_id("app") else { return };
     leptos::mount::mount_to(place, move || {
         let app = assemble(preferences, language, content, found);

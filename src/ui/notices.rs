@@ -14,6 +14,8 @@ pub enum Notice {
     Unreadable { title: String, text: String },
     /// A stored scenario comes from a newer version; its text.
     Newer { title: String, text: String },
+    /// A scenario that could not be saved was left for another one; its text.
+    LeftUnsaved { title: String, text: String },
     /// A file was opened under this title.
     Opened(String),
     /// Inconsistencies were mended.
@@ -60,6 +62,7 @@ fn notice_view(app: App, index: usize, notice: Notice) -> impl IntoView {
     let (message, action) = match notice {
         Notice::Unreadable { title, text } => ((texts.unreadable)(&named(texts, &title)), kept(texts, title, text)),
         Notice::Newer { title, text } => ((texts.newer_kept)(&named(texts, &title)), kept(texts, title, text)),
+        Notice::LeftUnsaved { title, text } => ((texts.left_unsaved)(&named(texts, &title)), kept(texts, title, text)),
         Notice::Opened(title) => ((texts.opened)(&named(texts, &title)), ().into_any()),
         Notice::Repaired(count) => ((texts.repaired)(count), ().into_any()),
         Notice::CopySaved(title) => ((texts.copy_saved)(&title), ().into_any()),

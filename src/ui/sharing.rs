@@ -34,6 +34,12 @@ pub fn follow_address(app: App, hash: &str) {
 fn show(app: App, route: Route) {
     app.editor.show_preview(route.preview);
     if app.route.get_untracked() != route {
+        // What is being typed is taken in before its field goes.
+        browser::leave_field();
+        // What lies over a page belongs to that page.
+        app.sharing.set(false);
+        app.keys_shown.set(false);
+        app.why.set(None);
         app.route.set(route);
     }
 }
@@ -76,7 +82,7 @@ fn go_to(app: App, preview: bool) {
 fn save_copy(app: App) {
     let Some(scenario) = untrack(|| app.editor.preview()) else { return };
     let title = scenario.title.clone();
-    workspace::open_beside(app, (*scenario).clone());
+    workspace::open_in_free_slot(app, (*scenario).clone());
     leave_preview(app);
     app.notices.update(|n| n.push(Notice::CopySaved(title)));
 }
@@ -97,10 +103,11 @@ pub fn PreviewNotice() -> impl IntoView {
                 let (what, rest) = if shown() { (texts.preview_what, (texts.preview_own)(&own_title)) } else { (texts.preview_waiting, String::new()) };
                 let switch = if shown() { texts.back_to_mine } else { texts.to_preview };
                 let is_shown = shown();
+                let space = if app.language.get().is_chinese() { "" } else { " " };
                 view! {
                     <div class="notice preview" role="status">
                         <Icon name="eye" />
-                        <p class="message"><strong>{what}</strong>" "{rest}</p>
+                        <p class="message"><strong>{what}</strong>{space}{rest}</p>
                         <span class="actions">
                             <button type="button" class="button primary" on:click=move |_| save_copy(app)>{texts.save_copy}</button>
                             <button type="button" class="button" on:click=move |_| comparing.set(true)>{texts.compare}</button>

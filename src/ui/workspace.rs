@@ -79,20 +79,33 @@ pub fn choose_theme(app: App, theme: Theme) {
 
 /// Opens a scenario in a slot of its own; the one on screen is saved first and stays in its slot.
 pub fn open_beside(app: App, scenario: Scenario) {
+    open_in_free_slot(app, scenario);
+    show_own(app);
+}
+
+/// Saves what is on the desk before it is left. What cannot be saved is handed over as a message.
+fn put_away(app: App) {
     app.autosave.flush();
+    let Some(own) = app.editor.try_own().filter(|_| app.autosave.has_unsaved()) else { return };
+    let (title, text) = (own.title.clone(), envelope::write(&own));
+    app.notices.update(|n| n.push(Notice::LeftUnsaved { title, text }));
+}
+
+/// Opens a scenario in a slot of its own, wherever the address points.
+pub fn open_in_free_slot(app: App, scenario: Scenario) {
+    put_away(app);
     let taken: Vec<Slot> = stored_slots().into_iter().map(|(slot, _)| slot).chain([app.autosave.slot()]).collect();
     app.editor.open(scenario);
     app.autosave.switch(Slot::free(&taken), None);
     app.slots_changed.update(|n| *n += 1);
-    show_own(app);
 }
 
 /// Opens a stored scenario.
 pub fn open_slot(app: App, slot: &Slot, title: &str) {
-    app.autosave.flush();
     let Some(text) = browser::read(&slot.key()).ok().flatten() else { return };
     match envelope::read(&text) {
         Ok(opened) => {
+            put_away(app);
             app.editor.open(opened.scenario);
             app.autosave.switch(slot.clone(), Some(text));
             let _ = browser::write(SlotKeys::CURRENT, &slot.0);
@@ -152,8 +165,11 @@ pub fn load_theirs(app: App) {
     match envelope::read(&text) {
         Ok(opened) => {
             // Ours goes into a slot of its own first: nothing is lost by looking at theirs.
-            if let Some(own) = app.editor.try_own() {
-                let _ = store_copy(&own);
+            if let Some(own) = app.editor.try_own().filter(|_| app.autosave.has_unsaved())
+                && store_copy(&own).is_err()
+            {
+                let (title, text) = (own.title.clone(), envelope::write(&own));
+                app.notices.update(|n| n.push(Notice::LeftUnsaved { title, text }));
             }
             app.editor.open(opened.scenario);
             app.autosave.switch(slot, Some(text));

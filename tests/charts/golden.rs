@@ -52,3 +52,9 @@ fn the_whale_curve() {
     check("whale-light", &sample::whale(&values, sample::WIDE, sample::light()).draw());
     check("whale-dark", &sample::whale(&values, sample::NARROW, sample::dark()).draw());
 }
+
+#[test]
+fn five_years() {
+    check("years-light", &sample::years(sample::WIDE, sample::light()).draw());
+    check("years-dark", &sample::years(sample::NARROW, sample::dark()).draw());
+}

@@ -8,6 +8,7 @@ use linchpin::charts::picture::Frame;
 use linchpin::charts::plane::{Corner, Corners, Cut, Detail, Path, PathPoint, Zone};
 use linchpin::charts::quadrant::{QuadrantPicture, QuadrantPoint};
 use linchpin::charts::whale::{Level, WhalePicture, WhalePoint};
+use linchpin::charts::years::{YearBar, YearRow, YearsPicture};
 use linchpin::model::risk::RiskLevel;
 use linchpin::text::Language;
 
@@ -183,6 +184,27 @@ pub fn whale(values: &[f64], frame: Frame, palette: Palette) -> WhalePicture {
         peak_label: "peak after 2: 168.2%".to_owned(),
         y_title: "Cumulative profit (% of total)".to_owned(),
         x_title: "Accounts, most profitable first".to_owned(),
+        frame,
+        palette,
+    }
+}
+
+fn year_row(title: &str, values: [Option<f64>; 5]) -> YearRow {
+    let bars = (2024..).zip(values).map(|(year, value)| {
+        let label = value.map_or_else(|| "unrated".to_owned(), |v| v.to_string());
+        YearBar { year: year.to_string(), value, tip: format!("{year}: {label}"), label, is_forecast: year > 2026 }
+    });
+    YearRow { title: title.to_owned(), bars: bars.collect() }
+}
+
+/// The giant, which loses more every year; one forecast is missing.
+pub fn years(frame: Frame, palette: Palette) -> YearsPicture {
+    YearsPicture {
+        revenue: year_row("Revenue (CNY thousand)", [88_000.0, 93_000.0, 96_000.0, 98_000.0, 99_000.0].map(Some)),
+        net_income: year_row(
+            "Net income (CNY thousand)",
+            [Some(1500.0), Some(-900.0), Some(-3800.0), Some(-4800.0), None],
+        ),
         frame,
         palette,
     }

@@ -268,3 +268,30 @@ proptest! {
         prop_assert_eq!(null(&sample::whale(&values, sample::WIDE, sample::dark()).draw().option), None);
     }
 }
+
+#[test]
+fn forecasts_are_hatched_and_a_missing_year_has_no_bar() {
+    let picture = sample::years(sample::WIDE, sample::light()).draw();
+    let bars = series(&picture, "net-income").unwrap()["data"].as_array().unwrap();
+    let hatched: Vec<bool> = bars.iter().map(|bar| bar["itemStyle"]["decal"].is_object()).collect();
+    assert_eq!(hatched, [false, false, false, true, true]);
+    assert_eq!(bars[4]["value"][1], 0.0);
+    assert_eq!(note(&picture, "net-income-amount-4").unwrap()["text"], "unrated");
+    // A loss is written below its bar, a gain above.
+    let top = |id: &str| note(&picture, id).unwrap()["top"].as_f64().unwrap();
+    assert!(
+        top("net-income-amount-2") > top("net-income-amount-1")
+            && top("net-income-amount-1") > top("net-income-amount-0")
+    );
+    assert_eq!(null(&picture.option), None);
+}
+
+#[test]
+fn the_two_charts_of_five_years_stand_side_by_side_where_there_is_room() {
+    let grid = |picture: &Picture, at: usize, side: &str| picture.option["grid"][at][side].as_f64().unwrap();
+    let wide = sample::years(sample::WIDE, sample::light()).draw();
+    assert!((grid(&wide, 0, "top") - grid(&wide, 1, "top")).abs() < 1e-9);
+    assert!(grid(&wide, 1, "left") > grid(&wide, 0, "width"));
+    let narrow = sample::years(sample::NARROW, sample::light()).draw();
+    assert!(grid(&narrow, 1, "top") > grid(&narrow, 0, "top") + grid(&narrow, 0, "height"));
+}

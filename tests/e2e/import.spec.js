@@ -22,7 +22,9 @@ async function counts(page) {
   const figures = dialog(page).locator('.import-counts > div');
   await expect(figures.first()).toBeVisible();
   return Object.fromEntries(
-    await figures.evaluateAll((all) => all.map((div) => [div.querySelector('dt').textContent, div.querySelector('dd').textContent])),
+    await figures.evaluateAll((all) =>
+      all.map((div) => [div.querySelector('dt').textContent, div.querySelector('dd').textContent]),
+    ),
   );
 }
 
@@ -64,7 +66,9 @@ test('shows what would change, changes nothing on cancel, and imports as one ste
 
 test('a column can be given another meaning, which leaves the column that had it', async ({ page }) => {
   await begin(page);
-  await dialog(page).getByLabel('Or paste a table').fill('Customer\tPlace\tRegion\nKuolan Port Machinery\tNingbo\tEast China\n');
+  await dialog(page)
+    .getByLabel('Or paste a table')
+    .fill('Customer\tPlace\tRegion\nKuolan Port Machinery\tNingbo\tEast China\n');
   await dialog(page).getByRole('button', { name: 'Read what I pasted' }).click();
   expect(await counts(page)).toMatchObject({ New: '0', Updated: '0', Unchanged: '1' });
   await expect(dialog(page).getByRole('button', { name: 'Import 0 accounts' })).toBeDisabled();
@@ -73,16 +77,18 @@ test('a column can be given another meaning, which leaves the column that had it
   expect(await counts(page)).toMatchObject({ Updated: '1' });
   await expect(dialog(page)).toContainText('East China → Ningbo');
   await dialog(page).getByLabel('Import column 1, “Customer”, as').selectOption({ label: 'Leave out' });
-  await expect(dialog(page)).toContainText('No column holds the account names');
+  await expect(dialog(page)).toContainText('No column holds the accounts’ names');
 });
 
 test('a file that is no table is refused with its place, and nothing changes', async ({ page }) => {
   await begin(page);
   await choose(page, 'broken.csv', 'Account,Region\n"Kuolan,East\n');
-  await expect(dialog(page).getByRole('alert')).toContainText('row 2');
+  await expect(dialog(page).getByRole('alert')).toContainText('Row 2, column 1');
   await expect(dialog(page).getByRole('button', { name: /^Import / })).toHaveCount(0);
   await choose(page, 'bytes.csv', Buffer.from([0xff, 0x80, 0xff, 0xff, 0x00, 0xff]));
-  await expect(dialog(page).getByRole('alert').filter({ hasText: 'No text could be read from the file' })).toBeVisible();
+  await expect(
+    dialog(page).getByRole('alert').filter({ hasText: 'No text could be read from the file' }),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(list(page).getByRole('row')).toHaveCount(13);
@@ -105,7 +111,10 @@ for (const [encoding, hex, name, manager] of [
       test('is told from its bytes', async ({ page }) => {
         await page.goto('./#/accounts');
         await page.locator('.page-head .button').first().click();
-        await page.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: '清单.csv', mimeType: 'text/csv', buffer: Buffer.from(hex, 'hex') });
+        await page
+          .getByRole('dialog')
+          .locator('input[type=file]')
+          .setInputFiles({ name: '清单.csv', mimeType: 'text/csv', buffer: Buffer.from(hex, 'hex') });
         await expect(page.getByRole('dialog').getByRole('table').first()).toContainText(name);
         await page.getByRole('dialog').locator('footer .primary').click();
         const added = page.locator('.account-sheet tbody tr').last();
@@ -128,11 +137,20 @@ test('another encoding can be chosen when the guess is wrong', async ({ page }) 
 });
 
 test('two thousand rows with Chinese names are imported and edited', async ({ page }) => {
-  const rows = Array.from({ length: 2000 }, (_, i) => `大客户第${i + 1}号,华东,机械,王经理${i % 20},战略型,${1000 + i}`);
+  const rows = Array.from(
+    { length: 2000 },
+    (_, i) => `大客户第${i + 1}号,华东,机械,王经理${i % 20},战略型,${1000 + i}`,
+  );
   const csv = `\ufeff客户名称,区域,行业,客户经理,购买导向,2026年收入\r\n${rows.join('\r\n')}\r\n`;
   await begin(page);
   await choose(page, '两千.csv', csv);
-  expect(await counts(page)).toEqual({ New: '2,000', Updated: '0', Unchanged: '0', 'Cells with a problem': '0', 'New people': '20' });
+  expect(await counts(page)).toEqual({
+    New: '2,000',
+    Updated: '0',
+    Unchanged: '0',
+    'Cells with a problem': '0',
+    'New people': '20',
+  });
   await expect(dialog(page)).toContainText('1,950 more are not listed.');
   await dialog(page).getByRole('button', { name: 'Import 2,000 accounts' }).click();
   await expect(list(page)).toHaveAttribute('aria-rowcount', '2013');

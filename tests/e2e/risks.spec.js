@@ -6,14 +6,19 @@ const open = async (page, risk = '') => {
 };
 const region = (page, name) => page.getByRole('region', { name, exact: true });
 const register = (page) => page.getByRole('table', { name: '风险登记', exact: true });
-const cell = (page, row, column) => register(page).getByRole('row').filter({ hasText: row }).locator('td, th').nth(column);
+const cell = (page, row, column) =>
+  register(page).getByRole('row').filter({ hasText: row }).locator('td, th').nth(column);
 const control = (page) => page.locator('.register-sheet .sheet-control :is(input, select):not([hidden])');
 
 test('the map counts the sample case exactly and lists the risks of a cell', async ({ page }) => {
   await open(page);
-  await expect(page.getByRole('heading', { level: 2, name: '16 项风险，2 项致命风险，其中 1 项没有负责人' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 2, name: '16 项风险，2 项致命风险，其中 1 项没有负责人' }),
+  ).toBeVisible();
   const map = page.getByRole('table', { name: /^各格的风险/ });
-  const names = await map.getByRole('button').evaluateAll((buttons) => buttons.map((b) => b.getAttribute('aria-label')));
+  const names = await map
+    .getByRole('button')
+    .evaluateAll((buttons) => buttons.map((b) => b.getAttribute('aria-label')));
   expect(names).toEqual([
     '低 × 高，启动前解决：2 项',
     '中 × 高，重大风险：1 项',
@@ -47,7 +52,9 @@ test('a click on a cell of the picture lists its risks', async ({ page }) => {
   await expect(page.locator('.cell-list h3')).toHaveText('高 × 高，致命风险：2 项');
 });
 
-test('letters choose a level, the level follows with its reason, undo takes it back, reload keeps it', async ({ page }) => {
+test('letters choose a level, the level follows with its reason, undo takes it back, reload keeps it', async ({
+  page,
+}) => {
   await open(page);
   await cell(page, '工厂三选二时淘汰我们', 3).click();
   await expect(control(page)).toBeFocused();
@@ -77,6 +84,7 @@ test('a risk is added from the head, filled in as a form, and found in the regis
   const panel = region(page, '所选风险 K17');
   await expect(panel.getByLabel('会出什么事')).toBeFocused();
   await panel.getByLabel('会出什么事').fill('验收标准没有写进合同');
+  await panel.getByLabel('会出什么事').press('Tab');
   await panel.getByLabel('来源').selectOption({ label: '规划 · 开发时间' });
   const before = panel.getByRole('group', { name: '应对前' });
   await before.getByLabel('可能性', { exact: true }).selectOption('高');
@@ -113,7 +121,11 @@ test('order and filters are views: the order of the register stays', async ({ pa
   await page.getByRole('group', { name: '排列' }).getByRole('button', { name: '你的顺序' }).click();
   expect(await titles()).toEqual(own);
   await page.getByLabel('客户', { exact: true }).last().selectOption('整个计划');
-  await expect(register(page).locator('tbody th')).toHaveText(['首个设计项目，方法经验薄', '董事会重回规模目标', '服务技术员流失']);
+  await expect(register(page).locator('tbody th')).toHaveText([
+    '首个设计项目，方法经验薄',
+    '董事会重回规模目标',
+    '服务技术员流失',
+  ]);
   await expect(page.getByText('显示 3 项，共 16 项')).toBeVisible();
   await page.getByRole('button', { name: '显示全部' }).first().click();
   await expect(register(page).locator('tbody th')).toHaveCount(16);
@@ -127,9 +139,13 @@ test('money and map in opposite order are pointed out', async ({ page }) => {
   await page.keyboard.type('90000');
   await page.keyboard.press('Enter');
   await expect(cell(page, '工厂三选二时淘汰我们', 5)).toHaveText('13,500');
-  await expect(page.locator('.loss-warning')).toContainText('先后相反。例如“工厂三选二时淘汰我们”（谨慎推进）预期损失 13,500');
+  await expect(page.locator('.loss-warning')).toContainText(
+    '先后相反。例如“工厂三选二时淘汰我们”（谨慎推进）预期损失 13,500',
+  );
   await page.locator('.loss-totals').getByRole('button').first().click();
-  await expect(page.getByRole('dialog', { name: '预期损失：应对前' })).toContainText('16 项填了可能性和损失的风险相加。');
+  await expect(page.getByRole('dialog', { name: '预期损失：应对前' })).toContainText(
+    '16 项填了可能性和损失的风险相加。',
+  );
   await page.keyboard.press('Escape');
   await cell(page, '工厂三选二时淘汰我们', 3).click();
   await page.keyboard.type('130');
@@ -170,7 +186,9 @@ test('a block with levels, sources and dates can be pasted', async ({ page }) =>
   await page.evaluate(() => {
     const data = new DataTransfer();
     data.setData('text/plain', '买断协议\t沈若\t2027/1/5');
-    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    document.activeElement.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
   });
   await expect(cell(page, '创始人出售公司', 4)).toHaveText('买断协议');
   await expect(cell(page, '创始人出售公司', 5)).toHaveText('沈若');

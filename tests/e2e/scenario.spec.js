@@ -79,7 +79,10 @@ test('the whole method goes back to the course’s in one step, and back again',
   await method.getByRole('button', { name: 'Back to the course’s defaults' }).click();
   await expect(method.getByText('The method is exactly the course’s.')).toBeVisible();
   await expect(method.getByRole('button', { name: 'Back to the course’s defaults' })).toBeDisabled();
-  await expect(method.getByRole('button', { name: 'The course’s', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(method.getByRole('button', { name: 'The course’s', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await page.getByRole('button', { name: 'Undo: change the method (Ctrl+Z)' }).click();
   await expect(method.getByRole('link', { name: 'Selection criteria' })).toBeVisible();
   await expect(method.getByRole('link', { name: 'Names of the classes' })).toBeVisible();

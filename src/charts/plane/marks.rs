@@ -12,6 +12,7 @@ use crate::charts::place::{self, GAP, Placed, Rect, Room, Side};
 use crate::charts::scale::{drawable, px};
 use crate::charts::shape::Outline;
 use crate::charts::text_width::{fit, width};
+use crate::model::statistics::arrange;
 use charming::Chart;
 use charming::element::{Emphasis, ItemStyle, Label};
 use charming::series::Scatter;
@@ -78,7 +79,7 @@ fn room(plane: &Plane<'_>, layout: &Layout, notes: &[Note], legs: &[Leg]) -> Roo
 fn by_importance(plane: &Plane<'_>) -> Vec<usize> {
     let mut order: Vec<usize> = (0..plane.marks.len()).collect();
     let area = |i: usize| plane.marks[i].area.unwrap_or(0.0);
-    order.sort_by(|&a, &b| {
+    arrange::sort_by(&mut order, |&a, &b| {
         let selected = plane.marks[b].selected.cmp(&plane.marks[a].selected);
         selected.then(area(b).total_cmp(&area(a)))
     });
@@ -136,7 +137,7 @@ pub(super) fn draw(
     }
     let mut order: Vec<usize> = (0..plane.marks.len()).collect();
     let radius = |i: usize| layout.sizes.radius(plane.marks[i].area);
-    order.sort_by(|&a, &b| radius(b).total_cmp(&radius(a)));
+    arrange::sort_by(&mut order, |&a, &b| radius(b).total_cmp(&radius(a)));
     let points = order.iter().map(|&i| point(plane, layout, i, names.labels[i].as_ref())).collect();
     additions.push(Addition::points("marks", json!({ "z": 3 }), points));
     let rings = plane.marks.iter().filter(|m| m.selected).map(|m| ring(plane, layout, m)).collect();

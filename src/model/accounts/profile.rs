@@ -1,7 +1,7 @@
 //! The account profile (D5).
 
 use crate::model::ids::{PersonId, RivalId};
-use crate::model::method::key;
+use crate::model::key::key;
 use serde::{Deserialize, Serialize};
 
 key! {

@@ -8,6 +8,7 @@ use crate::model::outcome::{Outcome, Undefined};
 use crate::model::position::Column;
 use crate::model::position::totals::Row;
 use crate::model::scenario::Scenario;
+use crate::model::statistics::arrange;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -149,7 +150,7 @@ fn rank(accounts: &mut [AccountSelection]) -> Vec<usize> {
         .filter_map(|(i, a)| a.column.mean_score.as_ref().ok().map(|score| (score.get(), i, *score)))
         .collect();
     // By plain value first: comparing with ties is no total order and must not steer a sort.
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0));
+    arrange::sort_by(&mut scored, |a, b| b.0.total_cmp(&a.0));
     let mut leader: Option<(usize, Exact)> = None;
     for (place, (_, i, score)) in (1..).zip(&scored) {
         let (rank, first) = leader.filter(|(_, first)| score.ties(*first)).unwrap_or((place, *score));
@@ -157,7 +158,7 @@ fn rank(accounts: &mut [AccountSelection]) -> Vec<usize> {
         accounts[*i].rank = Some(rank);
     }
     let mut order: Vec<usize> = scored.into_iter().map(|(_, i, _)| i).collect();
-    order.sort_by_key(|&i| (accounts[i].rank, i));
+    arrange::sort_by_key(&mut order, |&i| (accounts[i].rank, i));
     order
 }
 

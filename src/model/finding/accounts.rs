@@ -7,6 +7,7 @@ use crate::model::ids::AccountId;
 use crate::model::outcome::Undefined;
 use crate::model::period::{PerPeriod, Period};
 use crate::model::position::{AccountPosition, Class, Height};
+use crate::model::statistics::arrange;
 use std::collections::BTreeMap;
 
 /// What findings need to know about one account's money.
@@ -94,7 +95,7 @@ fn short_list(selection: &AccountSelection, position: Option<&AccountPosition>, 
 
 fn money(evidence: Evidence, found: &mut Vec<FindingKind>) {
     let mut revenues: Vec<f64> = evidence.money.accounts.iter().filter_map(|f| f.revenue).collect();
-    revenues.sort_by(f64::total_cmp);
+    arrange::sort_by(&mut revenues, f64::total_cmp);
     let mean = revenues.iter().map(|r| r / revenues.len() as f64).sum();
     for fact in &evidence.money.accounts {
         if fact.missing > 0 {

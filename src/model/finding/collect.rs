@@ -7,6 +7,7 @@ use crate::model::ids::{AccountId, RiskId};
 use crate::model::position::PositionResults;
 use crate::model::risk::RiskResults;
 use crate::model::scenario::Scenario;
+use crate::model::statistics::arrange;
 use std::collections::BTreeMap;
 
 /// Everything a rule may look at.
@@ -37,14 +38,14 @@ pub fn findings(
 }
 
 fn sorted(scenario: &Scenario, kinds: Vec<FindingKind>) -> Vec<Finding> {
-    let order: BTreeMap<AccountId, usize> = (1..).zip(&scenario.accounts).map(|(n, a)| (a.id, n)).collect();
+    let order: BTreeMap<AccountId, usize> = arrange::map_of((1..).zip(&scenario.accounts).map(|(n, a)| (a.id, n)));
     let concerned: BTreeMap<RiskId, Option<AccountId>> = scenario.risks.iter().map(|r| (r.id, r.account)).collect();
     let rank = |place: Place| match account(place, &concerned) {
         Some(account) => order.get(&account).copied().unwrap_or(0),
         None => 0,
     };
     let mut findings: Vec<Finding> = kinds.into_iter().map(Finding::from).collect();
-    findings.sort_by_key(|f| (f.severity, rank(f.place)));
+    arrange::sort_by_key(&mut findings, |f| (f.severity, rank(f.place)));
     findings
 }
 

@@ -7,6 +7,7 @@ use crate::model::ids::AccountId;
 use crate::model::method::{AttractivenessCut, StrengthRule};
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::position::{AccountPosition, Axis, Class, Column, Height, MANY_ASSUMED, PositionResults};
+use crate::model::statistics::arrange;
 use std::cmp::Ordering;
 
 /// With fewer rated accounts the mean moves with each of them anyway.
@@ -159,7 +160,7 @@ fn first_two(rated: &[Rated], order: impl Fn(f64, f64) -> Ordering) -> Option<[R
     let compare = |a: &(f64, usize), b: &(f64, usize)| order(a.0, b.0).then(a.1.cmp(&b.1));
     keyed.select_nth_unstable_by(1, compare);
     keyed.truncate(2);
-    keyed.sort_unstable_by(compare);
+    arrange::sort_by(&mut keyed, compare);
     match keyed[..] {
         [(_, first), (_, second)] => Some([rated[first], rated[second]]),
         _ => None,

@@ -3,11 +3,10 @@
 use super::statement::{Growth, Statement, Sums, margin};
 use super::table::MoneyTable;
 use super::totals::{Total, Totals};
-use crate::model::method::key;
+use crate::model::key::key;
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::period::{PerPeriod, Period};
 use crate::model::units::{Money, Share};
-use serde::{Deserialize, Serialize};
 
 key! {
     /// A line of the statement.

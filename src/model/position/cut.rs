@@ -4,6 +4,7 @@ use super::totals::finite;
 use crate::model::exact::{Exact, sum};
 use crate::model::method::{AttractivenessCut, Method, StrengthCut, StrengthMethod, StrengthRule};
 use crate::model::outcome::{Outcome, Undefined};
+use crate::model::statistics::arrange;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -169,7 +170,7 @@ fn median(numbers: &[Exact]) -> Outcome<Exact> {
 /// Sorted by plain value: comparing with ties is no total order and must not steer a sort.
 fn ascending(numbers: &[Exact]) -> Vec<Exact> {
     let mut keyed: Vec<(f64, Exact)> = numbers.iter().map(|n| (n.get(), *n)).collect();
-    keyed.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+    arrange::sort_by(&mut keyed, |a, b| a.0.total_cmp(&b.0));
     keyed.into_iter().map(|(_, number)| number).collect()
 }
 

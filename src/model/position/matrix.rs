@@ -4,9 +4,10 @@ use super::cut::{CutLine, Rules, attractiveness_line, parity, strength_line};
 use super::results::AccountPosition;
 use crate::model::exact::Exact;
 use crate::model::ids::AccountId;
-use crate::model::method::{AttractivenessCut, StrengthCut, key};
+use crate::model::key::key;
+use crate::model::method::{AttractivenessCut, StrengthCut};
 use crate::model::outcome::{Outcome, Undefined};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 key! {
     /// The four classes of the account matrix.

@@ -14,6 +14,7 @@ use crate::model::ids::FactorId;
 use crate::model::method::Scale;
 use crate::model::outcome::Outcome;
 use crate::model::score::Dated;
+use crate::model::statistics::arrange;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -78,7 +79,7 @@ fn older<T: Dated>(sets: &[T]) -> impl Iterator<Item = Date> {
 
 fn by_day<T: Dated>(sets: &[T]) -> Vec<&T> {
     let mut sorted: Vec<&T> = sets.iter().collect();
-    sorted.sort_by_key(|set| set.date());
+    arrange::sort_by_key(&mut sorted, |set| set.date());
     sorted
 }
 

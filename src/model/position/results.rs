@@ -12,6 +12,7 @@ use crate::model::ids::{AccountId, FactorId};
 use crate::model::method::Bubble;
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::scenario::Scenario;
+use crate::model::statistics::arrange::map_of;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -90,7 +91,7 @@ pub fn position(scenario: &Scenario, bubbles: &[(AccountId, Option<f64>)]) -> Po
     let (one, two) = (rows(&method.attractiveness.factors), rows(&method.strength.factors));
     let strength = StrengthTableRules { rows: &two, scale: method.strength.scale, rule: method.strength.rule };
     let tables = Tables { rows: &one, scale: method.attractiveness.scale, strength };
-    let bubbles: BTreeMap<_, _> = bubbles.iter().copied().collect();
+    let bubbles = map_of(bubbles.iter().copied());
     let mut index = BTreeMap::new();
     let mut accounts = Vec::with_capacity(scenario.accounts.len());
     for account in &scenario.accounts {

@@ -3,7 +3,7 @@
 use super::source::RiskSource;
 use crate::model::date::Date;
 use crate::model::ids::{AccountId, PersonId, RiskId};
-use crate::model::method::key;
+use crate::model::key::key;
 use crate::model::units::{Money, Probability};
 use serde::{Deserialize, Serialize};
 

@@ -3,6 +3,7 @@
 use super::register::RiskLevel;
 use crate::model::exact::Exact;
 use crate::model::ids::RiskId;
+use crate::model::statistics::arrange;
 use serde::Serialize;
 use std::cmp::Ordering;
 
@@ -55,7 +56,7 @@ pub fn reversals(risks: &[Ranked]) -> Reversals {
 /// Risks of a level, cheapest first.
 fn of_level(risks: &[Ranked], level: RiskLevel) -> Vec<Ranked> {
     let mut group: Vec<Ranked> = risks.iter().copied().filter(|r| r.level == level).collect();
-    group.sort_by(|a, b| a.expected_loss.total_cmp(&b.expected_loss));
+    arrange::sort_by(&mut group, |a, b| a.expected_loss.total_cmp(&b.expected_loss));
     group
 }
 

@@ -1,6 +1,6 @@
 //! The course's five groups of risk sources and their items (D19).
 
-use crate::model::method::key;
+use crate::model::key::key;
 use serde::{Deserialize, Serialize};
 
 key! {

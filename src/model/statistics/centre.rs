@@ -3,6 +3,7 @@
 use super::order::running_totals;
 use crate::model::exact::Exact;
 use crate::model::outcome::{Outcome, Undefined};
+use crate::model::statistics::arrange;
 
 /// The arithmetic mean.
 ///
@@ -19,7 +20,7 @@ pub fn mean(values: &[f64]) -> Outcome<Exact> {
 /// `NoAccounts` without values, `TooLarge` on overflow.
 pub fn median(values: &[f64]) -> Outcome<Exact> {
     let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
+    arrange::sort_by(&mut sorted, f64::total_cmp);
     let middle = sorted.len() / 2;
     match sorted.len() {
         0 => Err(Undefined::NoAccounts),

@@ -4,6 +4,7 @@ use super::concentration::{positive_total, positive_total_of_amounts};
 use super::finite;
 use super::order::running_totals;
 use crate::model::outcome::{Outcome, Undefined};
+use crate::model::statistics::arrange;
 
 /// The Gini coefficient in its population form, 2·Σ i·x₍ᵢ₎ ÷ (n·Σx) − (n+1) ÷ n with x ascending: 0 to 1 − 1/n.
 ///
@@ -79,7 +80,7 @@ fn below_zero(from: f64, to: f64) -> f64 {
 
 fn ascending(values: &[f64]) -> Vec<f64> {
     let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
+    arrange::sort_by(&mut sorted, f64::total_cmp);
     sorted
 }
 

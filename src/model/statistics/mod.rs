@@ -3,6 +3,7 @@
 //! Pure functions on slices. Nothing here knows accounts: values come in, a figure or the reason why there is
 //! none goes out. Every result is finite.
 
+pub mod arrange;
 mod centre;
 mod concentration;
 mod gini;

@@ -1,6 +1,7 @@
 //! Ranking with stable ties, and running totals that stay exact.
 
 use crate::model::exact::Exact;
+use crate::model::statistics::arrange;
 
 /// Parts of one that settings such as 0.8 are read in.
 const BILLION: f64 = 1e9;
@@ -11,7 +12,7 @@ const ROUNDING: f64 = 1e-12;
 /// keep the order in which they came.
 pub fn ranking(values: &[f64]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_by(|&a, &b| values[b].total_cmp(&values[a]));
+    arrange::sort_by(&mut order, |&a, &b| values[b].total_cmp(&values[a]));
     // Sorting by "equal within 1e-9" directly is no total order; ties are put back in order afterwards.
     for tied in order.chunk_by_mut(|&a, &b| Exact::from(values[a]).ties(Exact::from(values[b]))) {
         tied.sort_unstable();

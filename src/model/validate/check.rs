@@ -8,6 +8,7 @@ use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
 use crate::model::risk::Risk;
 use crate::model::scenario::Scenario;
+use crate::model::statistics::arrange;
 use crate::model::units::Weight;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +24,7 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     scenario.risks.iter().for_each(|r| check.risk(r));
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
-    found.sort_by_key(|fault| fault.remedy() as u8);
+    arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
     found
 }
 

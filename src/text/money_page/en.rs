@@ -3,6 +3,7 @@
 use super::{AnswerTexts, MoneyPageTexts, WhyTexts};
 use crate::model::accounts::Orientation;
 use crate::model::money::{Measure, Span};
+use std::cmp::Ordering;
 
 /// What a measure is called at the beginning of a sentence.
 const fn noun(measure: Measure) -> &'static str {
@@ -58,6 +59,28 @@ pub const TEXTS: MoneyPageTexts = MoneyPageTexts {
     nothing_title: "No accounts yet",
     nothing_help: "Add accounts, then type five years of revenue and cost here; net income, growth and the six answers follow.",
     open_accounts: "Add accounts",
+
+    chart_title: |what, unit| format!("{what} ({unit})"),
+    chart_tip: |year, what, amount| format!("{year}, {what}: {amount}"),
+    chart_summary: |s| {
+        let went = |what: &str, amounts: &[&str; 3], how| match how {
+            Ordering::Greater => format!("{what} rose from {} to {}", amounts[0], amounts[1]),
+            Ordering::Less => format!("{what} fell from {} to {}", amounts[0], amounts[1]),
+            Ordering::Equal => format!("{what} stayed at {}", amounts[1]),
+        };
+        format!(
+            "From {} to {} {} and {}; for {} they are forecast at {} and {} ({}).",
+            s.years[0],
+            s.years[1],
+            went("revenue", &s.revenue, s.went[0]),
+            went("net income", &s.net_income, s.went[1]),
+            s.years[2],
+            s.revenue[2],
+            s.net_income[2],
+            s.unit
+        )
+    },
+    chart_gaps: "Some years lack figures; they have no bar.",
 
     horizon: "Growth horizon (year)",
     horizon_help: "The year by which this growth is expected.",

@@ -3,6 +3,7 @@
 use super::{AnswerTexts, MoneyPageTexts, WhyTexts};
 use crate::model::accounts::Orientation;
 use crate::model::money::{Measure, Span};
+use std::cmp::Ordering;
 
 /// What a measure is called in a sentence.
 const fn noun(measure: Measure) -> &'static str {
@@ -52,6 +53,28 @@ pub const TEXTS: MoneyPageTexts = MoneyPageTexts {
     nothing_title: "还没有客户",
     nothing_help: "添加客户之后，在这里填五年的收入与成本，净收入、增长和六个问题的答案会自动出现。",
     open_accounts: "去添加客户",
+
+    chart_title: |what, unit| format!("{what}（{unit}）"),
+    chart_tip: |year, what, amount| format!("{year} 年{what}：{amount}"),
+    chart_summary: |s| {
+        let went = |what: &str, amounts: &[&str; 3], how| match how {
+            Ordering::Greater => format!("{what}从 {} 升到 {}", amounts[0], amounts[1]),
+            Ordering::Less => format!("{what}从 {} 降到 {}", amounts[0], amounts[1]),
+            Ordering::Equal => format!("{what}停在 {}", amounts[1]),
+        };
+        format!(
+            "{} 至 {} 年，{}，{}；{} 年预计为 {} 和 {}（{}）。",
+            s.years[0],
+            s.years[1],
+            went("收入", &s.revenue, s.went[0]),
+            went("净收入", &s.net_income, s.went[1]),
+            s.years[2],
+            s.revenue[2],
+            s.net_income[2],
+            s.unit
+        )
+    },
+    chart_gaps: "五年的数字还不全，缺的年份没有柱子。",
 
     horizon: "增长实现年份",
     horizon_help: "预计哪一年达到这样的增长。",

@@ -3,6 +3,7 @@
 use super::{AnswerTexts, MoneyPageTexts, WhyTexts};
 use crate::model::accounts::Orientation;
 use crate::model::money::{Measure, Span};
+use std::cmp::Ordering;
 
 /// What a measure is called in a sentence.
 const fn noun(measure: Measure) -> &'static str {
@@ -52,6 +53,28 @@ pub const TEXTS: MoneyPageTexts = MoneyPageTexts {
     nothing_title: "還沒有客戶",
     nothing_help: "新增客戶之後，在這裡填五年的收入與成本，淨收入、成長和六個問題的答案會自動出現。",
     open_accounts: "去新增客戶",
+
+    chart_title: |what, unit| format!("{what}（{unit}）"),
+    chart_tip: |year, what, amount| format!("{year} 年{what}：{amount}"),
+    chart_summary: |s| {
+        let went = |what: &str, amounts: &[&str; 3], how| match how {
+            Ordering::Greater => format!("{what}從 {} 升到 {}", amounts[0], amounts[1]),
+            Ordering::Less => format!("{what}從 {} 降到 {}", amounts[0], amounts[1]),
+            Ordering::Equal => format!("{what}停在 {}", amounts[1]),
+        };
+        format!(
+            "{} 至 {} 年，{}，{}；{} 年預計为 {} 和 {}（{}）。",
+            s.years[0],
+            s.years[1],
+            went("收入", &s.revenue, s.went[0]),
+            went("淨收入", &s.net_income, s.went[1]),
+            s.years[2],
+            s.revenue[2],
+            s.net_income[2],
+            s.unit
+        )
+    },
+    chart_gaps: "五年的數字還不全，缺的年份没有柱子。",
 
     horizon: "成長實現年份",
     horizon_help: "預計哪一年達到這樣的成長。",

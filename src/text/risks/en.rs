@@ -53,6 +53,7 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     heat_help: "Probability × impact. Click a cell to list its risks.",
     heat_arrow: |title| format!("Arrow: “{title}”, before → after the response"),
     heat_stays: |title| format!("Marked: “{title}”, in the same cell before and after the response"),
+    heat_open: |title| format!("“{title}” has no rating after the response yet"),
     heat_summary: |levels| format!("Before the responses: {levels}."),
     heat_summary_after: |levels| format!("Once the responses work: {levels}."),
     heat_moves: |title, from, to| format!("“{title}” moves from {from} to {to}."),

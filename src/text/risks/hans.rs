@@ -42,6 +42,7 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     heat_help: "可能性 × 影响。点一格，列出其中的风险。",
     heat_arrow: |title| format!("箭头：所选风险“{title}”，应对前 → 应对后"),
     heat_stays: |title| format!("标记：所选风险“{title}”，应对前后在同一格"),
+    heat_open: |title| format!("所选风险“{title}”，应对后还没有评级"),
     heat_summary: |levels| format!("应对前：{levels}。"),
     heat_summary_after: |levels| format!("应对奏效之后：{levels}。"),
     heat_moves: |title, from, to| format!("“{title}”从“{from}”移到“{to}”。"),

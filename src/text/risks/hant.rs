@@ -42,6 +42,7 @@ pub(super) const TEXTS: RisksTexts = RisksTexts {
     heat_help: "可能性 × 影響。點一格，列出其中的風險。",
     heat_arrow: |title| format!("箭頭：所選風險「{title}」，應對前 → 應對後"),
     heat_stays: |title| format!("標記：所選風險「{title}」，應對前後在同一格"),
+    heat_open: |title| format!("所選風險「{title}」，應對後還沒有評級"),
     heat_summary: |levels| format!("應對前：{levels}。"),
     heat_summary_after: |levels| format!("應對奏效之後：{levels}。"),
     heat_moves: |title, from, to| format!("「{title}」從「{from}」移到「{to}」。"),

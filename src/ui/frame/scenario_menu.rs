@@ -1,7 +1,7 @@
 //! The menu under the scenario's name: other scenarios, files, the sample.
 
 use crate::browser;
-use crate::state::{Page, Slot, stored_slots};
+use crate::state::{Page, Slot, SlotKeys, stored_slots};
 use crate::ui::context::app;
 use crate::ui::kit::Icon;
 use crate::ui::workspace;
@@ -40,6 +40,7 @@ pub fn ScenarioMenu() -> impl IntoView {
         </button>
         <div class="menu" id="scenario-menu" popover="auto" node_ref=panel>
             <StoredScenarios close=Callback::new(move |()| close()) />
+            <Unreadable />
             <ul>
                 <li><a class="menu-item" href=move || app.address(Page::Scenario) on:click=move |_| close()><Icon name="info" />{move || texts().scenario}</a></li>
                 <li><button type="button" class="menu-item" on:click=move |_| { close(); workspace::begin_empty(app); }><Icon name="plus" />{move || texts().new_scenario}</button></li>
@@ -77,6 +78,50 @@ fn StoredScenarios(close: Callback<()>) -> impl IntoView {
                         <ul class="stored">
                             {others.into_iter().map(|(slot, title)| view! { <Stored stored=slot title close /> }).collect_view()}
                         </ul>
+                    }
+                })
+        }}
+    }
+}
+
+/// What was found unreadable and put aside: it can be downloaded, or deleted for good.
+#[component]
+fn Unreadable() -> impl IntoView {
+    let app = app();
+    let kept = move || {
+        app.slots_changed.track();
+        browser::keys(SlotKeys::QUARANTINE).unwrap_or_default()
+    };
+    let row = move |key: String| {
+        let texts = app.frame_texts();
+        let name = key.trim_start_matches(SlotKeys::QUARANTINE).to_owned();
+        let (save, delete) = ((texts.download_unreadable)(&name), (texts.delete_unreadable)(&name));
+        let (from, file) = (key.clone(), workspace::file_name(&name));
+        let download = move |_| {
+            if let Some(text) = browser::read(&from).ok().flatten() {
+                // A refused download leaves the text where it is kept.
+                let _ = browser::download(&file, "application/json", &text);
+            }
+        };
+        let remove = move |_| {
+            let _ = browser::remove(&key);
+            app.slots_changed.update(|n| *n += 1);
+        };
+        view! {
+            <li class="menu-row">
+                <button type="button" class="menu-item" aria-label=save on:click=download><Icon name="save" />{name}</button>
+                <button type="button" class="button plain icon-only" aria-label=delete on:click=remove><Icon name="close" /></button>
+            </li>
+        }
+    };
+    view! {
+        {move || {
+            let kept = kept();
+            (!kept.is_empty())
+                .then(|| {
+                    view! {
+                        <h2>{app.frame_texts().unreadable_kept}</h2>
+                        <ul class="stored">{kept.into_iter().map(row).collect_view()}</ul>
                     }
                 })
         }}

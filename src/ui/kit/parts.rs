@@ -2,7 +2,7 @@
 
 use crate::model::finding::{Finding, Severity};
 use crate::text::findings;
-use crate::ui::context::{App, app};
+use crate::ui::context::app;
 use crate::ui::kit::why::{OpenWhy, Why};
 use leptos::prelude::*;
 use std::sync::Arc;

@@ -7,6 +7,7 @@ pub use table::{RatingTable, TableOne, TableTwo};
 
 use crate::model::position::{aim, begin, may_begin, redate};
 use crate::model::score::{Dated, latest};
+use crate::model::statistics::arrange;
 use crate::model::{Account, AccountId, Date, Scenario};
 use crate::state::Action;
 use crate::text::ratings::{RatingsTexts, fault, texts};
@@ -66,7 +67,7 @@ impl Which {
 fn all<T: RatingTable>(account: &Account) -> Vec<Which> {
     let sets = T::sets(account);
     let mut order: Vec<usize> = (0..sets.len()).collect();
-    order.sort_by_key(|&i| (sets[i].date(), i));
+    arrange::sort_by_key(&mut order, |&i| (sets[i].date(), i));
     order.into_iter().map(Which::Set).chain(T::target(account).map(|_| Which::Target)).collect()
 }
 
@@ -119,6 +120,7 @@ fn SetTable<T: RatingTable>(table: T, account: AccountId) -> impl IntoView {
             rows=Arc::new(rows)
             actions
             footer
+            class="sets-sheet"
             why=Arc::new(move |t: &Target| why::why::<T>(app, account, t))
         />
     }
@@ -129,7 +131,7 @@ fn set_columns<T: RatingTable>(app: App, account: AccountId) -> Vec<Column> {
     let words = texts(app.language.get());
     let Some(account) = scenario.account(account) else { return Vec::new() };
     let now = latest(T::sets(account));
-    let head = Column { key: "factor".into(), title: words.factor.into(), min_rem: 9.0, ..Column::default() };
+    let head = Column { key: "factor".into(), title: words.factor.into(), min_rem: 7.0, ..Column::default() };
     let column = |which: Which| {
         let day = which.of::<T>(account).map(|set| set.date().to_string()).unwrap_or_default();
         let note = match which {
@@ -137,7 +139,7 @@ fn set_columns<T: RatingTable>(app: App, account: AccountId) -> Vec<Column> {
             Which::Set(index) if Some(index) == now => words.counts,
             Which::Set(_) => words.earlier,
         };
-        Column { key: which.key(), title: day, note: note.into(), is_number: true, min_rem: 7.0, ..Column::default() }
+        Column { key: which.key(), title: day, note: note.into(), is_number: true, min_rem: 6.0, ..Column::default() }
     };
     std::iter::once(head).chain(all::<T>(account).into_iter().map(column)).collect()
 }
@@ -249,7 +251,7 @@ fn SetButtons<T: RatingTable>(table: T, account: AccountId) -> impl IntoView {
     let begin_now = move |_| {
         change(&|account, as_of| {
             let _ = begin(T::parts_mut(account).0, as_of);
-        })
+        });
     };
     let toggle_target = move |_| {
         change(&|account, as_of| {

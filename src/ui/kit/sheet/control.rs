@@ -127,10 +127,14 @@ impl SheetState {
         let place = self.selection.get_untracked().focus;
         let cell = self.cell(place).unwrap_or_default();
         let typed = self.target(place).and_then(|t| self.refused.with_untracked(|r| r.get(&t).map(|r| r.0.clone())));
+        // Asked before the change: an input that gives way to a list loses the focus by being hidden.
+        let had_focus = self.has_focus();
         self.current.set((cell.entry, typed.unwrap_or(cell.raw)));
         browser::on_animation_frame(move || {
             self.measure();
-            self.take_focus();
+            if had_focus && (self.has_focus() || browser::nothing_has_focus()) {
+                self.focus();
+            }
         });
     }
 
@@ -143,19 +147,17 @@ impl SheetState {
         self.block.set(block);
     }
 
-    /// Moves the focus to the input or select of the cell, if the table has the focus.
-    pub fn take_focus(self) {
-        let Some(scroller) = self.scroller.try_get_untracked().flatten() else { return };
+    /// Whether the focus is somewhere in the table.
+    fn has_focus(self) -> bool {
         let active = web_sys::window().and_then(|w| w.document()).and_then(|d| d.active_element());
-        if !active.is_some_and(|a| scroller.contains(Some(&a))) {
-            return;
-        }
-        self.focus();
+        let scroller = self.scroller.try_get_untracked().flatten();
+        scroller.is_some_and(|s| active.is_some_and(|a| s.contains(Some(&a))))
     }
 
     /// Moves the focus to the input or select of the cell.
     pub fn focus(self) {
-        let is_choice = self.current.with_untracked(|(entry, _)| matches!(entry, Entry::Choice(_)));
+        let is_choice = self.current.try_with_untracked(|(entry, _)| matches!(entry, Entry::Choice(_)));
+        let Some(is_choice) = is_choice else { return };
         if is_choice {
             if let Some(select) = self.select.try_get_untracked().flatten() {
                 let _ = select.focus();
@@ -239,7 +241,8 @@ impl SheetState {
 
     /// Takes what stands in the input into the scenario. Text that is not accepted stays in the cell, marked.
     pub fn commit(self) {
-        if self.mode.get_untracked() == Mode::Ready {
+        // An input that is taken off the page while it has the focus still reports that it lost it.
+        if self.mode.try_get_untracked().is_none_or(|mode| mode == Mode::Ready) {
             return;
         }
         self.mode.set(Mode::Ready);
@@ -458,7 +461,8 @@ impl SheetState {
         }
         let Some(key) = self.app.editor.edit(Action::Add, |s: &mut Scenario| add(s)) else { return };
         browser::on_animation_frame(move || {
-            let row = self.keys.with_untracked(|keys| keys.iter().position(|k| *k == key)).unwrap_or(0);
+            let Some(row) = self.keys.try_with_untracked(|keys| keys.iter().position(|k| *k == key)) else { return };
+            let row = row.unwrap_or(0);
             self.select(Selection::at(Place { row, column: 0 }));
             browser::on_animation_frame(move || self.focus());
         });

@@ -8,7 +8,5 @@ mod model;
 mod selection;
 mod view;
 
-pub use model::{
-    Cell, CellState, Choice, Column, Entry, Look, Refusal, Row, RowSource, SheetActions, Target, WhySource,
-};
+pub use model::{Cell, CellState, Choice, Column, Entry, Look, Refusal, Row, SheetActions, Target};
 pub use view::Sheet;

@@ -176,6 +176,8 @@ fn on_press(state: SheetState, event: &ev::MouseEvent) {
     let anchor = if event.shift_key() { state.selection.get_untracked().anchor } else { place };
     state.select(Selection { anchor, focus: place });
     state.focus();
+    // A list is shown only with the next drawing; until then it cannot take the focus.
+    browser::on_animation_frame(move || state.focus());
 }
 
 fn on_drag(state: SheetState, event: &ev::MouseEvent) {

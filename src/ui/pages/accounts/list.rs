@@ -2,7 +2,7 @@
 
 use super::entry::{enter, kinds, orientations};
 use super::{fields, words};
-use crate::model::accounts::AccountType;
+use crate::model::accounts::{AccountType, Orientation};
 use crate::model::{Account, AccountId, PersonId, Scenario};
 use crate::saved::accounts_csv::Field;
 use crate::state::{Action, Page, Route, Shared};
@@ -107,8 +107,8 @@ fn row(app: App, index: usize, key: &str, people: Memo<People>, choices: Memo<Ch
         Cell::text(&profile.region),
         Cell::text(&profile.industry),
         Cell::text(manager),
-        Cell::choice(code(profile.orientation.map(|o| o.code())), orientations),
-        Cell::choice(code(profile.kind.map(|k| k.code())), kinds),
+        Cell::choice(code(profile.orientation.map(Orientation::code)), orientations),
+        Cell::choice(code(profile.kind.map(AccountType::code)), kinds),
         Cell::number(profile.years),
         Cell::number(account.people_days),
         Cell::text(&profile.note),

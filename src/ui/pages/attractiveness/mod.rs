@@ -10,10 +10,11 @@ pub use why::{strength_cut_name, why_class, why_total};
 
 use super::cuts::AttractivenessCutChoice;
 use super::evidence::EvidenceForm;
-use super::matrix::{ClassChanges, MatrixChart};
+use super::matrix::{Alternatives, ClassChanges, MatrixChart};
 use crate::charts::plane::Detail;
 use crate::model::AccountId;
 use crate::model::method::{course_attractiveness, six_row_attractiveness};
+use crate::model::position::Axis;
 use crate::state::{Action, Page};
 use crate::text::attractiveness::{AttractivenessTexts, texts};
 use crate::text::format;
@@ -71,7 +72,10 @@ pub fn AttractivenessPage() -> impl IntoView {
         </Panel>
         <div class="two-columns">
             <MatrixPanel selected=account />
-            <CutPanel />
+            <div class="stack">
+                <CutPanel />
+                <Alternatives axis=Axis::Attractiveness />
+            </div>
         </div>
         <FactorPanel />
     }

@@ -10,6 +10,8 @@ mod why;
 mod why_profit;
 mod why_row;
 
+pub use why_row::{class_or as abc_or, why_class as why_abc};
+
 use super::quadrant::{PeriodChoice, period_words};
 use crate::model::{Money, Outcome, Share};
 use crate::text::concentration::{ConcentrationTexts, texts};

@@ -2,7 +2,7 @@
 
 use super::{reading, words};
 use crate::model::method::AttractivenessCut;
-use crate::model::position::{Change, Rules};
+use crate::model::position::{Axis, Change, Rules};
 use crate::state::{Action, Page};
 use crate::text::{attractiveness, strength};
 use crate::ui::context::{App, app};
@@ -55,15 +55,24 @@ fn why(app: App, rules: Rules, change: Change) -> Option<Why> {
     })
 }
 
-/// The panel.
+/// Whether only a cut line of this axis is another one.
+fn concerns(axis: Axis, now: Rules, other: Rules) -> bool {
+    match axis {
+        Axis::Attractiveness => now.attractiveness_cut != other.attractiveness_cut,
+        Axis::Strength => now.attractiveness_cut == other.attractiveness_cut,
+    }
+}
+
+/// The panel: all choices, or those of one axis.
 #[component]
-pub fn Alternatives() -> impl IntoView {
+pub fn Alternatives(#[prop(optional)] axis: Option<Axis>) -> impl IntoView {
     let app = app();
     let rows = move || {
         let results = app.editor.evaluation();
         let now = results.position.rules;
         now.alternatives()
             .into_iter()
+            .filter(|rules| axis.is_none_or(|axis| concerns(axis, now, *rules)))
             .map(|rules| row(app, difference(app, now, rules), rules, results.position.changes_when(rules)))
             .collect_view()
     };

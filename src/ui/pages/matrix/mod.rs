@@ -8,6 +8,7 @@ mod selected;
 mod shares;
 mod table;
 
+pub use alternatives::Alternatives;
 pub use changes::ClassChanges;
 pub use chart::MatrixChart;
 
@@ -54,7 +55,7 @@ fn Body(selected: Memo<Option<AccountId>>) -> impl IntoView {
                 <ChartPanel selected />
                 <ClassChanges />
                 <table::TablePanel selected />
-                <alternatives::Alternatives />
+                <Alternatives />
             </div>
             <div class="stack">
                 <selected::SelectedPanel selected />

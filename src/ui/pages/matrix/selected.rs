@@ -23,7 +23,13 @@ pub fn SelectedPanel(selected: Memo<Option<AccountId>>) -> impl IntoView {
         Some(id) => view! { <Facts account=id /> }.into_any(),
         None => view! { <p class="panel-body quiet-line">{move || words().pick}</p> }.into_any(),
     };
-    view! { <Panel id="matrix-account" title=Signal::derive(title)>{body}</Panel> }
+    let actions = move || {
+        selected.get().map(|id| {
+            let text = Signal::derive(move || app.kit_texts().why.to_owned());
+            view! { <WhyButton text why=Arc::new(move || why_class(app, id)) /> }
+        })
+    };
+    view! { <Panel id="matrix-account" title=Signal::derive(title) actions>{body}</Panel> }
 }
 
 fn class_of(app: App, account: AccountId) -> Outcome<Class> {

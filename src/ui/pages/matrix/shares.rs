@@ -60,7 +60,7 @@ pub fn SharesPanel() -> impl IntoView {
     view! {
         <Panel id="matrix-shares" title=Signal::derive(move || words().shares.to_owned())>
             <div class="table-scroll">
-                <table class="table compact" aria-labelledby="matrix-shares">
+                <table class="table compact wrapping-heads" aria-labelledby="matrix-shares">
                     <thead>
                         <tr>
                             <th scope="col">{move || words().class}</th>

@@ -6,8 +6,8 @@ use super::words;
 use crate::model::accounts::Orientation;
 use crate::model::money::{AccountAnswers, GrowthSpan, Horizon, Measure, Span, Total, TotalAnswers};
 use crate::model::{AccountId, Money, Outcome, Period, Share};
-use crate::text::money_page::{JointYears, TwoYears, amount};
-use crate::text::{account_list, reasons};
+use crate::text::money_page::{JointYears, TwoYears};
+use crate::text::{account_list, format, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
 use leptos::prelude::*;
@@ -75,14 +75,14 @@ impl Question {
         let answers = AccountAnswers::of(statement);
         let two = |measure: Measure, span: Span, sum: &Outcome<Money>| {
             let years = span.periods();
-            let parts = years.map(|p| measure.of(statement)[p].as_ref().ok().map(|m| amount(m.get())));
+            let parts = years.map(|p| measure.of(statement)[p].as_ref().ok().map(|m| format::amount(m.get())));
             match (sum, &parts) {
                 (Ok(sum), [Some(first), Some(last)]) => (words().answers.two_years)(&TwoYears {
                     measure,
                     span,
                     years: years.map(|p| app.editor.scenario().year(p)),
                     amounts: [first, last],
-                    sum: &amount(sum.get()),
+                    sum: &format::amount(sum.get()),
                     unit: &app.money_unit(),
                 }),
                 (Err(reason), _) => reasons::full(reason, app.language.get()),
@@ -120,7 +120,7 @@ impl Question {
                     span,
                     years: span.periods().map(|p| app.editor.scenario().year(p)),
                     accounts: total.counted,
-                    sum: &amount(sum.get()),
+                    sum: &format::amount(sum.get()),
                     unit: &app.money_unit(),
                 }),
                 Err(reason) => reasons::full(reason, app.language.get()),
@@ -187,8 +187,10 @@ fn with_growth(app: App, rate: &Outcome<Share>, when: String) -> Answer {
 fn serving(app: App, indirect: &Outcome<Money>, direct: &Outcome<Money>) -> String {
     let (texts, year, unit) = (&words().answers, app.editor.scenario().year(Period::ThisYear), app.money_unit());
     match (indirect, direct) {
-        (Ok(indirect), Ok(direct)) => (texts.serving)(year, &amount(indirect.get()), &amount(direct.get()), &unit),
-        (Ok(indirect), Err(_)) => (texts.serving_alone)(year, &amount(indirect.get()), &unit),
+        (Ok(indirect), Ok(direct)) => {
+            (texts.serving)(year, &format::amount(indirect.get()), &format::amount(direct.get()), &unit)
+        }
+        (Ok(indirect), Err(_)) => (texts.serving_alone)(year, &format::amount(indirect.get()), &unit),
         (Err(reason), _) => reasons::full(reason, app.language.get()),
     }
 }

@@ -8,8 +8,7 @@ use crate::model::ids::take;
 use crate::model::method::Driver;
 use crate::model::money::{DriverUse, driver_use};
 use crate::model::{DriverId, Label, Money, Period, Scenario, limits};
-use crate::text::money_page::amount;
-use crate::text::{faults, reasons};
+use crate::text::{faults, format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Column, Refusal, Row, SheetActions, Target};
 use crate::ui::kit::{Panel, Sheet};
@@ -68,8 +67,8 @@ fn row(app: App, driver: &Driver, used: Option<&DriverUse>) -> Row {
         Cell::number(Some(driver.rate.get())),
     ];
     if let Some(used) = used {
-        cells.push(Cell::outcome(&used.quantity, |quantity| amount(*quantity), reason));
-        cells.push(Cell::outcome(&used.cost, |cost| amount(cost.get()), reason));
+        cells.push(Cell::outcome(&used.quantity, |quantity| format::amount(*quantity), reason));
+        cells.push(Cell::outcome(&used.cost, |cost| format::amount(cost.get()), reason));
     }
     Row { name: text.name, cells, is_selected: false }
 }

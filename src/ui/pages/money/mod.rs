@@ -3,6 +3,7 @@
 mod answer;
 mod drivers;
 mod field;
+mod picture;
 mod quantities;
 mod questions;
 mod statement;

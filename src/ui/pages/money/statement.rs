@@ -1,6 +1,7 @@
 //! The statement in the course's layout: lines as rows, years as columns; of one account or of all together.
 
 use super::field::{self, Field};
+use super::picture::Years;
 use super::why::{Scope, period_year};
 use super::{chosen, say, scope, words};
 use crate::browser;
@@ -37,8 +38,11 @@ pub fn Statement() -> impl IntoView {
         <Panel id="statement" title help actions=move || view! { <Chooser /> }>
             <Lines />
             <div class="panel-body statement-facts">
-                <Growth />
-                {move || account.get().map(|id| view! { <Settings id /> })}
+                <div class="stack-small">
+                    <Growth />
+                    {move || account.get().map(|id| view! { <Settings id /> })}
+                </div>
+                <Years />
             </div>
         </Panel>
     }

@@ -4,18 +4,18 @@ mod account;
 mod total;
 
 pub(crate) use account::{
-    why_allocation, why_gross_profit, why_growth, why_indirect_cost, why_margin, why_net_income, why_sum,
-    why_sum_margin, why_typed,
+    why_allocation, why_growth, why_indirect_cost, why_margin, why_net_income, why_sum, why_sum_margin, why_typed,
 };
 pub(crate) use total::{
-    why_driver, why_orientations, why_total, why_total_growth, why_total_margin, why_total_sum, why_total_sum_margin,
+    totals, why_driver, why_orientations, why_total, why_total_growth, why_total_margin, why_total_sum,
+    why_total_sum_margin,
 };
 
 use crate::model::money::{Measure, Span, Statement};
 use crate::model::outcome::Outcome;
 use crate::model::{AccountId, Money, Period, Share};
 use crate::state::Page;
-use crate::text::money_page::{MoneyPageTexts, amount, texts};
+use crate::text::money_page::{MoneyPageTexts, texts};
 use crate::text::{format, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
@@ -74,7 +74,7 @@ pub(crate) fn period_year(app: App, period: Period) -> String {
 /// A figure as a table shows it: the amount, or the short reason why there is none.
 pub(crate) fn shown_money(app: App, figure: &Outcome<Money>) -> String {
     match figure {
-        Ok(money) => amount(money.get()),
+        Ok(money) => format::amount(money.get()),
         Err(reason) => reasons::short(reason, app.language.get()),
     }
 }
@@ -107,12 +107,12 @@ fn begun<T>(app: App, name: &str, what: &str, result: &Outcome<T>) -> Why {
 
 /// An amount with its unit, for the head of an explanation.
 fn with_unit(app: App, value: f64) -> String {
-    format!("{} {}", amount(value), app.money_unit())
+    format!("{} {}", format::amount(value), app.money_unit())
 }
 
 /// An amount inside a formula; negative ones in brackets.
 fn term(value: f64) -> String {
-    let shown = amount(value);
+    let shown = format::amount(value);
     if value < 0.0 { format!("({shown})") } else { shown }
 }
 

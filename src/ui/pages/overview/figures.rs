@@ -127,7 +127,7 @@ fn why_net_income(app: App) -> Why {
     let results = app.editor.evaluation();
     let totals = &results.money.totals;
     let at = Period::ThisYear;
-    let plain = |total: &Total| total.sum.as_ref().map(|m| format::plain(m.get())).unwrap_or_else(|_| "–".to_owned());
+    let plain = |total: &Total| total.sum.as_ref().map_or_else(|_| "–".to_owned(), |m| format::plain(m.get()));
     let address = Some(app.address(Page::Money(None)));
     Why {
         formula: vec![format!(

@@ -11,6 +11,7 @@ pub use period::{PeriodChoice, period_words};
 pub use picture::palette;
 
 use crate::model::money::{Placed, Quadrant, ValueCell};
+use crate::model::statistics::arrange;
 use crate::model::{Account, AccountId, Scenario, Undefined};
 use crate::text::quadrant::{QuadrantTexts, texts};
 use crate::text::reasons;
@@ -51,7 +52,7 @@ pub fn QuadrantPage() -> impl IntoView {
 /// user's order.
 fn in_order(quadrant: &Quadrant) -> Vec<Placed> {
     let mut placed = quadrant.placed.clone();
-    placed.sort_by(|a, b| b.sales.get().total_cmp(&a.sales.get()));
+    arrange::sort_by(&mut placed, |a, b| b.sales.get().total_cmp(&a.sales.get()));
     placed
 }
 

@@ -5,6 +5,7 @@ use super::{cell_name, words};
 use crate::model::exact::Exact;
 use crate::model::method::QuadrantCut;
 use crate::model::money::{Placed, Quadrant, ValueCell};
+use crate::model::statistics::arrange;
 use crate::model::statistics::running_totals;
 use crate::model::{AccountId, Money, Outcome};
 use crate::state::Page;
@@ -71,7 +72,7 @@ pub fn why_line(app: App, axis: Axis) -> Why {
     };
     why.value = format!("{} {}", format::amount(at), app.money_unit());
     let mut placed: Vec<&Placed> = quadrant.placed.iter().collect();
-    placed.sort_by(|a, b| axis.of(b).total_cmp(&axis.of(a)));
+    arrange::sort_by(&mut placed, |a, b| axis.of(b).total_cmp(&axis.of(a)));
     let values: Vec<f64> = placed.iter().map(|p| axis.of(p)).collect();
     let shown = |value: f64| format::amount(value);
     let rule = match quadrant.cut {

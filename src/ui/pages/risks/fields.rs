@@ -2,12 +2,11 @@
 
 use super::names::words;
 use super::state::{Columns, Moment};
-use crate::model::method::key;
+use crate::model::key::key;
 use crate::model::risk::Level;
 use crate::ui::context::App;
 use crate::ui::kit::sheet::Column;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 key! {
     /// One entry or result of a risk.

@@ -45,11 +45,12 @@ fn help(app: App, selected: Option<RiskId>) -> String {
         None => words().heat_help.to_owned(),
         Some((id, way)) => {
             let name = name_of(&app.editor.scenario(), id);
-            if way.after.is_some_and(|after| after != way.before) {
-                (words().heat_arrow)(&name)
-            } else {
-                (words().heat_stays)(&name)
-            }
+            let says = match way.after {
+                None => words().heat_open,
+                Some(after) if after == way.before => words().heat_stays,
+                Some(_) => words().heat_arrow,
+            };
+            says(&name)
         }
     }
 }

@@ -7,6 +7,7 @@ use super::state::{Columns, Moment, RisksState};
 use super::why::{total_of, why_expected, why_total};
 use crate::browser;
 use crate::model::risk::{Risk, RiskResult};
+use crate::model::statistics::arrange;
 use crate::model::{RiskId, Scenario};
 use crate::state::Page;
 use crate::text::{format, reasons};
@@ -101,7 +102,7 @@ fn ranking(scenario: &Scenario, results: &[RiskResult]) -> Vec<RiskId> {
     let pairs = scenario.risks.iter().zip(results);
     let mut ranked: Vec<(&Risk, f64)> =
         pairs.filter_map(|(r, x)| Some((r, *x.expected_before.as_ref().ok()?))).collect();
-    ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
+    arrange::sort_by(&mut ranked, |a, b| b.1.total_cmp(&a.1));
     ranked.into_iter().map(|(risk, _)| risk.id).collect()
 }
 

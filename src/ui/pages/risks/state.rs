@@ -4,6 +4,7 @@ use super::names::cell_of;
 use crate::charts::heatmap::Cell;
 use crate::model::ids::{AccountId, RiskId};
 use crate::model::risk::{Rating, Risk, RiskGroup, RiskResult, RiskResults, RiskSource};
+use crate::model::statistics::arrange;
 use crate::model::{Scenario, outcome::Outcome};
 use crate::text::risks::RisksTexts;
 use leptos::prelude::*;
@@ -203,7 +204,7 @@ impl RisksState {
             .filter(|(risk, _)| account.takes(risk) && source.takes(risk))
             .collect();
         if self.by_level.get() {
-            shown.sort_by_key(|(risk, result)| Reverse(weight(risk, result)));
+            arrange::sort_by_key(&mut shown, |(risk, result)| Reverse(weight(risk, result)));
         }
         shown.into_iter().map(|(risk, _)| risk.id).collect()
     }

@@ -66,13 +66,12 @@ fn Currency() -> impl IntoView {
             app.editor.edit(Action::Scenario, |s| s.currency = chosen);
         }
     });
-    let type_code = Callback::new(move |typed: String| match code(&typed) {
-        Some(code) => {
+    let type_code = Callback::new(move |typed: String| {
+        if let Some(code) = code(&typed) {
             error.set(None);
             wants_other.set(false);
             app.editor.edit(Action::Scenario, |s| s.currency = code);
-        }
-        None => {
+        } else {
             let shown: String = typed.trim().chars().take(20).collect();
             error.set(Some((texts(app.language.get_untracked()).bad_code)(&shown)));
         }

@@ -130,7 +130,7 @@ pub fn Criteria() -> impl IntoView {
     };
     view! {
         <Panel id="criteria" title=say(|w| w.criteria) help=say(|w| w.criteria_help) actions=back>
-            <Sheet label=say(|w| w.criteria) columns keys rows=Arc::new(rows) actions add_label=say(|w| w.add_criterion) />
+            <Sheet class="long-names" label=say(|w| w.criteria) columns keys rows=Arc::new(rows) actions add_label=say(|w| w.add_criterion) />
         </Panel>
     }
 }

@@ -6,6 +6,8 @@ mod ranking;
 mod table;
 mod why;
 
+pub use why::why_rank;
+
 use crate::state::Page;
 use crate::text::format;
 use crate::text::selection::{SelectionTexts, texts};

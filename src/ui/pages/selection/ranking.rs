@@ -5,6 +5,7 @@ use super::why::{why_must_haves, why_rank, why_score, why_verdict};
 use super::{say, words};
 use crate::model::accounts::{AccountSelection, CutOffSide, SelectionResults, Verdict};
 use crate::model::entry::EntryError;
+use crate::model::statistics::arrange;
 use crate::model::{AccountId, Score};
 use crate::state::{Action, Page};
 use crate::text::selection::Summary;
@@ -114,7 +115,7 @@ fn Order() -> impl IntoView {
         let mut order: Vec<(usize, AccountId)> =
             results.selection.accounts.iter().map(|a| (a.rank.unwrap_or(usize::MAX), a.account)).collect();
         // Stable: equals stay in the user's order, and so do the accounts without a rank.
-        order.sort_by_key(|(rank, _)| *rank);
+        arrange::sort_by_key(&mut order, |(rank, _)| *rank);
         order.into_iter().map(|(_, id)| id.to_string()).collect::<Vec<_>>()
     });
     let rows = move |_: usize, key: &str| {

@@ -144,6 +144,6 @@ pub fn ByCriterion() -> impl IntoView {
         ..SheetActions::cells(apply)
     };
     view! {
-        <Sheet class="by-criterion" label=say(|w| w.scores) columns keys rows=Arc::new(rows) actions why=Arc::new(move |t: &Target| explain(app, &t.column, &t.row)) />
+        <Sheet class="by-criterion long-names" label=say(|w| w.scores) columns keys rows=Arc::new(rows) actions why=Arc::new(move |t: &Target| explain(app, &t.column, &t.row)) />
     }
 }

@@ -4,6 +4,7 @@ use super::line::{criterion_name, name_of, reason};
 use super::words;
 use crate::model::accounts::AccountSelection;
 use crate::model::evaluation::Evaluation;
+use crate::model::statistics::arrange;
 use crate::model::{AccountId, CriterionId, Score};
 use crate::state::{Page, Shared};
 use crate::text::{format, reasons};
@@ -76,7 +77,7 @@ pub fn why_rank(app: App, id: AccountId) -> Option<Why> {
     let words = words();
     let mut why = Why { title: (words.why_rank)(&account_name(app, id)), ..Why::default() };
     let (Some(rank), Ok(_)) = (result.rank, &result.column.mean_score) else {
-        why.value = "–".to_owned();
+        "–".clone_into(&mut why.value);
         why.rule = result
             .column
             .mean_score
@@ -89,7 +90,7 @@ pub fn why_rank(app: App, id: AccountId) -> Option<Why> {
     };
     why.value = rank.to_string();
     let mut scored: Vec<&AccountSelection> = results.selection.accounts.iter().filter(|a| a.rank.is_some()).collect();
-    scored.sort_by_key(|a| a.rank);
+    arrange::sort_by_key(&mut scored, |a| a.rank);
     let at = scored.iter().position(|a| a.account == id)?;
     let near = scored.iter().skip(at.saturating_sub(NEIGHBOURS)).take(at.min(NEIGHBOURS) + 1 + NEIGHBOURS);
     why.inputs = near

@@ -68,15 +68,17 @@ fn AccountBody(account: AccountId) -> impl IntoView {
             <div class="stack">
                 <table::TableTwo account />
                 <ClassChanges />
-                <DatedSets table=TableTwo account />
-                <DatedSets table=TableOne account />
+                <rivals::RivalPanel account />
                 <FactorPanel />
             </div>
             <div class="stack">
                 <result::ResultPanel account />
-                <rivals::RivalPanel account />
                 <RulePanel />
             </div>
+        </div>
+        <div class="two-columns">
+            <DatedSets table=TableTwo account />
+            <DatedSets table=TableOne account />
         </div>
     }
 }

@@ -39,6 +39,15 @@ fn result_line(app: App, account: AccountId) -> String {
     why.formula.last().cloned().unwrap_or(why.value)
 }
 
+/// The result and the class, for phones, where the panel stands far below the table. Tracked.
+pub(super) fn summary(app: App, account: AccountId) -> String {
+    let class = match app.editor.evaluation().class_of(account) {
+        Ok(class) => app.class_name(class),
+        Err(reason) => reasons::short(&reason, app.language.get()),
+    };
+    format!("{} · {class}", result_line(app, account))
+}
+
 /// The best rival with its total, or why there is none.
 fn best_rival(app: App, account: AccountId) -> String {
     let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());

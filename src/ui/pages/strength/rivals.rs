@@ -11,10 +11,10 @@ use leptos::prelude::*;
 
 /// Puts a rival into an account's table; one that is there stays where it is.
 fn add(scenario: &mut Scenario, account: AccountId, rival: RivalId) {
-    if let Some(account) = scenario.account_mut(account) {
-        if !account.profile.rivals.contains(&rival) {
-            account.profile.rivals.push(rival);
-        }
+    if let Some(account) = scenario.account_mut(account)
+        && !account.profile.rivals.contains(&rival)
+    {
+        account.profile.rivals.push(rival);
     }
 }
 
@@ -61,7 +61,7 @@ pub fn RivalPanel(account: AccountId) -> impl IntoView {
     };
     view! {
         <Panel id="account-rivals" title=Signal::derive(move || words().rivals.to_owned()) help=Signal::derive(move || words().rivals_help.to_owned())>
-            <div class="panel-body stack-small wide-controls">
+            <div class="panel-body rival-forms">
                 <ul class="removable-list" hidden=move || here.with(Vec::is_empty)>{rows}</ul>
                 <p class="quiet-line" hidden=move || here.with(|h| !h.is_empty())>{move || words().no_rivals}</p>
                 <KnownRival account here />

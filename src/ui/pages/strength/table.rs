@@ -150,6 +150,7 @@ pub fn TableTwo(account: AccountId) -> impl IntoView {
     view! {
         <Panel id="table-two" title=Signal::derive(title) help=Signal::derive(help) actions>
             <ScoreSheet account with_customers selected />
+            <p class="panel-foot narrow-only result-foot">{move || super::result::summary(app, account)}</p>
             <AnchorLine selected />
             <EvidenceForm target=selected read=Arc::new(read) change=Arc::new(change) />
             <Legend />
@@ -215,10 +216,10 @@ fn ScoreSheet(account: AccountId, with_customers: Memo<bool>, selected: RwSignal
     let actions = SheetActions {
         toggle_assumed: Some(Arc::new(move |s: &mut Scenario, t: &Target| {
             let (Ok(id), Some(part)) = (t.row.parse::<SuccessFactorId>(), Part::read(&t.column)) else { return };
-            if part.scores(s, account).is_some_and(|scores| scores.contains_key(&id)) {
-                if let Some(scores) = part.scores_mut(s, account) {
-                    toggle_evidence(scores, &id);
-                }
+            if part.scores(s, account).is_some_and(|scores| scores.contains_key(&id))
+                && let Some(scores) = part.scores_mut(s, account)
+            {
+                toggle_evidence(scores, &id);
             }
         })),
         ..SheetActions::cells(move |s, t, text| enter(app, s, account, t, text))

@@ -2,7 +2,6 @@
 
 use super::{Import, import_words};
 use crate::saved::accounts_csv::{Field, Preview};
-use crate::state::Shared;
 use crate::text::accounts::field_name;
 use crate::ui::context::app;
 use leptos::prelude::*;
@@ -10,22 +9,26 @@ use leptos::prelude::*;
 /// Rows shown.
 const SHOWN: usize = 5;
 
+/// The first rows of a list with their numbers in the file, each as wide as the header.
+pub fn first_rows(list: &Preview) -> Vec<(usize, Vec<String>)> {
+    let filled = |row: &Vec<String>| (0..list.header.len()).map(|i| row.get(i).cloned().unwrap_or_default()).collect();
+    (list.first_row..).zip(list.rows.iter().take(SHOWN).map(filled)).collect()
+}
+
 /// The first rows with a choice above each column.
 #[component]
-pub fn Columns(import: Import, list: Shared<Preview>) -> impl IntoView {
-    let count = list.header.len();
-    let heads = list.header.iter().cloned().enumerate().map(|(at, header)| view! { <Head import at header /> });
-    let names = list.header.iter().map(|h| view! { <th scope="col">{h.clone()}</th> });
-    let row = |number: usize, cells: &Vec<String>| {
-        let cells = (0..count).map(|i| cells.get(i).cloned().unwrap_or_default());
+pub fn Columns(import: Import, header: Vec<String>, rows: Vec<(usize, Vec<String>)>) -> impl IntoView {
+    let names = header.iter().map(|h| view! { <th scope="col">{h.clone()}</th> }).collect_view();
+    let heads = header.into_iter().enumerate().map(|(at, header)| view! { <Head import at header /> });
+    let row = |(number, cells): (usize, Vec<String>)| {
         view! {
             <tr>
                 <th scope="row" class="number">{number}</th>
-                {cells.map(|cell| view! { <td>{cell}</td> }).collect_view()}
+                {cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view()}
             </tr>
         }
     };
-    let rows = (list.first_row..).zip(&list.rows).take(SHOWN).map(|(number, cells)| row(number, cells));
+    let rows = rows.into_iter().map(row);
     view! {
         <section aria-labelledby="import-columns">
             <h3 id="import-columns">{move || import_words().columns}</h3>
@@ -39,7 +42,7 @@ pub fn Columns(import: Import, list: Shared<Preview>) -> impl IntoView {
                         </tr>
                         <tr>
                             <th scope="col" class="number">{move || import_words().row}</th>
-                            {names.collect_view()}
+                            {names}
                         </tr>
                     </thead>
                     <tbody>{rows.collect_view()}</tbody>

@@ -97,8 +97,8 @@ fn Body(open: RwSignal<bool>) -> impl IntoView {
             .into_any()
         }
         Some(Source { name, list: Ok(list) }) => view! {
-            <source::Chosen import name list=list.clone() />
-            <columns::Columns import list />
+            <source::Chosen import name rows=list.rows.len() columns=list.header.len() />
+            <columns::Columns import header=list.header.clone() rows=columns::first_rows(&list) />
             <changes::Counts import />
             <changes::Problems import />
             <changes::Changes import />

@@ -2,8 +2,6 @@
 
 use super::{Import, Source, import_words};
 use crate::browser::{self, FileFault};
-use crate::saved::accounts_csv::Preview;
-use crate::state::Shared;
 use crate::text::accounts::{ImportTexts, import_texts};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{ChoiceField, Icon};
@@ -146,9 +144,8 @@ fn Paste(import: Import) -> impl IntoView {
 
 /// What was chosen, with a way back, and another encoding where more than one fits.
 #[component]
-pub fn Chosen(import: Import, name: String, list: Shared<Preview>) -> impl IntoView {
+pub fn Chosen(import: Import, name: String, rows: usize, columns: usize) -> impl IntoView {
     let app = app();
-    let (rows, columns) = (list.rows.len(), list.header.len());
     let readable = CHOSEN.with_borrow(|chosen| chosen.as_ref().map(|c| c.encoding));
     let read_as = Callback::new(move |wanted: String| {
         let Some(mut readable) = CHOSEN.with_borrow(Clone::clone) else { return };

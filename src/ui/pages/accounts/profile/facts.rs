@@ -1,8 +1,8 @@
 //! Where the account stands: every result about it, each with its arithmetic and its page.
 
 use super::profile_words;
-use super::why::{abc_letter, abc_of, why_abc, why_net_income, why_selection};
 use crate::model::evaluation::Evaluation;
+use crate::model::money::Measure;
 use crate::model::outcome::Outcome;
 use crate::model::{AccountId, Money, Period};
 use crate::state::{Page, Shared};
@@ -11,7 +11,10 @@ use crate::ui::context::{App, app};
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{ClassSign, Panel, WhyButton};
 use crate::ui::pages::attractiveness::{why_class, why_total};
+use crate::ui::pages::concentration::{abc_or, why_abc};
+use crate::ui::pages::money::why::{why_net_income, why_typed};
 use crate::ui::pages::scores::shown;
+use crate::ui::pages::selection::why_rank;
 use crate::ui::pages::strength::why_strength;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -38,10 +41,8 @@ fn strength(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
 }
 
 fn abc(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
-    Some(match &abc_of(results, id)?.class {
-        Ok(class) => abc_letter(*class).to_owned(),
-        Err(reason) => reasons::short(reason, app.language.get()),
-    })
+    let classes = results.money.abc.accounts.iter().find(|a| a.account == id)?;
+    Some(abc_or(app, &classes.class))
 }
 
 fn rank(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
@@ -61,6 +62,14 @@ fn net_income(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
     Some(money(&results.money.statement(id)?.net_income[Period::ThisYear], app))
 }
 
+fn why_revenue(app: App, id: AccountId) -> Option<Why> {
+    why_typed(app, id, Measure::Revenue, Period::ThisYear)
+}
+
+fn why_income(app: App, id: AccountId) -> Option<Why> {
+    why_net_income(app, id, Period::ThisYear)
+}
+
 /// Where the account stands.
 #[component]
 pub fn Stands(id: AccountId) -> impl IntoView {
@@ -73,12 +82,12 @@ pub fn Stands(id: AccountId) -> impl IntoView {
             <div class="panel-body stack-small wide-items">
                 <ClassFact id />
                 <dl class="facts standing">
-                    <Fact id label=Signal::derive(move || words().attractiveness.to_owned()) page=Page::Attractiveness page_name=Signal::derive(move || frame().attractiveness) say=attractiveness explain=Some(why_total as Explain) />
-                    <Fact id label=Signal::derive(move || words().strength.to_owned()) page=Page::Strength(Some(id)) page_name=Signal::derive(move || frame().strength) say=strength explain=Some(why_strength as Explain) />
-                    <Fact id label=Signal::derive(move || words().abc.to_owned()) page=Page::Concentration page_name=Signal::derive(move || frame().concentration) say=abc explain=Some(why_abc as Explain) />
-                    <Fact id label=Signal::derive(move || words().selection.to_owned()) page=Page::Selection page_name=Signal::derive(move || frame().selection) say=rank explain=Some(why_selection as Explain) />
-                    <Fact id label=Signal::derive(move || (words().revenue)(year())) page=Page::Money(Some(id)) page_name=Signal::derive(move || frame().money) say=revenue explain=None in_money=true />
-                    <Fact id label=Signal::derive(move || (words().net_income)(year())) page=Page::Money(Some(id)) page_name=Signal::derive(move || frame().money) say=net_income explain=Some(why_net_income as Explain) in_money=true />
+                    <Fact id label=Signal::derive(move || words().attractiveness.to_owned()) page=Page::Attractiveness page_name=Signal::derive(move || frame().attractiveness) say=attractiveness explain=why_total />
+                    <Fact id label=Signal::derive(move || words().strength.to_owned()) page=Page::Strength(Some(id)) page_name=Signal::derive(move || frame().strength) say=strength explain=why_strength />
+                    <Fact id label=Signal::derive(move || words().abc.to_owned()) page=Page::Concentration page_name=Signal::derive(move || frame().concentration) say=abc explain=why_abc />
+                    <Fact id label=Signal::derive(move || words().selection.to_owned()) page=Page::Selection page_name=Signal::derive(move || frame().selection) say=rank explain=why_rank />
+                    <Fact id label=Signal::derive(move || (words().revenue)(year())) page=Page::Money(Some(id)) page_name=Signal::derive(move || frame().money) say=revenue explain=why_revenue in_money=true />
+                    <Fact id label=Signal::derive(move || (words().net_income)(year())) page=Page::Money(Some(id)) page_name=Signal::derive(move || frame().money) say=net_income explain=why_income in_money=true />
                 </dl>
             </div>
         </Panel>
@@ -118,7 +127,7 @@ fn Fact(
     page: Page,
     page_name: Signal<&'static str>,
     say: Say,
-    explain: Option<Explain>,
+    explain: Explain,
     #[prop(optional)] in_money: bool,
 ) -> impl IntoView {
     let app = app();
@@ -126,13 +135,9 @@ fn Fact(
         let results: Shared<Evaluation> = app.editor.evaluation();
         say(app, &results, id).unwrap_or_default()
     });
-    let value = match explain {
-        Some(explain) => view! { <WhyButton text why=Arc::new(move || explain(app, id)) /> }.into_any(),
-        None => view! { <span>{text}</span> }.into_any(),
-    };
     let unit = move || in_money.then(|| view! { <span class="unit">{app.money_unit()}</span> });
     view! {
         <dt><a href=move || app.address(page) title=page_name>{label}</a></dt>
-        <dd>{value}{unit}</dd>
+        <dd><WhyButton text why=Arc::new(move || explain(app, id)) />{unit}</dd>
     }
 }

@@ -1,10 +1,11 @@
 //! The facts of the profile and the four "know the customer" answers, as form fields.
 
 use super::profile_words;
-use crate::model::accounts::AccountType;
+use crate::model::accounts::{AccountType, Orientation};
 use crate::model::{Account, AccountId, Profile};
 use crate::saved::accounts_csv::Field;
 use crate::state::Action;
+use crate::text::accounts::profile_texts;
 use crate::ui::context::app;
 use crate::ui::kit::sheet::{Choice, Refusal};
 use crate::ui::kit::{ChoiceField, NumberField, Panel, TextAreaField, TextField};
@@ -19,13 +20,20 @@ fn of<T: Default>(id: AccountId, read: impl Fn(&Account) -> T) -> T {
     app().editor.scenario().account(id).map(read).unwrap_or_default()
 }
 
+/// The reason for a refusal, and that the old entry still counts.
+fn refusal(reason: &str) -> String {
+    let language = app().language.get_untracked();
+    let space = if language.is_chinese() { "" } else { " " };
+    [reason, profile_texts(language).old_counts].join(space)
+}
+
 /// Takes a typed text into a field; what is refused is said.
 fn commit(id: AccountId, field: Field, error: RwSignal<Option<String>>) -> Callback<String> {
     Callback::new(move |text: String| {
         let app = app();
         let language = app.language.get_untracked();
         let outcome = app.editor.edit(Action::Text, |s| enter(s, id, field, &text, language));
-        error.set(outcome.and_then(Result::err));
+        error.set(outcome.and_then(Result::err).map(|reason| refusal(&reason)));
     })
 }
 
@@ -71,7 +79,7 @@ fn Amount(
     let app = app();
     let value = Signal::derive(move || of(id, read));
     let commit = Callback::new(move |number: Option<f64>| -> Result<(), Refusal> {
-        let number = not_negative(number, app.language.get_untracked())?;
+        let number = not_negative(number, app.language.get_untracked()).map_err(|reason| refusal(&reason))?;
         app.editor.edit(Action::Text, |s| s.account_mut(id).map(|a| write(a, number)));
         Ok(())
     });
@@ -93,7 +101,7 @@ fn pairs(choices: &Arc<[Choice]>) -> Vec<(String, String)> {
 fn OrientationField(id: AccountId) -> impl IntoView {
     let app = app();
     let error = RwSignal::new(None);
-    let value = Signal::derive(move || of(id, |a| a.profile.orientation.map(|o| o.code())).unwrap_or_default());
+    let value = Signal::derive(move || of(id, |a| a.profile.orientation.map(Orientation::code)).unwrap_or_default());
     view! {
         <ChoiceField
             label=Signal::derive(move || fields().orientation.to_owned())
@@ -174,7 +182,7 @@ fn Answer(id: AccountId, number: usize, read: ReadText, write: ProfileText) -> i
         let outcome = app.editor.edit(Action::Text, |s| {
             s.account_mut(id).map_or(Ok(()), |account| enter_answer(account, write, &text, language))
         });
-        error.set(outcome.and_then(Result::err));
+        error.set(outcome.and_then(Result::err).map(|reason| refusal(&reason)));
     });
     view! {
         <TextAreaField

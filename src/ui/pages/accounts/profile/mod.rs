@@ -4,7 +4,6 @@ mod facts;
 mod form;
 mod met;
 mod side;
-mod why;
 
 use super::list::name_of;
 use super::{addressed, words};

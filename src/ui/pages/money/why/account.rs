@@ -53,7 +53,7 @@ pub(crate) fn why_net_income(app: App, id: AccountId, period: Period) -> Option<
             term(revenue.get()),
             term(direct.get()),
             term(indirect.get()),
-            crate::text::money_page::amount(income.get())
+            format::amount(income.get())
         )];
     }
     why.inputs = inputs(app, &statement, &Measure::TYPED, period);
@@ -102,23 +102,9 @@ fn add_allocation(app: App, id: AccountId, period: Period, cost: &Outcome<Money>
     }
     if let Ok(cost) = cost {
         why.value = with_unit(app, cost.get());
-        why.formula = vec![format!("{} = {}", terms.join(" + "), crate::text::money_page::amount(cost.get()))];
+        why.formula = vec![format!("{} = {}", terms.join(" + "), format::amount(cost.get()))];
     }
     Some(())
-}
-
-/// Revenue − direct cost.
-pub(crate) fn why_gross_profit(app: App, id: AccountId, period: Period, name: &str) -> Option<Why> {
-    let statement = statement(app, id)?;
-    let gross = &statement.gross_profit[period];
-    let mut why = begun(app, &account_name(app, id), &format!("{name} {}", period_year(app, period)), gross);
-    if let (Ok(gross), Ok(revenue), Ok(direct)) = (gross, &statement.revenue[period], &statement.direct_cost[period]) {
-        why.value = with_unit(app, gross.get());
-        let gross = crate::text::money_page::amount(gross.get());
-        why.formula = vec![format!("{} − {} = {gross}", term(revenue.get()), term(direct.get()))];
-    }
-    why.inputs = inputs(app, &statement, &[Measure::Revenue, Measure::DirectCost], period);
-    Some(why)
 }
 
 /// Net income ÷ revenue of a year.
@@ -145,7 +131,7 @@ pub(crate) fn why_sum(app: App, id: AccountId, measure: Measure, span: Span) -> 
     let parts = years.map(|p| &measure.of(&statement)[p]);
     if let (Ok(sum), [Ok(first), Ok(last)]) = (sum, parts) {
         why.value = with_unit(app, sum.get());
-        let sum = crate::text::money_page::amount(sum.get());
+        let sum = format::amount(sum.get());
         why.formula = vec![format!("{} + {} = {sum}", term(first.get()), term(last.get()))];
     }
     why.inputs = years.map(|p| input(app, figure_name(app, measure, p), &measure.of(&statement)[p], id)).into();

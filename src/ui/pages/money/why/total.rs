@@ -6,9 +6,9 @@ use super::{
 };
 use crate::model::accounts::Orientation;
 use crate::model::money::{DriverUse, GrowthSpan, Measure, Span, Statement, Total, Totals};
+use crate::model::statistics::arrange;
 use crate::model::{AccountId, Money, Outcome, Period};
 use crate::state::Page;
-use crate::text::money_page::amount;
 use crate::text::{account_list, format};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
@@ -45,22 +45,22 @@ fn added(app: App, scope: Scope, what: &str, total: &Total, figure: impl Fn(&Sta
         why.value = with_unit(app, sum.get());
         if counted.len() <= LISTED {
             let terms: Vec<String> = counted.iter().map(|(_, value)| term(*value)).collect();
-            why.formula = vec![format!("{} = {}", terms.join(" + "), amount(sum.get()))];
+            why.formula = vec![format!("{} = {}", terms.join(" + "), format::amount(sum.get()))];
         } else {
-            why.formula = vec![format!("Σ ({}) = {}", counted.len(), amount(sum.get()))];
+            why.formula = vec![format!("Σ ({}) = {}", counted.len(), format::amount(sum.get()))];
         }
         why.rule.push((words.why.total_rule)(total.counted));
     }
     let rest = (counted.len() > LISTED).then(|| {
-        counted.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
+        arrange::sort_by(&mut counted, |a, b| b.1.abs().total_cmp(&a.1.abs()));
         counted.split_off(LISTED)
     });
     for (id, value) in counted {
-        why.inputs.push((account_name(app, id), amount(value), Some(statement_at(app, id))));
+        why.inputs.push((account_name(app, id), format::amount(value), Some(statement_at(app, id))));
     }
     if let Some(rest) = rest {
         let sum = rest.iter().map(|(_, value)| value).sum();
-        why.inputs.push(((words.why.others)(rest.len()), amount(sum), None));
+        why.inputs.push(((words.why.others)(rest.len()), format::amount(sum), None));
     }
     add_left_out(app, &mut why, figures.iter().filter(|(_, f)| f.is_err()).map(|(id, _)| *id));
     why
@@ -108,8 +108,8 @@ pub(crate) fn why_total_margin(app: App, scope: Scope, period: Period) -> Option
     if let (Ok(_), Ok(income)) = (margin, &totals.net_income[period].sum) {
         why.value = shown_share(app, margin, false);
         why.formula = vec![format!("{} ÷ {} = {}", term(income.get()), term(revenue), why.value)];
-        why.inputs.push((figure_name(app, Measure::NetIncome, period), amount(income.get()), None));
-        why.inputs.push((figure_name(app, Measure::Revenue, period), amount(revenue), None));
+        why.inputs.push((figure_name(app, Measure::NetIncome, period), format::amount(income.get()), None));
+        why.inputs.push((figure_name(app, Measure::Revenue, period), format::amount(revenue), None));
     }
     why.rule.push(words(app).why.margin_rule.to_owned());
     let missing: Vec<AccountId> =
@@ -127,8 +127,8 @@ pub(crate) fn why_total_sum_margin(app: App, scope: Scope, span: Span) -> Option
     if let (Ok(_), Ok(income), Ok(revenue)) = (&margin, &sums.net_income.sum, &sums.revenue.sum) {
         why.value = shown_share(app, &margin, false);
         why.formula = vec![format!("{} ÷ {} = {}", term(income.get()), term(revenue.get()), why.value)];
-        why.inputs.push((sum_name(app, Measure::NetIncome, span), amount(income.get()), None));
-        why.inputs.push((sum_name(app, Measure::Revenue, span), amount(revenue.get()), None));
+        why.inputs.push((sum_name(app, Measure::NetIncome, span), format::amount(income.get()), None));
+        why.inputs.push((sum_name(app, Measure::Revenue, span), format::amount(revenue.get()), None));
     }
     why.rule.push(words(app).why.margin_rule.to_owned());
     Some(why)
@@ -148,7 +148,7 @@ pub(crate) fn why_total_growth(app: App, scope: Scope, span: GrowthSpan) -> Opti
     let years = to.offset().abs_diff(from.offset());
     if growth.counted > 0 {
         for period in [from, to] {
-            why.inputs.push((figure_name(app, Measure::Revenue, period), amount(sum(period)), None));
+            why.inputs.push((figure_name(app, Measure::Revenue, period), format::amount(sum(period)), None));
         }
     }
     if growth.rate.is_ok() {
@@ -192,11 +192,11 @@ pub(crate) fn why_driver(app: App, used: &DriverUse, period: Period) -> Option<W
     if let (Ok(quantity), Ok(cost)) = (&used.quantity, &used.cost) {
         why.value = with_unit(app, cost.get());
         let rate = format::plain(driver.rate.get());
-        why.formula = vec![format!("{} × {rate} = {}", term(*quantity), amount(cost.get()))];
+        why.formula = vec![format!("{} × {rate} = {}", term(*quantity), format::amount(cost.get()))];
     }
     let quantities = scenario.accounts.iter().filter_map(|a| Some((a.id, a.money.drivers.get(&driver.id)?[period]?)));
     for (id, quantity) in quantities.take(LISTED) {
-        why.inputs.push((account_name(app, id), amount(quantity), Some(statement_at(app, id))));
+        why.inputs.push((account_name(app, id), format::amount(quantity), Some(statement_at(app, id))));
     }
     if used.accounts > LISTED {
         why.inputs.push(((words.why.others)(used.accounts - LISTED), String::new(), None));
