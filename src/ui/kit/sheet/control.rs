@@ -4,7 +4,8 @@ use super::geometry::{self, Frame};
 use super::model::{Cell, Column, Entry, Refusal, Row, RowSource, SheetActions, Target, WhySource};
 use super::selection::{Extent, Place, Reach, Selection};
 use crate::browser;
-use crate::model::Scenario;
+use crate::model::{Scenario, limits};
+use crate::saved::accounts_csv::Problem;
 use crate::saved::{cell as saved, table};
 use crate::state::Action;
 use crate::text::faults;
@@ -263,11 +264,18 @@ impl SheetState {
         }
         let count = entries.len();
         let actions = self.actions.get_value();
+        let language = self.app.language.get_untracked();
+        // Longer texts could be saved but not read back.
+        let limit = limits::TEXT_CHARS;
         let outcome = self.app.editor.edit(action, |scenario| {
             entries
                 .into_iter()
                 .map(|(target, text)| {
-                    let refusal = (actions.apply)(scenario, &target, &text).err();
+                    let refusal = if text.chars().nth(limit).is_some() {
+                        Some((faults::texts(language).problem)(&Problem::TooLong { limit }))
+                    } else {
+                        (actions.apply)(scenario, &target, &text).err()
+                    };
                     (target, text, refusal)
                 })
                 .collect::<Vec<_>>()
