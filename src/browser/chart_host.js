@@ -18,6 +18,8 @@ export function open(element, renderer) {
   const chart = echarts.init(element, null, { renderer });
   count.inits += 1;
   count.live += 1;
+  // The element itself is the picture, with its summary as name; the drawing inside says nothing more.
+  element.querySelector('svg')?.setAttribute('role', 'presentation');
 
   const resize = () => chart.resize({ animation: { duration: 0 } });
   let size = sizeOf(element);

@@ -2,6 +2,7 @@
 
 mod app;
 mod boot;
+mod comparison;
 mod context;
 mod frame;
 mod kit;

@@ -87,7 +87,12 @@ pub fn open_beside(app: App, scenario: Scenario) {
 fn put_away(app: App) {
     app.autosave.flush();
     let Some(own) = app.editor.try_own().filter(|_| app.autosave.has_unsaved()) else { return };
-    let (title, text) = (own.title.clone(), envelope::write(&own));
+    hand_over(app, &own);
+}
+
+/// Keeps a scenario that no storage holds in a message, to be downloaded.
+fn hand_over(app: App, own: &Scenario) {
+    let (title, text) = (own.title.clone(), envelope::write(own));
     app.notices.update(|n| n.push(Notice::LeftUnsaved { title, text }));
 }
 
@@ -165,11 +170,9 @@ pub fn load_theirs(app: App) {
     match envelope::read(&text) {
         Ok(opened) => {
             // Ours goes into a slot of its own first: nothing is lost by looking at theirs.
-            if let Some(own) = app.editor.try_own().filter(|_| app.autosave.has_unsaved())
-                && store_copy(&own).is_err()
-            {
-                let (title, text) = (own.title.clone(), envelope::write(&own));
-                app.notices.update(|n| n.push(Notice::LeftUnsaved { title, text }));
+            let ours = app.editor.try_own().filter(|own| app.autosave.has_unsaved() && store_copy(own).is_err());
+            if let Some(own) = ours {
+                hand_over(app, &own);
             }
             app.editor.open(opened.scenario);
             app.autosave.switch(slot, Some(text));

@@ -330,6 +330,20 @@ test.describe('the table', () => {
   });
 });
 
+test('a page is left in the middle of typing: the entry is kept, nothing fails', async ({ page }) => {
+  await open(page, 'attractiveness');
+  await cell(page, 0, 1).click();
+  await page.keyboard.type('4.5');
+  await page
+    .getByRole('navigation', { name: '方法' })
+    .getByRole('link', { name: /风险登记与热图/ })
+    .click();
+  await expect(title(page)).toHaveText('风险登记与热图');
+  await cell(page, 0, 0).click();
+  await page.goBack();
+  await expect(cell(page, 0, 1)).toHaveText('4.5');
+});
+
 test('the table of risks moves between typed and chosen cells without losing the focus', async ({ page }) => {
   await open(page, 'risks');
   await cell(page, 0, 0).click();

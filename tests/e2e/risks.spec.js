@@ -151,7 +151,7 @@ test('money and map in opposite order are pointed out', async ({ page }) => {
   await page.keyboard.type('130');
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowUp');
-  await expect(page.locator('.cell-message')).toHaveText('可能性在 0 到 100% 之间。');
+  await expect(page.locator('.cell-message')).toHaveText('可能性在 0 到 100% 之间。 原来的 15 仍然有效。');
   await expect(cell(page, '工厂三选二时淘汰我们', 5)).toHaveText('13,500');
 });
 

@@ -1,7 +1,7 @@
 // Table Two: relative strength of one account, its rivals, rules, evidence and dated sets.
 import { axe, expect, test } from './fixtures.js';
 
-const panel = (page, name) => page.getByRole('region', { name, exact: true });
+const panel = (page, name) => page.getByRole('region', { name, exact: true }).first();
 const table = (page) => page.getByRole('table', { name: '相对优势', exact: true });
 const row = (page, factor) => table(page).getByRole('row', { name: new RegExp(`^${factor}`) });
 /** The cell of a factor under a column's head. */

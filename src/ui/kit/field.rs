@@ -1,6 +1,7 @@
 //! Form fields: label above, help below, error in the place of help. They commit on change, not on every key.
 
 use crate::model::entry;
+use crate::model::limits::TEXT_CHARS;
 use crate::text::format;
 use crate::ui::context::app;
 use leptos::prelude::*;
@@ -39,6 +40,7 @@ pub fn TextField(
                 type="text"
                 autocomplete="off"
                 list=list_id.clone()
+                maxlength=TEXT_CHARS.to_string()
                 prop:value=value
                 readonly=read_only
                 aria-describedby=help_id.clone()
@@ -76,6 +78,7 @@ pub fn TextAreaField(
                 class="input"
                 id=id
                 rows=rows.to_string()
+                maxlength=TEXT_CHARS.to_string()
                 prop:value=value
                 readonly=move || app().editor.is_read_only()
                 aria-describedby=help_id.clone()

@@ -4,7 +4,8 @@ use super::geometry::{self, Frame};
 use super::model::{Cell, Column, Entry, Refusal, Row, RowSource, SheetActions, Target, WhySource};
 use super::selection::{Extent, Place, Reach, Selection};
 use crate::browser;
-use crate::model::Scenario;
+use crate::model::{Scenario, limits};
+use crate::saved::accounts_csv::Problem;
 use crate::saved::{cell as saved, table};
 use crate::state::Action;
 use crate::text::faults;
@@ -151,7 +152,8 @@ impl SheetState {
     fn has_focus(self) -> bool {
         let active = web_sys::window().and_then(|w| w.document()).and_then(|d| d.active_element());
         let scroller = self.scroller.try_get_untracked().flatten();
-        scroller.is_some_and(|s| active.is_some_and(|a| s.contains(Some(&a))))
+        // With the focus on the table as a whole (after Escape) the input is left alone.
+        scroller.is_some_and(|s| active.is_some_and(|a| s.contains(Some(&a)) && !s.is_same_node(Some(&a))))
     }
 
     /// Moves the focus to the input or select of the cell.
@@ -279,11 +281,18 @@ impl SheetState {
         }
         let count = entries.len();
         let actions = self.actions.get_value();
+        let language = self.app.language.get_untracked();
+        // Longer texts could be saved but not read back.
+        let limit = limits::TEXT_CHARS;
         let outcome = self.app.editor.edit_merging(action, merge, |scenario| {
             entries
                 .into_iter()
                 .map(|(target, text)| {
-                    let refusal = (actions.apply)(scenario, &target, &text).err();
+                    let refusal = if text.chars().nth(limit).is_some() {
+                        Some((faults::texts(language).problem)(&Problem::TooLong { limit }))
+                    } else {
+                        (actions.apply)(scenario, &target, &text).err()
+                    };
                     (target, text, refusal)
                 })
                 .collect::<Vec<_>>()

@@ -7,6 +7,7 @@ use super::keys::on_key;
 use super::model::{Column, Entry, Row, RowSource, SheetActions, Target, WhySource};
 use super::selection::{Place, Selection};
 use crate::browser;
+use crate::model::limits::TEXT_CHARS;
 use crate::ui::context::app;
 use crate::ui::kit::{Icon, Suggestions};
 use leptos::ev;
@@ -234,6 +235,7 @@ fn Control(state: SheetState) -> impl IntoView {
                 autocomplete="off"
                 spellcheck="false"
                 list=list
+                maxlength=TEXT_CHARS.to_string()
                 data-sheet=move || if state.mode.get() == Mode::Ready { "ready" } else { "editing" }
                 inputmode=move || state.current.with(|(entry, _)| if *entry == Entry::Number { "decimal" } else { "text" })
                 aria-label=name

@@ -10,9 +10,14 @@ use crate::text::overview::{OverviewTexts, texts};
 use crate::ui::context::app;
 use crate::ui::kit::{Empty, FindingList, PageHead, Panel};
 use crate::ui::pages::matrix::MatrixChart;
-use crate::ui::pages::risks::{ChartSize, HeatmapChart, Moment};
+use crate::ui::pages::risks::{HeatmapChart, Moment};
 use crate::ui::workspace;
 use leptos::prelude::*;
+
+/// The heatmap beside the small matrix.
+fn small_height(width: f64) -> f64 {
+    (width * 0.62).clamp(260.0, 420.0)
+}
 
 /// Findings shown before "show more".
 const FIRST: usize = 6;
@@ -90,7 +95,7 @@ fn HeatmapPanel() -> impl IntoView {
     let open = move || view! { <a class="button plain" href=app.address(Page::Risks(None))>{words().open}</a> };
     view! {
         <Panel id="small-heatmap" title=Signal::derive(move || words().heatmap.to_owned()) actions=open>
-            <HeatmapChart size=ChartSize::Small moment=Moment::Before selected=Signal::stored(None) />
+            <HeatmapChart moment=Moment::Before selected=Signal::stored(None) height=small_height />
         </Panel>
     }
 }

@@ -1,7 +1,7 @@
-//! The heatmap as a chart: here in full, on the overview small.
+//! The heatmap as a chart, for this page and the overview.
 
 use super::names::{cell_name, cell_of, level_name, name_of, words};
-use super::state::Moment;
+pub(crate) use super::state::Moment;
 use crate::charts::heatmap::{Cell, CellContent, HeatmapPicture, Move};
 use crate::charts::palette::{Palette, Theme};
 use crate::charts::{Frame, Picture};
@@ -15,31 +15,20 @@ use crate::ui::kit::ChartView;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How much room the map takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ChartSize {
-    /// On its own page.
-    Full,
-    /// Beside others, on the overview.
-    Small,
-}
-
-impl ChartSize {
-    fn height(self) -> fn(f64) -> f64 {
-        match self {
-            Self::Full => |width| (width * 0.68).clamp(290.0, 440.0).round(),
-            Self::Small => |width| (width * 0.6).clamp(230.0, 320.0).round(),
-        }
-    }
+/// The map's height on its own page, by its width.
+fn full_height(width: f64) -> f64 {
+    (width * 0.68).clamp(290.0, 440.0).round()
 }
 
 /// The heatmap with the arrow of the selected risk. Without `on_cell`, a click on a cell opens the page.
 #[component]
 pub(crate) fn HeatmapChart(
-    size: ChartSize,
     #[prop(into)] moment: Signal<Moment>,
     #[prop(into)] selected: Signal<Option<RiskId>>,
     #[prop(optional)] on_cell: Option<Callback<Cell>>,
+    /// Height by width; on the overview the map is smaller.
+    #[prop(default = full_height)]
+    height: fn(f64) -> f64,
 ) -> impl IntoView {
     let app = app();
     let draw = move |frame: Frame| draw(app, frame, moment.get(), selected.get());
@@ -52,7 +41,7 @@ pub(crate) fn HeatmapChart(
     };
     let summary = Signal::derive(move || summary(app, moment.get(), selected.get()));
     let name = Signal::derive(move || words().picture.to_owned());
-    view! { <ChartView draw=Arc::new(draw) summary height=size.height() clicked=Arc::new(clicked) name /> }
+    view! { <ChartView draw=Arc::new(draw) summary height clicked=Arc::new(clicked) name /> }
 }
 
 fn draw(app: App, frame: Frame, moment: Moment, selected: Option<RiskId>) -> Picture {

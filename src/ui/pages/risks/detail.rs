@@ -8,6 +8,7 @@ use super::why::{map_says, moved_says, why_expected};
 use crate::model::finding::{Finding, Place};
 use crate::model::outcome::Outcome;
 use crate::model::risk::{Level, Rating, Risk, RiskLevel, RiskResult};
+use crate::model::units::Money;
 use crate::model::{RiskId, Scenario};
 use crate::state::Action;
 use crate::text::{format, reasons};
@@ -179,7 +180,7 @@ fn MoneyFields(id: RiskId, moment: Moment) -> impl IntoView {
         />
         <NumberField
             label=Signal::derive(move || words().loss.to_owned())
-            value=Signal::derive(move || rating().loss.map(|l| l.get()))
+            value=Signal::derive(move || rating().loss.map(Money::get))
             on_commit=take_loss
             help=Signal::derive(move || (words().optional_money)(&app.money_unit()))
         />

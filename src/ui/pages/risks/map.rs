@@ -1,6 +1,6 @@
 //! The panel of the heatmap: chart, the same as a table of buttons, and the risks of the chosen cell.
 
-use super::chart::{ChartSize, HeatmapChart, risks_in, title, way};
+use super::chart::{HeatmapChart, risks_in, title, way};
 use super::names::{account_name, cell_name, level_name, name_of, words};
 use super::state::{Moment, RisksState};
 use crate::charts::heatmap::Cell;
@@ -31,7 +31,7 @@ pub fn MapPanel(state: RisksState, selected: Memo<Option<RiskId>>) -> impl IntoV
     };
     view! {
         <Panel id="heatmap" title=heading help=help>
-            <HeatmapChart size=ChartSize::Full moment=state.moment selected=selected on_cell=toggle />
+            <HeatmapChart moment=state.moment selected=selected on_cell=toggle />
             {off_map}
             <MapTable state toggle />
             <CellList state />

@@ -1,7 +1,7 @@
 //! Risks: the register, its heatmap before and after the response (D18), where risks come from (D19), and what they
 //! would cost.
 
-mod chart;
+pub(crate) mod chart;
 mod detail;
 mod entry;
 mod fields;
@@ -16,7 +16,7 @@ mod sources;
 mod state;
 mod why;
 
-pub(crate) use chart::{ChartSize, HeatmapChart};
+pub(crate) use chart::HeatmapChart;
 pub(crate) use state::Moment;
 
 use crate::model::RiskId;

@@ -91,7 +91,7 @@ fn Total(moment: Moment) -> impl IntoView {
     view! {
         <div>
             <dt>{move || moment.name(words())}</dt>
-            <dd><WhyButton text=shown why=Arc::new(move || why_total(app, moment)) /><span class="unit">{move || app.money_unit()}</span></dd>
+            <dd><WhyButton text=shown why=Arc::new(move || Some(why_total(app, moment))) /><span class="unit">{move || app.money_unit()}</span></dd>
             <dd class="note">{note}</dd>
         </div>
     }

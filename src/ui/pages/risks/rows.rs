@@ -6,6 +6,7 @@ use super::names::{account_choices, level_choices, movement_name, risk_name, sou
 use super::state::RisksState;
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::risk::{Level, Risk, RiskLevel, RiskResult};
+use crate::model::units::Money;
 use crate::model::{RiskId, Scenario};
 use crate::state::Page;
 use crate::text::risks::day;
@@ -75,10 +76,10 @@ impl Make<'_> {
             ),
             Field::Due => self.due(),
             Field::ChanceBefore => Cell::number(risk.before.chance.map(percent)),
-            Field::LossBefore => Cell::number(risk.before.loss.map(|l| l.get())),
+            Field::LossBefore => Cell::number(risk.before.loss.map(Money::get)),
             Field::ExpectedBefore => self.outcome(&result.expected_before, |v| money(*v)),
             Field::ChanceAfter => Cell::number(risk.after.chance.map(percent)),
-            Field::LossAfter => Cell::number(risk.after.loss.map(|l| l.get())),
+            Field::LossAfter => Cell::number(risk.after.loss.map(Money::get)),
             Field::ExpectedAfter => self.outcome(&result.expected_after, |v| money(*v)),
         }
     }

@@ -167,7 +167,7 @@ pub fn total_of(app: App, moment: Moment) -> ExpectedTotal {
 }
 
 /// The sum of expected losses. Tracked.
-pub fn why_total(app: App, moment: Moment) -> Option<Why> {
+pub fn why_total(app: App, moment: Moment) -> Why {
     /// So many terms are written out.
     const TERMS: usize = 12;
     let (words, language) = (words(), app.language.get());
@@ -190,5 +190,5 @@ pub fn why_total(app: App, moment: Moment) -> Option<Why> {
         Err(reason) => why.value = reasons::short(reason, language),
     }
     why.rule = vec![(words.total_rule)(total.counted, total.without_money)];
-    Some(why)
+    why
 }
