@@ -59,7 +59,7 @@ pub fn Quantities(period: RwSignal<Period>) -> impl IntoView {
     }
 }
 
-fn columns(app: App, period: Period) -> Vec<Column> {
+fn columns(app: App) -> Vec<Column> {
     let words = words();
     let number = |key: String, title: String, note: String| Column {
         key,
@@ -108,7 +108,7 @@ fn row(app: App, account: &Account, period: Period) -> Row {
 #[component]
 fn Table(period: Signal<Period>) -> impl IntoView {
     let app = app();
-    let columns = Memo::new(move |_| columns(app, period.get()));
+    let columns = Memo::new(move |_| columns(app));
     let keys = Memo::new(move |_| app.editor.scenario().accounts.iter().map(|a| a.id.to_string()).collect::<Vec<_>>());
     let rows = move |index: usize, key: &str| {
         let scenario = app.editor.scenario();

@@ -4,8 +4,7 @@ mod account;
 mod total;
 
 pub(crate) use account::{
-    why_allocation, why_gross_profit, why_growth, why_indirect_cost, why_margin, why_net_income, why_sum,
-    why_sum_margin, why_typed,
+    why_allocation, why_growth, why_indirect_cost, why_margin, why_net_income, why_sum, why_sum_margin, why_typed,
 };
 pub(crate) use total::{
     totals, why_driver, why_orientations, why_total, why_total_growth, why_total_margin, why_total_sum,

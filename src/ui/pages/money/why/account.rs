@@ -107,20 +107,6 @@ fn add_allocation(app: App, id: AccountId, period: Period, cost: &Outcome<Money>
     Some(())
 }
 
-/// Revenue − direct cost.
-pub(crate) fn why_gross_profit(app: App, id: AccountId, period: Period, name: &str) -> Option<Why> {
-    let statement = statement(app, id)?;
-    let gross = &statement.gross_profit[period];
-    let mut why = begun(app, &account_name(app, id), &format!("{name} {}", period_year(app, period)), gross);
-    if let (Ok(gross), Ok(revenue), Ok(direct)) = (gross, &statement.revenue[period], &statement.direct_cost[period]) {
-        why.value = with_unit(app, gross.get());
-        let gross = format::amount(gross.get());
-        why.formula = vec![format!("{} − {} = {gross}", term(revenue.get()), term(direct.get()))];
-    }
-    why.inputs = inputs(app, &statement, &[Measure::Revenue, Measure::DirectCost], period);
-    Some(why)
-}
-
 /// Net income ÷ revenue of a year.
 pub(crate) fn why_margin(app: App, id: AccountId, period: Period) -> Option<Why> {
     let statement = statement(app, id)?;
