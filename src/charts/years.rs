@@ -67,7 +67,7 @@ const YEARS: f64 = 20.0;
 #[allow(clippy::struct_field_names, reason = "what the row draws is a row of years")]
 struct Row<'a> {
     id: &'static str,
-    row: &'a YearRow,
+    years: &'a YearRow,
     colour: &'static str,
     plot: Rect,
     low: f64,
@@ -116,14 +116,14 @@ impl YearsPicture {
 
 impl<'a> Row<'a> {
     /// The chart with room for the amounts above and below its bars.
-    fn new(id: &'static str, row: &'a YearRow, colour: &'static str, plot: Rect) -> Self {
-        let values = || row.bars.iter().filter_map(|bar| bar.value.map(drawable));
+    fn new(id: &'static str, years: &'a YearRow, colour: &'static str, plot: Rect) -> Self {
+        let values = || years.bars.iter().filter_map(|bar| bar.value.map(drawable));
         let (low, high) = (values().fold(0.0, f64::min), values().fold(0.0, f64::max));
         let spread = if high > low { high - low } else { 1.0 };
         let below = if low < 0.0 { LABEL } else { 0.0 };
         let per_px = spread / (plot.height - LABEL - below).max(1.0);
         let high = if high > low { high } else { low + spread };
-        Self { id, row, colour, plot, low: low - below * per_px, high: high + LABEL * per_px }
+        Self { id, years, colour, plot, low: low - below * per_px, high: high + LABEL * per_px }
     }
 
     fn y_px(&self, value: f64) -> f64 {
@@ -135,25 +135,21 @@ impl<'a> Row<'a> {
     }
 
     fn band(&self) -> f64 {
-        self.plot.width / (self.row.bars.len() as f64).max(1.0)
+        self.plot.width / (self.years.bars.len() as f64).max(1.0)
     }
 
     fn draw(&self, chart: Chart, index: usize, palette: &Palette, additions: &mut Vec<Addition>) -> Chart {
-        let points = self.row.bars.iter().enumerate().map(|(i, bar)| self.point(i, bar, palette)).collect();
+        let points = self.years.bars.iter().enumerate().map(|(i, bar)| self.point(i, bar, palette)).collect();
         additions.push(Addition::points(self.id, json!({ "xAxisIndex": index, "yAxisIndex": index }), points));
-        let years = self.row.bars.len() as f64 + 0.5;
+        let last = self.years.bars.len() as f64 + 0.5;
         let grid = Grid::new().left(self.plot.left).top(self.plot.top).width(self.plot.width).height(self.plot.height);
         let bar = Bar::new().id(self.id).bar_width(px((self.band() * 0.56).min(40.0)));
         let zero = strip::mark_line(vec![level_line(0.0)], LineStyle::new().color(palette.chart_axis).width(1));
-        chart
-            .grid(grid)
-            .x_axis(bare(index).min(0.5).max(years))
-            .y_axis(bare(index).min(self.low).max(self.high))
-            .series(
-                bar.item_style(ItemStyle::new().color(self.colour))
-                    .emphasis(Emphasis::new().disabled(true))
-                    .mark_line(zero),
-            )
+        chart.grid(grid).x_axis(bare(index).min(0.5).max(last)).y_axis(bare(index).min(self.low).max(self.high)).series(
+            bar.item_style(ItemStyle::new().color(self.colour))
+                .emphasis(Emphasis::new().disabled(true))
+                .mark_line(zero),
+        )
     }
 
     fn point(&self, index: usize, bar: &YearBar, palette: &Palette) -> Value {
@@ -177,10 +173,10 @@ impl<'a> Row<'a> {
     }
 
     fn notes(&self, palette: &Palette) -> Vec<Note> {
-        let title = fit(&self.row.title, self.plot.width);
+        let title = fit(&self.years.title, self.plot.width);
         let place = (self.plot.left, self.plot.top - TITLE + 8.0);
         let title = Note::new(self.id, title, place, Anchor::Start, palette.text).weight(Weight::Medium);
-        let bars = self.row.bars.iter().enumerate();
+        let bars = self.years.bars.iter().enumerate();
         std::iter::once(title).chain(bars.flat_map(|(i, bar)| self.bar_notes(i, bar, palette))).collect()
     }
 

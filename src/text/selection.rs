@@ -14,8 +14,11 @@ pub struct SelectionTexts {
     pub scores: &'static str,
     /// Lowest and highest score.
     pub scale: fn(&str, &str) -> String,
-    /// The same for more accounts than fit side by side.
-    pub scale_long: fn(&str, &str, usize) -> String,
+    /// Where the anchors are, with criteria and with accounts as rows.
+    pub anchors_in_rows: &'static str,
+    pub anchors_in_heads: &'static str,
+    /// Why there is no choice of layout: more accounts than fit side by side.
+    pub too_many: fn(usize) -> String,
     pub layout: &'static str,
     pub criteria_as_rows: &'static str,
     pub accounts_as_rows: &'static str,
@@ -99,10 +102,14 @@ pub struct SelectionTexts {
 pub struct Summary<'a> {
     /// How many accounts there are.
     pub accounts: usize,
-    /// The short list with scores, the best first.
+    /// The short list with scores, the best first; the first of them where there are many.
     pub listed: &'a [String],
-    /// Accounts that reach the cut-off and fail a must-have, with it.
+    /// How many are on the short list.
+    pub listed_count: usize,
+    /// Accounts that reach the cut-off and fail a must-have, with it; the first where there are many.
     pub failed: &'a [String],
+    /// How many these are.
+    pub failed_count: usize,
     /// How many stay below the cut-off.
     pub below: usize,
     /// How many have no score.
@@ -127,7 +134,16 @@ mod tests {
     #[test]
     fn the_summary_says_what_there_is_and_nothing_else() {
         let (listed, failed) = (["Xinlan (7.59)".to_owned()], ["Haoye (solvency)".to_owned()]);
-        let all = Summary { accounts: 12, listed: &listed, failed: &failed, below: 4, unscored: 0, cut_off: "6" };
+        let all = Summary {
+            accounts: 12,
+            listed: &listed,
+            listed_count: 1,
+            failed: &failed,
+            failed_count: 1,
+            below: 4,
+            unscored: 0,
+            cut_off: "6",
+        };
         check(
             Language::En,
             &all,
@@ -139,7 +155,11 @@ mod tests {
             &all,
             "12 家客户中 1 家入选（分数线 6）：Xinlan (7.59)。分数达线、但必备项不符：Haoye (solvency)。另有 4 家未达分数线。",
         );
-        let none = Summary { listed: &[], failed: &[], below: 0, unscored: 12, ..all };
+        let many = Summary { listed_count: 8, failed_count: 0, failed: &[], below: 0, ..all.clone() };
+        check(Language::En, &many, "8 of 12 accounts are on the short list (cut-off 6): Xinlan (7.59) and 7 more.");
+        check(Language::Hans, &many, "12 家客户中 8 家入选（分数线 6）：Xinlan (7.59)等。");
+        let none =
+            Summary { listed: &[], listed_count: 0, failed: &[], failed_count: 0, below: 0, unscored: 12, ..all };
         check(Language::En, &none, "None of 12 accounts is on the short list yet (cut-off 6). Not fully scored: 12.");
         check(Language::Hant, &none, "12 家客戶中，還沒有一家入選（分數線 6）。另有 12 家沒有評完。");
     }

@@ -63,7 +63,7 @@ pub const TEXTS: MoneyPageTexts = MoneyPageTexts {
             Ordering::Equal => format!("{what}停在 {}", amounts[1]),
         };
         format!(
-            "{} 至 {} 年，{}，{}；{} 年預計为 {} 和 {}（{}）。",
+            "{} 至 {} 年，{}，{}；{} 年預計為 {} 和 {}（{}）。",
             s.years[0],
             s.years[1],
             went("收入", &s.revenue, s.went[0]),

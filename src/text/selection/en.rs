@@ -2,21 +2,24 @@
 
 use super::SelectionTexts;
 
+/// Names in a row, and that there are more of them.
+fn list(names: &[String], count: usize) -> String {
+    if count > names.len() {
+        format!("{} and {} more", names.join(", "), count - names.len())
+    } else {
+        names.join(", ")
+    }
+}
+
 /// All texts.
 pub const TEXTS: SelectionTexts = SelectionTexts {
     title: "Selection criteria",
     help: "Which accounts deserve to be managed as key accounts? Score the course’s 22 criteria; a weighted mean at the cut-off, with every must-have met, puts an account on the short list.",
     scores: "Scores",
-    scale: |low, high| {
-        format!(
-            "Scores {low}–{high}; more is always better for us. Point at a criterion or a cell for its anchors, or press the criterion’s name."
-        )
-    },
-    scale_long: |low, high, most| {
-        format!(
-            "Scores {low}–{high}; more is always better for us. With more than {most} accounts, accounts are the rows."
-        )
-    },
+    scale: |low, high| format!("Scores {low}–{high}; more is always better for us."),
+    anchors_in_rows: "Point at a criterion or a cell for its anchors, or press the criterion’s name.",
+    anchors_in_heads: "Point at a criterion for its anchors; the table of criteria below has them all.",
+    too_many: |most| format!("With more than {most} accounts, accounts are the rows."),
     layout: "Table layout",
     criteria_as_rows: "Criteria as rows",
     accounts_as_rows: "Accounts as rows",
@@ -57,28 +60,29 @@ pub const TEXTS: SelectionTexts = SelectionTexts {
     reason: "Reason",
     summary: |s| {
         let accounts = if s.accounts == 1 { "account" } else { "accounts" };
-        let mut text = if s.listed.is_empty() {
+        let first = if s.listed.is_empty() {
             format!("None of {} {accounts} is on the short list yet (cut-off {}).", s.accounts, s.cut_off)
         } else {
-            let are = if s.listed.len() == 1 { "is" } else { "are" };
+            let are = if s.listed_count == 1 { "is" } else { "are" };
             format!(
                 "{} of {} {accounts} {are} on the short list (cut-off {}): {}.",
-                s.listed.len(),
+                s.listed_count,
                 s.accounts,
                 s.cut_off,
-                s.listed.join(", ")
+                list(s.listed, s.listed_count)
             )
         };
+        let mut said = vec![first];
         if !s.failed.is_empty() {
-            text += &format!(" At the cut-off but failing a must-have: {}.", s.failed.join(", "));
+            said.push(format!("At the cut-off but failing a must-have: {}.", list(s.failed, s.failed_count)));
         }
         match (s.below, s.unscored) {
             (0, 0) => {}
-            (below, 0) => text += &format!(" Below the cut-off: {below}."),
-            (0, unscored) => text += &format!(" Not fully scored: {unscored}."),
-            (below, unscored) => text += &format!(" Below the cut-off: {below}; not fully scored: {unscored}."),
+            (below, 0) => said.push(format!("Below the cut-off: {below}.")),
+            (0, unscored) => said.push(format!("Not fully scored: {unscored}.")),
+            (below, unscored) => said.push(format!("Below the cut-off: {below}; not fully scored: {unscored}.")),
         }
-        text
+        said.join(" ")
     },
     reaches: |score, line| format!("{score} is at or above {line}, and every must-have is met."),
     stays_below: |score, line| format!("{score} is below {line}."),

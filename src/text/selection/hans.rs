@@ -2,15 +2,20 @@
 
 use super::SelectionTexts;
 
+/// Names in a row, and that there are more of them.
+fn list(names: &[String], count: usize) -> String {
+    if count > names.len() { format!("{}等", names.join("、")) } else { names.join("、") }
+}
+
 /// All texts.
 pub const TEXTS: SelectionTexts = SelectionTexts {
     title: "选择准则",
     help: "谁值得当大客户来经营？用课程的 22 条准则评分，加权平均达到分数线、必备项全部符合的进入短名单。",
     scores: "评分表",
-    scale: |low, high| format!("评分 {low}–{high}，分数越高对我们越有利。指着准则或格子看锚点；点准则名也能看。"),
-    scale_long: |low, high, most| {
-        format!("评分 {low}–{high}，分数越高对我们越有利。客户超过 {most} 家，所以客户为行。")
-    },
+    scale: |low, high| format!("评分 {low}–{high}，分数越高对我们越有利。"),
+    anchors_in_rows: "指着准则或格子看锚点；点准则名也能看。",
+    anchors_in_heads: "指着准则名看锚点；下面的准则表有全部锚点。",
+    too_many: |most| format!("客户超过 {most} 家，所以客户为行。"),
     layout: "表格方向",
     criteria_as_rows: "准则为行",
     accounts_as_rows: "客户为行",
@@ -50,27 +55,28 @@ pub const TEXTS: SelectionTexts = SelectionTexts {
     cut_off_needed: "填一个数。",
     reason: "理由",
     summary: |s| {
-        let mut text = if s.listed.is_empty() {
+        let first = if s.listed.is_empty() {
             format!("{} 家客户中，还没有一家入选（分数线 {}）。", s.accounts, s.cut_off)
         } else {
             format!(
                 "{} 家客户中 {} 家入选（分数线 {}）：{}。",
                 s.accounts,
-                s.listed.len(),
+                s.listed_count,
                 s.cut_off,
-                s.listed.join("、")
+                list(s.listed, s.listed_count)
             )
         };
+        let mut said = vec![first];
         if !s.failed.is_empty() {
-            text += &format!("分数达线、但必备项不符：{}。", s.failed.join("、"));
+            said.push(format!("分数达线、但必备项不符：{}。", list(s.failed, s.failed_count)));
         }
         match (s.below, s.unscored) {
             (0, 0) => {}
-            (below, 0) => text += &format!("另有 {below} 家未达分数线。"),
-            (0, unscored) => text += &format!("另有 {unscored} 家没有评完。"),
-            (below, unscored) => text += &format!("另有 {below} 家未达分数线，{unscored} 家没有评完。"),
+            (below, 0) => said.push(format!("另有 {below} 家未达分数线。")),
+            (0, unscored) => said.push(format!("另有 {unscored} 家没有评完。")),
+            (below, unscored) => said.push(format!("另有 {below} 家未达分数线，{unscored} 家没有评完。")),
         }
-        text
+        said.concat()
     },
     reaches: |score, line| format!("{score} 不低于 {line}，必备项全部符合。"),
     stays_below: |score, line| format!("{score} 低于 {line}。"),

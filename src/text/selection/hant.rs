@@ -2,15 +2,20 @@
 
 use super::SelectionTexts;
 
+/// Names in a row, and that there are more of them.
+fn list(names: &[String], count: usize) -> String {
+    if count > names.len() { format!("{}等", names.join("、")) } else { names.join("、") }
+}
+
 /// All texts.
 pub const TEXTS: SelectionTexts = SelectionTexts {
     title: "選擇準則",
     help: "誰值得當大客戶來經營？用課程的 22 條準則評分，加權平均達到分數線、必備項全部符合的進入入選名單。",
     scores: "評分表",
-    scale: |low, high| format!("評分 {low}–{high}，分數越高對我們越有利。指著準則或儲存格看錨點；點準則名稱也能看。"),
-    scale_long: |low, high, most| {
-        format!("評分 {low}–{high}，分數越高對我們越有利。客戶超過 {most} 家，所以客戶為列。")
-    },
+    scale: |low, high| format!("評分 {low}–{high}，分數越高對我們越有利。"),
+    anchors_in_rows: "指著準則或儲存格看錨點；點準則名稱也能看。",
+    anchors_in_heads: "指著準則名稱看錨點；下面的準則表有全部錨點。",
+    too_many: |most| format!("客戶超過 {most} 家，所以客戶為列。"),
     layout: "表格方向",
     criteria_as_rows: "準則為列",
     accounts_as_rows: "客戶為列",
@@ -50,27 +55,28 @@ pub const TEXTS: SelectionTexts = SelectionTexts {
     cut_off_needed: "填一個數。",
     reason: "理由",
     summary: |s| {
-        let mut text = if s.listed.is_empty() {
+        let first = if s.listed.is_empty() {
             format!("{} 家客戶中，還沒有一家入選（分數線 {}）。", s.accounts, s.cut_off)
         } else {
             format!(
                 "{} 家客戶中 {} 家入選（分數線 {}）：{}。",
                 s.accounts,
-                s.listed.len(),
+                s.listed_count,
                 s.cut_off,
-                s.listed.join("、")
+                list(s.listed, s.listed_count)
             )
         };
+        let mut said = vec![first];
         if !s.failed.is_empty() {
-            text += &format!("分數達線、但必備項不符：{}。", s.failed.join("、"));
+            said.push(format!("分數達線、但必備項不符：{}。", list(s.failed, s.failed_count)));
         }
         match (s.below, s.unscored) {
             (0, 0) => {}
-            (below, 0) => text += &format!("另有 {below} 家未達分數線。"),
-            (0, unscored) => text += &format!("另有 {unscored} 家沒有評完。"),
-            (below, unscored) => text += &format!("另有 {below} 家未達分數線，{unscored} 家沒有評完。"),
+            (below, 0) => said.push(format!("另有 {below} 家未達分數線。")),
+            (0, unscored) => said.push(format!("另有 {unscored} 家沒有評完。")),
+            (below, unscored) => said.push(format!("另有 {below} 家未達分數線，{unscored} 家沒有評完。")),
         }
-        text
+        said.concat()
     },
     reaches: |score, line| format!("{score} 不低於 {line}，必備項全部符合。"),
     stays_below: |score, line| format!("{score} 低於 {line}。"),

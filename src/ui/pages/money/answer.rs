@@ -60,11 +60,17 @@ impl Question {
             (Self::Profit(span), Scope::Account(id)) => why_sum(app, id, Measure::NetIncome, span),
             (Self::CostToServe, Scope::Account(id)) => why_indirect_cost(app, id, Period::ThisYear),
             (Self::Growth, Scope::Account(id)) => why_growth(app, id, GrowthSpan::Future),
-            (Self::Orientation, _) => why_orientations(app, scope),
-            (Self::Revenue(span), _) => why_total_sum(app, scope, Measure::Revenue, span),
-            (Self::Profit(span), _) => why_total_sum(app, scope, Measure::NetIncome, span),
-            (Self::CostToServe, _) => why_total(app, scope, Measure::IndirectCost, Period::ThisYear),
-            (Self::Growth, _) => why_total_growth(app, scope, GrowthSpan::Future),
+            (_, scope) => Some(self.why_of_several(app, scope)),
+        }
+    }
+
+    fn why_of_several(self, app: App, scope: Scope) -> Why {
+        match self {
+            Self::Revenue(span) => why_total_sum(app, scope, Measure::Revenue, span),
+            Self::Profit(span) => why_total_sum(app, scope, Measure::NetIncome, span),
+            Self::CostToServe => why_total(app, scope, Measure::IndirectCost, Period::ThisYear),
+            Self::Orientation => why_orientations(app, scope),
+            Self::Growth => why_total_growth(app, scope, GrowthSpan::Future),
         }
     }
 
@@ -106,7 +112,7 @@ impl Question {
             Self::Orientation => orientation(app, answers.this_year.orientation),
             Self::Growth => {
                 let growth = &answers.future.growth;
-                with_growth(app, growth, horizon(answers.future.horizon))
+                with_growth(app, growth, &horizon(answers.future.horizon))
             }
         })
     }
@@ -153,7 +159,7 @@ impl Question {
                     _ => words().answers.no_horizons.to_owned(),
                 };
                 let growth = &answers.future.growth;
-                with_growth(app, &growth.rate, when + &left_out(growth.missing))
+                with_growth(app, &growth.rate, &(when + &left_out(growth.missing)))
             }
         }
     }
@@ -173,7 +179,7 @@ fn with_money(app: App, figure: &Outcome<Money>, sentence: String) -> Answer {
     Answer { figure: shown_money(app, figure), unit, sentence }
 }
 
-fn with_growth(app: App, rate: &Outcome<Share>, when: String) -> Answer {
+fn with_growth(app: App, rate: &Outcome<Share>, when: &str) -> Answer {
     let (from, to) = GrowthSpan::Future.ends();
     let shown = shown_share(app, rate, true);
     let scenario = app.editor.scenario();

@@ -100,13 +100,13 @@ impl Field {
     /// Its arithmetic.
     pub fn why(self, app: App, scope: Scope) -> Option<Why> {
         let Scope::Account(id) = scope else {
-            return match self {
+            return Some(match self {
                 Self::Figure(measure, period) => why_total(app, scope, measure, period),
                 Self::Sum(measure, span) => why_total_sum(app, scope, measure, span),
                 Self::Margin(period) => why_total_margin(app, scope, period),
                 Self::SpanMargin(span) => why_total_sum_margin(app, scope, span),
                 Self::Growth(span) => why_total_growth(app, scope, span),
-            };
+            });
         };
         match self {
             Self::Figure(Measure::NetIncome, period) => why_net_income(app, id, period),

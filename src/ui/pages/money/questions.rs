@@ -61,16 +61,15 @@ fn row(app: App, question: Question, scopes: Memo<Vec<Scope>>, listed: Listed) -
     }
 }
 
+fn no_short_list() -> Answer {
+    let sentence = words().answers.no_short_list.to_owned();
+    Answer { figure: "–".to_owned(), unit: String::new(), sentence }
+}
+
 fn cell(app: App, question: Question, scope: Scope, listed: Listed) -> impl IntoView {
     let answer = Memo::new(move |_| match scope {
         Scope::Account(id) => question.of_account(app, id).unwrap_or_default(),
-        Scope::ShortList => match listed.get() {
-            Some(answers) => question.of_several(app, &answers),
-            None => {
-                let sentence = words().answers.no_short_list.to_owned();
-                Answer { figure: "–".to_owned(), unit: String::new(), sentence }
-            }
-        },
+        Scope::ShortList => listed.get().map_or_else(no_short_list, |answers| question.of_several(app, &answers)),
         Scope::All => question.of_several(app, &app.editor.evaluation().money.answers),
     });
     let figure = Signal::derive(move || answer.with(|a| a.figure.clone()));

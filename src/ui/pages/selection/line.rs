@@ -100,7 +100,7 @@ impl Line {
     /// An account's cell. `short` uses the shortest words, for accounts side by side.
     pub fn cell(self, app: App, account: &Account, result: Option<&AccountSelection>, short: bool) -> Cell {
         match (self, result) {
-            (Self::Criterion(id), _) => score_cell(account.selection.get(&id)).with_help(self.help(app)),
+            (Self::Criterion(id), _) => score_cell(account.selection.get(&id)),
             (Self::Orientation, _) => {
                 let word = account.profile.orientation.map(account_list::words(app.language.get()).orientation_word);
                 Cell::locked(word.unwrap_or(words().not_known)).with_href(app.address(Page::Accounts(Some(account.id))))

@@ -80,7 +80,14 @@ fn Scores() -> impl IntoView {
     let help = Signal::derive(move || {
         let scale = app.editor.scenario().method.selection.scale;
         let (low, high) = (format::plain(scale.min), format::plain(scale.max));
-        if is_long.get() { (words().scale_long)(&low, &high, SIDE_BY_SIDE) } else { (words().scale)(&low, &high) }
+        let words = words();
+        let gap = if app.language.get().is_chinese() { "" } else { " " };
+        let said = (words.scale)(&low, &high);
+        match (is_long.get(), by_account.get()) {
+            (true, _) => [said, (words.too_many)(SIDE_BY_SIDE)].join(gap),
+            (false, true) => [&said, words.anchors_in_heads].join(gap),
+            (false, false) => [&said, words.anchors_in_rows].join(gap),
+        }
     });
     let switch = move || {
         (!is_long.get())

@@ -64,9 +64,8 @@ fn summary(app: App, results: &SelectionResults) -> String {
         Some(format::number(result.column.mean_score.as_ref().ok()?.get(), 2))
     };
     let named = |id: &AccountId| format!("{} {}", account_name(app, *id), score(*id).unwrap_or_default());
-    let mut listed: Vec<String> = results.short_list.iter().take(NAMED).map(named).collect();
-    // The count must stay right when not all are named.
-    listed.extend(results.short_list.iter().skip(NAMED).map(|id| account_name(app, *id)));
+    let listed: Vec<String> = results.short_list.iter().take(NAMED).map(named).collect();
+    let fails = |verdict: &Verdict| matches!(verdict, Verdict::FailsMustHave { score_is: CutOffSide::Reached, .. });
     let failed: Vec<String> = results.accounts.iter().filter_map(|result| failed(app, result)).take(NAMED).collect();
     let count = |is: fn(&Verdict) -> bool| results.accounts.iter().filter(|a| is(&a.verdict)).count();
     let below = |verdict: &Verdict| {
@@ -75,7 +74,9 @@ fn summary(app: App, results: &SelectionResults) -> String {
     (words().summary)(&Summary {
         accounts: results.accounts.len(),
         listed: &listed,
+        listed_count: results.short_list.len(),
         failed: &failed,
+        failed_count: count(fails),
         below: count(below),
         unscored: count(|verdict| matches!(verdict, Verdict::Unscored { .. })),
         cut_off: &format::plain(results.cut_off),

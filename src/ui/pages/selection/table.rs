@@ -87,9 +87,7 @@ pub fn ByAccount() -> impl IntoView {
         let result = results.selection.account(id);
         let name = account_name(app, id);
         let mut cells = vec![Cell::locked(name.clone()).with_href(app.address(Page::Accounts(Some(id))))];
-        // The columns say what the scores mean, so the cells need not.
-        let bare = |line: Line| Cell { help: String::new(), ..line.cell(app, account, result, false) };
-        cells.extend(lines.get().into_iter().map(bare));
+        cells.extend(lines.get().into_iter().map(|line| line.cell(app, account, result, false)));
         Some(Row { name, cells, is_selected: false })
     };
     let actions = SheetActions {
@@ -126,13 +124,17 @@ pub fn ByCriterion() -> impl IntoView {
         let name = line.name(app);
         let criterion = criterion_of(&scenario, key);
         let explains = criterion.is_some();
+        let help = line.help(app);
         let mut cells = vec![
-            Cell { explains, ..Cell::locked(name.clone()).with_help(line.help(app)) },
+            Cell { explains, ..Cell::locked(name.clone()).with_help(help.clone()) },
             criterion.map_or_else(|| Cell::locked(""), weight_cell),
             criterion.map_or_else(|| Cell::locked(""), minimum_cell),
         ];
         let accounts = scenario.accounts.iter();
-        cells.extend(accounts.map(|a| line.cell(app, a, results.selection.account(a.id), true)));
+        cells.extend(accounts.map(|account| {
+            let result = results.selection.account(account.id);
+            line.cell(app, account, result, true).with_help(help.clone())
+        }));
         Some(Row { name, cells, is_selected: false })
     };
     let apply = move |s: &mut Scenario, t: &Target, text: &str| match t.column.as_str() {

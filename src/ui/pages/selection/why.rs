@@ -75,20 +75,13 @@ pub fn why_score(app: App, id: AccountId) -> Option<Why> {
 pub fn why_rank(app: App, id: AccountId) -> Option<Why> {
     let (result, results) = found(app, id)?;
     let words = words();
-    let mut why = Why { title: (words.why_rank)(&account_name(app, id)), ..Why::default() };
-    let (Some(rank), Ok(_)) = (result.rank, &result.column.mean_score) else {
-        "–".clone_into(&mut why.value);
-        why.rule = result
-            .column
-            .mean_score
-            .as_ref()
-            .err()
-            .map(|reason| reasons::full(reason, app.language.get()))
-            .into_iter()
-            .collect();
-        return Some(why);
+    let title = (words.why_rank)(&account_name(app, id));
+    let Some(rank) = result.rank else {
+        let reason = result.column.mean_score.as_ref().err();
+        let rule = reason.map(|reason| reasons::full(reason, app.language.get())).into_iter().collect();
+        return Some(Why { title, value: "–".to_owned(), rule, ..Why::default() });
     };
-    why.value = rank.to_string();
+    let mut why = Why { title, value: rank.to_string(), ..Why::default() };
     let mut scored: Vec<&AccountSelection> = results.selection.accounts.iter().filter(|a| a.rank.is_some()).collect();
     arrange::sort_by_key(&mut scored, |a| a.rank);
     let at = scored.iter().position(|a| a.account == id)?;

@@ -80,22 +80,22 @@ fn add_left_out(app: App, why: &mut Why, accounts: impl Iterator<Item = AccountI
 }
 
 /// A year's figure of several accounts.
-pub(crate) fn why_total(app: App, scope: Scope, measure: Measure, period: Period) -> Option<Why> {
+pub(crate) fn why_total(app: App, scope: Scope, measure: Measure, period: Period) -> Why {
     let totals = totals(app, scope);
     let what = figure_name(app, measure, period);
-    Some(added(app, scope, &what, &measure.of_totals(&totals)[period], |s| measure.of(s)[period].clone()))
+    added(app, scope, &what, &measure.of_totals(&totals)[period], |s| measure.of(s)[period].clone())
 }
 
 /// Two years' figure of several accounts.
-pub(crate) fn why_total_sum(app: App, scope: Scope, measure: Measure, span: Span) -> Option<Why> {
+pub(crate) fn why_total_sum(app: App, scope: Scope, measure: Measure, span: Span) -> Why {
     let totals = totals(app, scope);
     let total = measure.of_sums(span.of_totals(&totals));
     let what = sum_name(app, measure, span);
-    Some(added(app, scope, &what, total, |s| measure.of_sums(span.of(s)).clone()))
+    added(app, scope, &what, total, |s| measure.of_sums(span.of(s)).clone())
 }
 
 /// Joint net income ÷ joint revenue of a year, over the accounts that have both.
-pub(crate) fn why_total_margin(app: App, scope: Scope, period: Period) -> Option<Why> {
+pub(crate) fn why_total_margin(app: App, scope: Scope, period: Period) -> Why {
     let totals = totals(app, scope);
     let margin = &totals.margin[period];
     let what = format!("{} {}", words(app).margin, period_year(app, period));
@@ -115,11 +115,11 @@ pub(crate) fn why_total_margin(app: App, scope: Scope, period: Period) -> Option
     let missing: Vec<AccountId> =
         over(app, scope, |all| all.iter().filter(|s| s.net_income[period].is_err()).map(|s| s.account).collect());
     add_left_out(app, &mut why, missing.into_iter());
-    Some(why)
+    why
 }
 
 /// Joint net income ÷ joint revenue of two years.
-pub(crate) fn why_total_sum_margin(app: App, scope: Scope, span: Span) -> Option<Why> {
+pub(crate) fn why_total_sum_margin(app: App, scope: Scope, span: Span) -> Why {
     let totals = totals(app, scope);
     let (sums, margin) = (span.of_totals(&totals), span.of_totals(&totals).margin());
     let what = format!("{} {}", words(app).margin, words(app).span(span));
@@ -131,11 +131,11 @@ pub(crate) fn why_total_sum_margin(app: App, scope: Scope, span: Span) -> Option
         why.inputs.push((sum_name(app, Measure::Revenue, span), format::amount(revenue.get()), None));
     }
     why.rule.push(words(app).why.margin_rule.to_owned());
-    Some(why)
+    why
 }
 
 /// Yearly growth of joint revenue, over the accounts that have both years.
-pub(crate) fn why_total_growth(app: App, scope: Scope, span: GrowthSpan) -> Option<Why> {
+pub(crate) fn why_total_growth(app: App, scope: Scope, span: GrowthSpan) -> Why {
     let totals = totals(app, scope);
     let (growth, (from, to)) = (span.of(&totals.growth), span.ends());
     let mut why = begun(app, &scope.name(app), words(app).growth, &growth.rate);
@@ -160,11 +160,11 @@ pub(crate) fn why_total_growth(app: App, scope: Scope, span: GrowthSpan) -> Opti
     why.rule.push((words(app).why.growth_rule)(scenario.year(from), scenario.year(to), years));
     let missing: Vec<AccountId> = over(app, scope, |all| all.iter().filter(|s| !both(s)).map(|s| s.account).collect());
     add_left_out(app, &mut why, missing.into_iter());
-    Some(why)
+    why
 }
 
 /// How an account or several buy.
-pub(crate) fn why_orientations(app: App, scope: Scope) -> Option<Why> {
+pub(crate) fn why_orientations(app: App, scope: Scope) -> Why {
     let (words, language) = (words(app), app.language.get());
     let known: Vec<(AccountId, Option<Orientation>)> =
         over(app, scope, |all| all.iter().map(|s| (s.account, s.orientation)).collect());
@@ -179,7 +179,7 @@ pub(crate) fn why_orientations(app: App, scope: Scope) -> Option<Why> {
     let listed = known.iter().take(LISTED);
     let inputs = listed.map(|(id, o)| (account_name(app, *id), said(*o), Some(app.address(Page::Accounts(Some(*id))))));
     let rule = vec![(words.answers.buy)(strategic, transactional, missing), words.why.orientation_rule.to_owned()];
-    Some(Why { title, value, inputs: inputs.collect(), rule, ..Why::default() })
+    Why { title, value, inputs: inputs.collect(), rule, ..Why::default() }
 }
 
 /// What a driver comes to over all accounts.
