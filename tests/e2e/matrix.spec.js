@@ -52,7 +52,7 @@ test('a name in the table selects the account, and history goes back', async ({ 
 test('a bubble selects its account, and selecting it again lets it go', async ({ page }) => {
   await page.goto('./#/matrix');
   await expect(drawn(page)).toBeVisible();
-  const label = page.locator('.chart-place text', { hasText: '赤鼎钢铁' });
+  const label = page.locator('.chart-place text', { hasText: /^赤鼎钢铁$/ });
   await label.click();
   await expect(page).toHaveURL(/#\/matrix\/A2$/);
   await expect(panel(page, '赤鼎钢铁')).toContainText('2023');
@@ -79,7 +79,7 @@ test('says who changes class under other rules, adopts one, says so with the rea
   await expect(best).toContainText('桥屿轨道：关键客户 → 关键发展');
   await mean.getByRole('button', { name: /^采用/ }).click();
   const said = page.getByRole('status').filter({ hasText: '拙山矿机' });
-  await expect(said).toHaveText('拙山矿机：关键发展 → 关键客户，因为相对优势 5 ≥ 0');
+  await expect(said).toHaveText('拙山矿机：关键发展 → 关键客户，因为相对优势 43 − 38 = 5 ≥ 0');
   await expect(panel(page, '2026 年：五家关键客户，两家待发展')).toBeVisible();
   await page.getByRole('button', { name: '收起' }).click();
   await expect(said).toHaveCount(0);

@@ -6,6 +6,7 @@ const table = (page) => page.getByRole('table', { name: '相对优势', exact: t
 const row = (page, factor) => table(page).getByRole('row', { name: new RegExp(`^${factor}`) });
 /** The cell of a factor under a column's head. */
 async function cell(page, factor, head) {
+  await expect(row(page, factor)).toBeVisible();
   const heads = await table(page).getByRole('columnheader').allTextContents();
   return row(page, factor).locator('th, td').nth(heads.indexOf(head));
 }
@@ -41,7 +42,7 @@ test('one point more makes Bochuan a key account; undo takes it back; a reload k
   await type(page, '价格', '我方', String(before + 1));
   await expect(result.getByRole('button', { name: '41 ÷ 41 = 1.00' })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: '泊川纸业' })).toHaveText(
-    '泊川纸业：关键发展 → 关键客户，因为相对优势 1.00 ≥ 1.00',
+    '泊川纸业：关键发展 → 关键客户，因为相对优势 41 ÷ 41 = 1.00 ≥ 1.00',
   );
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');

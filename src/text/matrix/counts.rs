@@ -4,9 +4,11 @@ use super::Counts;
 use crate::model::Exact;
 use crate::text::format;
 
-/// A value against a line, such as `41 ≥ 41`, with as many decimals as it takes for both to read true: a value
-/// just below the line is not shown as equal to it.
+/// A value against a line, such as `41 ≥ 41` or `47.0 < 47.9`, with as many decimals as it takes for both to read
+/// true: a value just below the line is not shown as equal to it.
 pub fn relation(value: Exact, line: Exact, least: usize) -> String {
+    let is_whole = [value, line].iter().all(|number| number.get().fract().abs() < 1e-9);
+    let least = least.max(usize::from(!is_whole));
     let sign = if value.is_at_least(line) { "≥" } else { "<" };
     let shown = |decimals| (format::number(value.get(), decimals), format::number(line.get(), decimals));
     let reads_true = |(value_shown, line_shown): &(String, String)| (value_shown == line_shown) == value.ties(line);
@@ -40,6 +42,7 @@ mod tests {
     #[test]
     fn a_relation_reads_true() {
         check(41.0, 41.0, 0, "41 ≥ 41");
+        check(47.0, 47.9, 0, "47.0 < 47.9");
         check(47.9, 48.0, 0, "47.9 < 48.0");
         check(0.9999, 1.0, 2, "0.9999 < 1.0000");
         check(1.15, 1.0, 2, "1.15 ≥ 1.00");

@@ -114,7 +114,7 @@ fn SetTable<T: RatingTable>(table: T, account: AccountId) -> impl IntoView {
     };
     view! {
         <Sheet
-            label=Signal::derive(move || T::title(words()).to_owned())
+            label=Signal::derive(move || (words().scores)(T::title(words())))
             columns
             keys
             rows=Arc::new(rows)

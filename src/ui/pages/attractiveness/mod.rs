@@ -8,8 +8,6 @@ pub use factors::enter_weight;
 pub use table::{Legend, class_cell};
 pub use why::{strength_cut_name, why_class, why_total};
 
-pub use super::strength::why_strength;
-
 use super::cuts::AttractivenessCutChoice;
 use super::evidence::EvidenceForm;
 use super::matrix::{Alternatives, ClassChanges, MatrixChart};

@@ -45,7 +45,7 @@ fn why(app: App, rules: Rules, change: Change) -> Option<Why> {
     Some(Why {
         title: reading::name(app, change.account),
         value: reading::class(app, change.to),
-        formula: vec![reading::because(app, &verdict, &account.attractiveness.total, change.from)],
+        formula: vec![reading::because(app, &verdict, account, change.from)],
         rule: vec![difference(app, now, rules)],
         links: vec![
             (words().to_table_two.to_owned(), app.address(Page::Strength(Some(change.account)))),

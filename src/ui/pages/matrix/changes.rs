@@ -6,6 +6,7 @@ use crate::model::position::{Change, Class};
 use crate::ui::context::{App, app};
 use crate::ui::kit::Icon;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// How many changes one announcement names.
 const NAMED: usize = 5;
@@ -15,14 +16,14 @@ const NAMED: usize = 5;
 struct Seen {
     revision: u64,
     is_preview: bool,
-    classes: Vec<(AccountId, Option<Class>)>,
+    classes: BTreeMap<AccountId, Option<Class>>,
     changes: Vec<Change>,
 }
 
 /// Looks at the classes after an edit. Changes stay in sight until they are undone, dismissed, or others follow.
 fn look(app: App, before: Option<&Seen>) -> Seen {
     let results = app.editor.evaluation();
-    let classes: Vec<_> = results.position.accounts.iter().map(|a| (a.account, a.class())).collect();
+    let classes: BTreeMap<_, _> = results.position.accounts.iter().map(|a| (a.account, a.class())).collect();
     let (revision, is_preview) = (app.editor.revision(), app.editor.is_read_only());
     // Another scenario on screen is not an edit of this one.
     let same = before.filter(|b| b.is_preview == is_preview && (b.revision..=b.revision + 1).contains(&revision));
@@ -30,17 +31,16 @@ fn look(app: App, before: Option<&Seen>) -> Seen {
     Seen { revision, is_preview, classes, changes }
 }
 
-fn changes(before: &Seen, classes: &[(AccountId, Option<Class>)]) -> Vec<Change> {
-    let was = |id: AccountId| before.classes.iter().find(|(other, _)| *other == id).map(|(_, class)| *class);
+fn changes(before: &Seen, classes: &BTreeMap<AccountId, Option<Class>>) -> Vec<Change> {
     let moved: Vec<Change> = classes
         .iter()
-        .filter_map(|&(account, to)| Some(Change { account, from: was(account)?, to }))
+        .filter_map(|(&account, &to)| Some(Change { account, from: *before.classes.get(&account)?, to }))
         .filter(|change| change.from != change.to)
         .collect();
     if !moved.is_empty() {
         return moved;
     }
-    let still = |change: &&Change| classes.contains(&(change.account, change.to));
+    let still = |change: &&Change| classes.get(&change.account) == Some(&change.to);
     before.changes.iter().filter(still).copied().collect()
 }
 
@@ -49,7 +49,7 @@ fn sentence(app: App, change: Change) -> Option<String> {
     let results = app.editor.evaluation();
     let account = results.position.account(change.account)?;
     let verdict = results.position.under(change.account, results.position.rules)?;
-    let why = reading::because(app, &verdict, &account.attractiveness.total, change.from);
+    let why = reading::because(app, &verdict, account, change.from);
     let name = reading::name(app, change.account);
     Some((words().change)(&name, &reading::class(app, change.from), &reading::class(app, change.to), &why))
 }

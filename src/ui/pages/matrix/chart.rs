@@ -14,6 +14,7 @@ use crate::text::reasons;
 use crate::ui::context::{App, app};
 use crate::ui::kit::{ChartView, ClassSign};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The account matrix as a chart. Clicking a bubble selects its account on the matrix page; clicking it again
@@ -84,23 +85,22 @@ pub fn placed(accounts: &[AccountPosition]) -> impl Iterator<Item = (&AccountPos
 
 fn points(app: App, selected: Option<AccountId>) -> Vec<MatrixPoint> {
     let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
+    let names: BTreeMap<AccountId, &str> = scenario.accounts.iter().map(|a| (a.id, a.profile.name.as_str())).collect();
     let point = |(account, class): (&AccountPosition, Class)| {
         let (x, y) = (account.strength.relative.as_ref().ok()?, account.attractiveness.total.as_ref().ok()?);
-        let name = scenario.account(account.account)?.profile.name.clone();
-        let shown = (
-            reading::strength(&account.strength.relative, app),
-            reading::attractiveness(&account.attractiveness.total, app),
-        );
+        let name = names.get(&account.account).copied().unwrap_or_default();
+        let strength = reading::strength(&account.strength.relative, app);
+        let attractiveness = reading::attractiveness(&account.attractiveness.total, app);
         Some(MatrixPoint {
             id: account.account.to_string(),
+            name: name.to_owned(),
             x: x.get(),
             y: y.get(),
             area_value: account.bubble,
             tone: tone(class),
             assumed: account.rests_on_assumptions(),
             selected: selected == Some(account.account),
-            tip: (words().tip)(&name, &shown.0, &shown.1, &reading::bubble(app, account)),
-            name,
+            tip: (words().tip)(name, &strength, &attractiveness, &reading::bubble(app, account)),
         })
     };
     placed(&results.position.accounts).filter_map(point).collect()

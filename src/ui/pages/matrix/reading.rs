@@ -8,7 +8,7 @@ use crate::model::{AccountId, Exact};
 use crate::text::matrix::{Counts, relation};
 use crate::text::{format, position, reasons};
 use crate::ui::context::App;
-use crate::ui::pages::strength::{least_places, strength_shown};
+use crate::ui::pages::strength::{compared, least_places, strength_shown};
 use leptos::prelude::*;
 
 /// How many accounts stand where.
@@ -101,8 +101,9 @@ pub fn strength_line(app: App) -> Option<String> {
     line.at.as_ref().ok().map(|at| (words().cut)(&rule, &shown(at)))
 }
 
-/// Why an account has moved between two classes: the axis that decided it, with its value and line.
-pub fn because(app: App, verdict: &Verdict, attractiveness: &Outcome<Exact>, from: Option<Class>) -> String {
+/// Why an account has moved from a class to that of the verdict: the axis that decided it, with value and line, as
+/// in `relative strength 41 ÷ 41 = 1.00 ≥ 1.00`.
+pub fn because(app: App, verdict: &Verdict, account: &AccountPosition, from: Option<Class>) -> String {
     let to = match &verdict.placement {
         Ok(placement) => placement.class,
         Err(reason) => return reasons::short(reason, app.language.get()),
@@ -118,11 +119,18 @@ pub fn because(app: App, verdict: &Verdict, attractiveness: &Outcome<Exact>, fro
     let least = least_places(verdict.rules.strength_rule);
     let of = |axis: Axis| -> Option<String> {
         let (name, value, line, least) = match axis {
-            Axis::Attractiveness => (texts.attractiveness, attractiveness, &verdict.lines.attractiveness.at, 0),
+            Axis::Attractiveness => {
+                (texts.attractiveness, &account.attractiveness.total, &verdict.lines.attractiveness.at, 0)
+            }
             Axis::Strength => (texts.strength, &verdict.strength, &verdict.lines.strength.at, least),
         };
         let (value, line) = (value.as_ref().ok()?, line.as_ref().ok()?);
-        moved(axis).then(|| (texts.because)(name, &relation(*value, *line, least)))
+        let terms = match axis {
+            Axis::Attractiveness => None,
+            Axis::Strength => compared(&account.strength, verdict.rules.strength_rule),
+        };
+        let terms = terms.map_or_else(String::new, |terms| format!("{terms} = "));
+        moved(axis).then(|| (texts.because)(name, &format!("{terms}{}", relation(*value, *line, least))))
     };
     [Axis::Attractiveness, Axis::Strength].into_iter().filter_map(of).collect::<Vec<_>>().join(texts.and)
 }

@@ -41,9 +41,9 @@ fn columns(app: App) -> Vec<Column> {
     ]
 }
 
-fn row(app: App, id: AccountId, number: Option<usize>, is_selected: bool) -> Option<Row> {
+fn row(app: App, index: usize, id: AccountId, number: Option<usize>, is_selected: bool) -> Option<Row> {
     let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
-    let name = scenario.account(id)?.profile.name.clone();
+    let name = scenario.accounts.get(index).filter(|a| a.id == id)?.profile.name.clone();
     let position = results.position.account(id)?;
     let numbered = number.map_or_else(|| name.clone(), |n| format!("{n} {name}"));
     let undefined = |cell: Cell, is_defined: bool| {
@@ -78,9 +78,9 @@ pub fn TablePanel(selected: Memo<Option<AccountId>>) -> impl IntoView {
     let columns = Memo::new(move |_| columns(app));
     let keys = Memo::new(move |_| app.editor.scenario().accounts.iter().map(|a| a.id.to_string()).collect::<Vec<_>>());
     let numbers = Memo::new(move |_| numbers(&app.editor.evaluation().position.accounts));
-    let rows = move |_: usize, key: &str| {
+    let rows = move |index: usize, key: &str| {
         let id: AccountId = key.parse().ok()?;
-        row(app, id, numbers.with(|n| n.get(&id).copied()), selected.get() == Some(id))
+        row(app, index, id, numbers.with(|n| n.get(&id).copied()), selected.get() == Some(id))
     };
     view! {
         <Panel id="matrix-table" title=Signal::derive(move || words().table.to_owned()) help=Signal::derive(move || words().table_help.to_owned())>

@@ -30,15 +30,20 @@ fn neighbour(scenario: &Scenario, account: Option<AccountId>, by: isize) -> Opti
 #[component]
 pub fn Chooser(account: Memo<Option<AccountId>>) -> impl IntoView {
     let app = app();
-    let options = move || {
+    let labels = Memo::new(move |_| {
         let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
         let option = |id: AccountId, name: &str| {
             let class = results.position.account(id).and_then(crate::model::position::AccountPosition::class);
             let class_name = class.map_or_else(|| words().no_class.to_owned(), |class| app.class_name(class));
-            let label = format!("{} {name} · {class_name}", sign(class));
+            (id, format!("{} {name} · {class_name}", sign(class)))
+        };
+        scenario.accounts.iter().map(|a| option(a.id, &a.profile.name)).collect::<Vec<_>>()
+    });
+    let options = move || {
+        let option = |(id, label): (AccountId, String)| {
             view! { <option value=id.to_string() selected=move || account.get() == Some(id)>{label}</option> }
         };
-        scenario.accounts.iter().map(|a| option(a.id, &a.profile.name)).collect_view()
+        labels.get().into_iter().map(option).collect_view()
     };
     let choose = move |event: leptos::ev::Event| {
         if let Ok(id) = event_target_value(&event).parse::<AccountId>() {

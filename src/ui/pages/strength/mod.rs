@@ -7,7 +7,7 @@ mod rivals;
 mod table;
 mod why;
 
-pub use why::{least_places, strength_shown, why_strength};
+pub use why::{compared, least_places, strength_shown, why_strength};
 
 use super::cuts::{RuleChoice, StrengthCutChoice};
 use super::matrix::ClassChanges;

@@ -11,10 +11,9 @@ use leptos::prelude::*;
 
 /// Puts a rival into an account's table; one that is there stays where it is.
 fn add(scenario: &mut Scenario, account: AccountId, rival: RivalId) {
-    if let Some(account) = scenario.account_mut(account) {
-        if !account.profile.rivals.contains(&rival) {
-            account.profile.rivals.push(rival);
-        }
+    let account = scenario.account_mut(account);
+    if let Some(account) = account.filter(|a| !a.profile.rivals.contains(&rival)) {
+        account.profile.rivals.push(rival);
     }
 }
 

@@ -216,10 +216,10 @@ fn ScoreSheet(account: AccountId, with_customers: Memo<bool>, selected: RwSignal
     let actions = SheetActions {
         toggle_assumed: Some(Arc::new(move |s: &mut Scenario, t: &Target| {
             let (Ok(id), Some(part)) = (t.row.parse::<SuccessFactorId>(), Part::read(&t.column)) else { return };
-            if part.scores(s, account).is_some_and(|scores| scores.contains_key(&id)) {
-                if let Some(scores) = part.scores_mut(s, account) {
-                    toggle_evidence(scores, &id);
-                }
+            // An unrated cell has no evidence, and asking for it must not begin a set.
+            let is_rated = part.scores(s, account).is_some_and(|scores| scores.contains_key(&id));
+            if let Some(scores) = is_rated.then(|| part.scores_mut(s, account)).flatten() {
+                toggle_evidence(scores, &id);
             }
         })),
         ..SheetActions::cells(move |s, t, text| enter(app, s, account, t, text))

@@ -196,6 +196,20 @@ fn formula(
     lines
 }
 
+/// What a rule compares, `41 ÷ 41`; none where it compares with nobody.
+pub fn compared(strength: &Strength, rule: StrengthRule) -> Option<String> {
+    let us = strength.us.total.as_ref().ok()?;
+    let comparison = strength.comparison.as_ref().ok()?;
+    let against = match rule {
+        StrengthRule::RatioToBest | StrengthRule::DifferenceToBest => comparison.best_total,
+        StrengthRule::DifferenceToMean => *comparison.mean_total.as_ref().ok()?,
+        StrengthRule::RatioToFactorBest => *comparison.row_best_total.as_ref().ok()?,
+        StrengthRule::OwnScore => return None,
+    };
+    let sign = if rule.is_ratio() { "÷" } else { "−" };
+    Some(format!("{} {sign} {}", shown(us.get()), shown(against.get())))
+}
+
 /// What our total is compared with, and how that is made up.
 fn against(
     scenario: &Scenario,
