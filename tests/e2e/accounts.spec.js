@@ -228,7 +228,7 @@ test('every result of the profile opens into its arithmetic', async ({ page }) =
   await expect(why).toContainText('before it 0.00% < 80%');
   await page.keyboard.press('Escape');
   await standing.getByRole('button', { name: '11 of 12' }).click();
-  await expect(why).toContainText('11 of 12');
+  await expect(why).toContainText('Number 11 of 12');
   await expect(page.getByRole('region', { name: 'Coach' })).toContainText('loses CNY 3,800 thousand');
 });
 

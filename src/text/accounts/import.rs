@@ -52,6 +52,10 @@ pub struct ImportTexts {
     pub nothing: &'static str,
 }
 
+fn count(n: usize) -> String {
+    format::plain(n as f64)
+}
+
 const HANS: ImportTexts = ImportTexts {
     title: "导入客户清单",
     choose_file: "选择 CSV 文件…",
@@ -66,7 +70,7 @@ const HANS: ImportTexts = ImportTexts {
     encoding: "文字编码",
     encoding_help: "文字显示不对时换一种。",
     pasted: "粘贴的内容",
-    source: |name, rows, columns| format!("{name}：{rows} 行，{columns} 列"),
+    source: |name, rows, columns| format!("{name}：{} 行，{columns} 列", count(rows)),
     other_source: "换一份",
     columns: "每一列是什么",
     columns_help: "按表头猜的，不对就改。同名视为同一家客户；空单元格不会清除已有的内容。",
@@ -87,11 +91,13 @@ const HANS: ImportTexts = ImportTexts {
     column_head: "列",
     cell: "内容",
     problem: "问题",
-    more: |n| format!("还有 {} 处没有列出。", format::plain(n as f64)),
+    more: |n| format!("还有 {} 处没有列出。", count(n)),
     nothing_to_do: "没有可导入的改动。",
-    import: |n| format!("导入 {} 家客户", format::plain(n as f64)),
+    import: |n| format!("导入 {} 家客户", count(n)),
     cancel: "取消",
-    done: |added, changed| format!("已导入：新增 {added} 家，更新 {changed} 家。按 Ctrl+Z 可一步撤销。"),
+    done: |added, changed| {
+        format!("已导入：新增 {} 家，更新 {} 家。按 Ctrl+Z 可一步撤销。", count(added), count(changed))
+    },
     nothing: "空",
 };
 
@@ -109,7 +115,7 @@ const HANT: ImportTexts = ImportTexts {
     encoding: "文字編碼",
     encoding_help: "文字顯示不對時換一種。",
     pasted: "貼上的內容",
-    source: |name, rows, columns| format!("{name}：{rows} 列，{columns} 欄"),
+    source: |name, rows, columns| format!("{name}：{} 列，{columns} 欄", count(rows)),
     other_source: "換一份",
     columns: "每一欄是什麼",
     columns_help: "依標題猜的，不對就改。同名視為同一家客戶；空白儲存格不會清除已有的內容。",
@@ -130,11 +136,13 @@ const HANT: ImportTexts = ImportTexts {
     column_head: "欄",
     cell: "內容",
     problem: "問題",
-    more: |n| format!("還有 {} 處沒有列出。", format::plain(n as f64)),
+    more: |n| format!("還有 {} 處沒有列出。", count(n)),
     nothing_to_do: "沒有可匯入的改動。",
-    import: |n| format!("匯入 {} 家客戶", format::plain(n as f64)),
+    import: |n| format!("匯入 {} 家客戶", count(n)),
     cancel: "取消",
-    done: |added, changed| format!("已匯入：新增 {added} 家，更新 {changed} 家。按 Ctrl+Z 可一步復原。"),
+    done: |added, changed| {
+        format!("已匯入：新增 {} 家，更新 {} 家。按 Ctrl+Z 可一步復原。", count(added), count(changed))
+    },
     nothing: "空白",
 };
 
@@ -152,7 +160,7 @@ const EN: ImportTexts = ImportTexts {
     encoding: "Text encoding",
     encoding_help: "Choose another if the text looks wrong.",
     pasted: "Pasted table",
-    source: |name, rows, columns| format!("{name}: {rows} rows, {columns} columns"),
+    source: |name, rows, columns| format!("{name}: {} rows, {columns} columns", count(rows)),
     other_source: "Choose another",
     columns: "What each column holds",
     columns_help: "Guessed from the headers; change what is wrong. The same name is the same account; an empty cell erases nothing.",
@@ -173,14 +181,16 @@ const EN: ImportTexts = ImportTexts {
     column_head: "Column",
     cell: "Content",
     problem: "Problem",
-    more: |n| format!("{} more are not listed.", format::plain(n as f64)),
+    more: |n| format!("{} more are not listed.", count(n)),
     nothing_to_do: "There is nothing to import.",
     import: |n| match n {
         1 => "Import 1 account".to_owned(),
-        _ => format!("Import {} accounts", format::plain(n as f64)),
+        _ => format!("Import {} accounts", count(n)),
     },
     cancel: "Cancel",
-    done: |added, changed| format!("Imported: {added} added, {changed} updated. Ctrl+Z takes it all back in one step."),
+    done: |added, changed| {
+        format!("Imported: {} added, {} updated. Ctrl+Z takes it all back in one step.", count(added), count(changed))
+    },
     nothing: "empty",
 };
 

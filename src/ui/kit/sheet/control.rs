@@ -203,6 +203,23 @@ impl SheetState {
         });
     }
 
+    /// Scrolls the table, and nothing else, so that a row is in view.
+    pub fn reveal(self, row: usize) {
+        let (Some(scroller), Some(content)) =
+            (self.scroller.try_get_untracked().flatten(), self.content.try_get_untracked().flatten())
+        else {
+            return;
+        };
+        // A row that is not drawn is where rows of one height put it.
+        let (top, height) = geometry::frame_of_cell(&content, row, 0)
+            .map_or_else(|| (row as f64 * self.row_height(), self.row_height()), |frame| (frame.top, frame.height));
+        let (view, now) = (f64::from(scroller.client_height()), f64::from(scroller.scroll_top()));
+        if top < now + self.head_height() || top + height > now + view {
+            #[allow(clippy::cast_possible_truncation, reason = "px of a scroll position")]
+            scroller.set_scroll_top((top - (view - height) / 2.0) as i32);
+        }
+    }
+
     pub fn row_height(self) -> f64 {
         self.part_height("tbody > tr[data-row]").unwrap_or(geometry::ROW_HEIGHT)
     }

@@ -27,6 +27,9 @@ pub fn Sheet(
     #[prop(optional, into)] footer: Option<Signal<Vec<Row>>>,
     #[prop(optional, into)] add_label: Option<Signal<String>>,
     #[prop(optional)] class: &'static str,
+    /// The row to bring into view whenever it becomes another one.
+    #[prop(optional, into)]
+    reveal: Option<Signal<Option<usize>>>,
     /// Hears which cell is selected.
     #[prop(optional)]
     on_select: Option<Callback<Target>>,
@@ -58,6 +61,11 @@ pub fn Sheet(
                     state.settle();
                 }
             });
+        }
+    });
+    Effect::new(move |_| {
+        if let Some(row) = reveal.and_then(|row| row.get()) {
+            browser::on_animation_frame(move || state.reveal(row));
         }
     });
     let count = Memo::new(move |_| keys.with(Vec::len));

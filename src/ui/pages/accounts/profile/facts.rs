@@ -19,46 +19,48 @@ use crate::ui::pages::strength::why_strength;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Says a result of the account in the language on screen.
-type Say = fn(App, &Evaluation, AccountId) -> Option<String>;
+/// A result in the language on screen, and its unit if it is an amount.
+type Said = (String, Option<String>);
+type Say = fn(App, &Evaluation, AccountId) -> Option<Said>;
 type Explain = fn(App, AccountId) -> Option<Why>;
 
-fn money(result: &Outcome<Money>, app: App) -> String {
+fn money(result: &Outcome<Money>, app: App) -> Said {
     match result {
-        Ok(amount) => format::plain(amount.get()),
-        Err(reason) => reasons::short(reason, app.language.get()),
+        Ok(amount) => (format::plain(amount.get()), Some(app.money_unit())),
+        Err(reason) => (reasons::short(reason, app.language.get()), None),
     }
 }
 
-fn attractiveness(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
+fn attractiveness(app: App, results: &Evaluation, id: AccountId) -> Option<Said> {
     let total = &results.position.account(id)?.attractiveness.total;
     let places = usize::from(total.as_ref().is_ok_and(|t| t.get().fract() != 0.0));
-    Some(shown(total, places, app.language.get()))
+    Some((shown(total, places, app.language.get()), None))
 }
 
-fn strength(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
-    Some(shown(&results.position.account(id)?.strength.relative, 2, app.language.get()))
+fn strength(app: App, results: &Evaluation, id: AccountId) -> Option<Said> {
+    Some((shown(&results.position.account(id)?.strength.relative, 2, app.language.get()), None))
 }
 
-fn abc(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
+fn abc(app: App, results: &Evaluation, id: AccountId) -> Option<Said> {
     let classes = results.money.abc.accounts.iter().find(|a| a.account == id)?;
-    Some(abc_or(app, &classes.class))
+    Some((abc_or(app, &classes.class), None))
 }
 
-fn rank(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
+fn rank(app: App, results: &Evaluation, id: AccountId) -> Option<Said> {
     let selected = results.selection_of(id)?;
-    Some(match (selected.rank, &selected.column.mean_score) {
+    let text = match (selected.rank, &selected.column.mean_score) {
         (Some(rank), _) => (profile_words().rank)(rank, results.selected_count()),
         (None, Err(reason)) => reasons::short(reason, app.language.get()),
-        (None, Ok(_)) => String::new(),
-    })
+        (None, Ok(_)) => return None,
+    };
+    Some((text, None))
 }
 
-fn revenue(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
+fn revenue(app: App, results: &Evaluation, id: AccountId) -> Option<Said> {
     Some(money(&results.money.statement(id)?.revenue[Period::ThisYear], app))
 }
 
-fn net_income(app: App, results: &Evaluation, id: AccountId) -> Option<String> {
+fn net_income(app: App, results: &Evaluation, id: AccountId) -> Option<Said> {
     Some(money(&results.money.statement(id)?.net_income[Period::ThisYear], app))
 }
 
@@ -86,8 +88,8 @@ pub fn Stands(id: AccountId) -> impl IntoView {
                     <Fact id label=Signal::derive(move || words().strength.to_owned()) page=Page::Strength(Some(id)) page_name=Signal::derive(move || frame().strength) say=strength explain=why_strength />
                     <Fact id label=Signal::derive(move || words().abc.to_owned()) page=Page::Concentration page_name=Signal::derive(move || frame().concentration) say=abc explain=why_abc />
                     <Fact id label=Signal::derive(move || words().selection.to_owned()) page=Page::Selection page_name=Signal::derive(move || frame().selection) say=rank explain=why_rank />
-                    <Fact id label=Signal::derive(move || (words().revenue)(year())) page=Page::Money(Some(id)) page_name=Signal::derive(move || frame().money) say=revenue explain=why_revenue in_money=true />
-                    <Fact id label=Signal::derive(move || (words().net_income)(year())) page=Page::Money(Some(id)) page_name=Signal::derive(move || frame().money) say=net_income explain=why_income in_money=true />
+                    <Fact id label=Signal::derive(move || (words().revenue)(year())) page=Page::Money(Some(id)) page_name=Signal::derive(move || frame().money) say=revenue explain=why_revenue />
+                    <Fact id label=Signal::derive(move || (words().net_income)(year())) page=Page::Money(Some(id)) page_name=Signal::derive(move || frame().money) say=net_income explain=why_income />
                 </dl>
             </div>
         </Panel>
@@ -128,14 +130,14 @@ fn Fact(
     page_name: Signal<&'static str>,
     say: Say,
     explain: Explain,
-    #[prop(optional)] in_money: bool,
 ) -> impl IntoView {
     let app = app();
-    let text = Signal::derive(move || {
+    let said = Memo::new(move |_| {
         let results: Shared<Evaluation> = app.editor.evaluation();
         say(app, &results, id).unwrap_or_default()
     });
-    let unit = move || in_money.then(|| view! { <span class="unit">{app.money_unit()}</span> });
+    let text = Signal::derive(move || said.get().0);
+    let unit = move || said.get().1.map(|unit| view! { <span class="unit">{unit}</span> });
     view! {
         <dt><a href=move || app.address(page) title=page_name>{label}</a></dt>
         <dd><WhyButton text why=Arc::new(move || explain(app, id)) />{unit}</dd>

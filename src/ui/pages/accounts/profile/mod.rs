@@ -49,7 +49,7 @@ pub fn ProfilePage() -> impl IntoView {
             <a class="button" href=move || app.address(Page::Accounts(None))>{move || profile_words().all_accounts}</a>
         </PageHead>
         <div class="profile-page">
-            <side::SideList id=Signal::from(id) />
+            <side::SideList id=Signal::from(id) place=Signal::from(place) />
             {body}
         </div>
     }

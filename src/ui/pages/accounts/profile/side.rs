@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 /// The list beside the profile.
 #[component]
-pub fn SideList(id: Signal<Option<AccountId>>) -> impl IntoView {
+pub fn SideList(id: Signal<Option<AccountId>>, place: Signal<Option<usize>>) -> impl IntoView {
     let app = app();
     let columns = Memo::new(move |_| {
         let column = |key: &str, title: &str| Column { key: key.into(), title: title.into(), ..Column::default() };
@@ -36,7 +36,7 @@ pub fn SideList(id: Signal<Option<AccountId>>) -> impl IntoView {
     };
     view! {
         <nav class="panel profile-side" aria-label=move || words().list>
-            <Sheet label=Signal::derive(move || words().list.to_owned()) columns keys rows=Arc::new(rows) actions=SheetActions::none() why=Arc::new(why) class="side-sheet" />
+            <Sheet label=Signal::derive(move || words().list.to_owned()) columns keys rows=Arc::new(rows) actions=SheetActions::none() why=Arc::new(why) class="side-sheet" reveal=place />
         </nav>
     }
 }
