@@ -7,7 +7,11 @@ const table = (page, name) => page.getByRole('table', { name, exact: true });
 
 /** The cell of a row, by the row's head and the place of the column (the head is 0). */
 const cell = (where, row, column) =>
-  where.getByRole('row').filter({ has: where.page().getByRole('rowheader', { name: row, exact: true }) }).locator('td').nth(column - 1);
+  where
+    .getByRole('row')
+    .filter({ has: where.page().getByRole('rowheader', { name: row, exact: true }) })
+    .locator('td')
+    .nth(column - 1);
 
 /** Types into a cell as a user does. */
 async function type(page, target, text) {
@@ -25,13 +29,19 @@ test.describe('in English', () => {
     await page.goto('./#/money');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Five-year money');
     const statement = table(page, 'All accounts (12): five years');
-    for (const [i, amount] of NET_INCOME.entries()) await expect(cell(statement, 'Net income', i + 1)).toHaveText(amount);
+    for (const [i, amount] of NET_INCOME.entries())
+      await expect(cell(statement, 'Net income', i + 1)).toHaveText(amount);
     await expect(cell(statement, 'Margin', 3)).toHaveText('2.8%');
     await expect(page.getByRole('columnheader', { name: 'Next year 2027 forecast' }).first()).toBeVisible();
-    await expect(page.getByRole('img', { name: /net income fell from 13,950 to 6,360/ })).toHaveAttribute('data-drawn', /[1-9]/);
+    await expect(page.getByRole('img', { name: /net income fell from 13,950 to 6,360/ })).toHaveAttribute(
+      'data-drawn',
+      /[1-9]/,
+    );
   });
 
-  test('an amount typed moves net income, totals and answers, with the arithmetic; undo and reload', async ({ page }) => {
+  test('an amount typed moves net income, totals and answers, with the arithmetic; undo and reload', async ({
+    page,
+  }) => {
     await page.goto('./#/money');
     await page.getByRole('button', { name: 'Net income', exact: true }).click();
     const accounts = table(page, 'Five years by account');
@@ -79,8 +89,12 @@ test.describe('in English', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Xinlan Precision: five years' })).toBeVisible();
     const questions = page.getByRole('region', { name: 'The six questions' });
     await expect(questions).toContainText('Revenue was 2,900 in 2024 and 4,100 in 2025: 7,000 in all (CNY thousand).');
-    await expect(questions).toContainText('Net income of 6 accounts is forecast at 15,090 for 2027 and 2028 together (CNY thousand).');
-    await expect(questions).toContainText('From 2026 to 2028 revenue is forecast to change by +30.5% a year on average. It is expected by 2028, 2 years from now.');
+    await expect(questions).toContainText(
+      'Net income of 6 accounts is forecast at 15,090 for 2027 and 2028 together (CNY thousand).',
+    );
+    await expect(questions).toContainText(
+      'From 2026 to 2028 revenue is forecast to change by +30.5% a year on average. It is expected by 2028, 2 years from now.',
+    );
     await expect(questions).toContainText('This account buys strategically');
     await expect(questions).toContainText('5 strategic, 1 transactional.');
     await questions.getByRole('button', { name: '+30.5%' }).click();
@@ -144,7 +158,12 @@ test.describe('in English', () => {
 for (const [locale, title, period, sentence] of [
   ['zh-CN', '五年收支', '前年 2024', '2024 至 2025 年，12 家客户净收入合计 24,280 千元。'],
   ['zh-TW', '五年收支', '二年前 2024', '2024 至 2025 年，12 家客戶淨收入合計 24,280 千元。'],
-  ['en-GB', 'Five-year money', 'Two years ago 2024', 'Net income of 12 accounts was 24,280 for 2024 and 2025 together (CNY thousand).'],
+  [
+    'en-GB',
+    'Five-year money',
+    'Two years ago 2024',
+    'Net income of 12 accounts was 24,280 for 2024 and 2025 together (CNY thousand).',
+  ],
 ]) {
   test.describe(locale, () => {
     test.use({ locale });

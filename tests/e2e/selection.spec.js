@@ -14,7 +14,11 @@ const table = (page, name) => page.getByRole('table', { name, exact: true });
 
 /** The cell of a row, by the row's head and the place of the column (the head is 0). */
 const cell = (where, row, column) =>
-  where.getByRole('row').filter({ has: where.page().getByRole('rowheader', { name: row, exact: true }) }).locator('td').nth(column - 1);
+  where
+    .getByRole('row')
+    .filter({ has: where.page().getByRole('rowheader', { name: row, exact: true }) })
+    .locator('td')
+    .nth(column - 1);
 
 /** Types into a cell as a user does. */
 async function type(page, target, text) {
@@ -38,7 +42,9 @@ test.describe('in English', () => {
     await expect(cell(ranking, 'Haoye Lifts', 2)).toHaveText('6.09');
     await expect(cell(ranking, 'Haoye Lifts', 4)).toHaveText('Fails a must-have');
     await expect(cell(ranking, 'Haoye Lifts', 5)).toHaveText('Solvency scores 4 and needs 5.');
-    await expect(page.getByText('6 of 12 accounts are on the short list (cut-off 6): Xinlan Precision 7.59')).toBeVisible();
+    await expect(
+      page.getByText('6 of 12 accounts are on the short list (cut-off 6): Xinlan Precision 7.59'),
+    ).toBeVisible();
 
     await cell(ranking, 'Xinlan Precision', 2).getByRole('button').click();
     await expect(why(page)).toContainText('8×7 + 9×9');
