@@ -1,5 +1,6 @@
 //! The editing table: text cells, one shared real input over the selected cell, a window over long lists.
 
+mod block;
 mod cells;
 mod control;
 mod geometry;
