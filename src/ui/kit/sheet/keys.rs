@@ -117,6 +117,7 @@ fn select_all(state: SheetState) {
 /// Escape moves the focus to the table as a whole, from where Tab leaves it.
 fn leave(state: SheetState) {
     if let Some(scroller) = state.scroller.get_untracked() {
+        state.left.set(true);
         let _ = scroller.focus();
     }
 }

@@ -98,6 +98,7 @@ pub fn Sheet(
             role="region"
             aria-label=label
             on:scroll=move |_| look()
+            on:blur=move |_| state.left.set(false)
         >
             <div class="sheet-content" node_ref=state.content>
                 <table
@@ -242,6 +243,7 @@ fn Control(state: SheetState) -> impl IntoView {
                 type="text"
                 autocomplete="off"
                 spellcheck="false"
+                tabindex=move || if state.left.get() { "-1" } else { "0" }
                 list=list
                 maxlength=TEXT_CHARS.to_string()
                 data-sheet=move || if state.mode.get() == Mode::Ready { "ready" } else { "editing" }
@@ -274,6 +276,7 @@ fn Control(state: SheetState) -> impl IntoView {
                 hidden=move || !is_choice()
                 aria-label=name
                 data-sheet="ready"
+                tabindex=move || if state.left.get() { "-1" } else { "0" }
                 disabled=move || state.app.editor.is_read_only()
                 prop:value=move || state.current.with(|(_, raw)| raw.clone())
                 on:focus=move |_| state.measure()
