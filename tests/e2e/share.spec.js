@@ -292,12 +292,17 @@ test.describe('storage', () => {
       const set = Storage.prototype.setItem;
       window.room = false;
       Storage.prototype.setItem = function setItem(...all) {
-        if (!window.room) throw new DOMException('full', 'QuotaExceededError');
+        if (!window.room) {
+          window.refused = all[1];
+          throw new DOMException('full', 'QuotaExceededError');
+        }
         return set.apply(this, all);
       };
     });
     await open(page, 'risks');
     await rename(page, '终于保存的风险');
+    // The attempt that carries the new name has failed, so none is on its way that could save it unasked.
+    await page.waitForFunction(() => window.refused?.includes('终于保存的风险'));
     await expect(alert(page)).toBeVisible();
     await page.evaluate(() => {
       window.room = true;
