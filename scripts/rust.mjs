@@ -42,9 +42,8 @@ export function wasmCargo(command, ...args) {
 
 /**
  * The environment for release builds of the WebAssembly. Panic messages would carry the paths of this machine
- * into the file, so they are replaced. `CARGO_ENCODED_RUSTFLAGS` takes the place of the flags in
- * .cargo/config.toml, allows spaces in paths, and reaches only the target given by `--target`: native builds
- * keep their caches.
+ * into the file, so they are replaced. `CARGO_ENCODED_RUSTFLAGS` allows spaces in paths, and reaches only the
+ * target given by `--target`: native builds keep their caches.
  */
 export function releaseEnvironment() {
   const sysroot = output('rustc', [...(wasmToolchain() ?? []), '--print', 'sysroot']) ?? '';
@@ -56,8 +55,7 @@ export function releaseEnvironment() {
   ];
   const remap = moved.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
   const own = process.env.RUSTFLAGS?.split(/\s+/).filter(Boolean) ?? [];
-  // Erased component types make this application smaller (a few components alone would grow).
-  return { CARGO_ENCODED_RUSTFLAGS: [...own, '--cfg', 'erase_components', ...remap].join('\x1f') };
+  return { CARGO_ENCODED_RUSTFLAGS: [...own, ...remap].join('\x1f') };
 }
 
 /** The version of wasm-bindgen in Cargo.lock: the command line tool must have exactly the same. */

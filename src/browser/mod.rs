@@ -4,6 +4,7 @@ mod address;
 mod charts;
 mod clock;
 mod crash;
+pub mod dom;
 mod files;
 mod listen;
 mod page;

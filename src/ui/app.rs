@@ -10,12 +10,12 @@ use super::sharing::{ShareDialog, follow_address};
 use super::workspace;
 use crate::browser;
 use crate::state::{Page, SlotKeys, Theme};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// The root of the page.
 #[component]
-pub fn Root() -> impl IntoView {
+pub fn Root() -> Node {
     let app = app();
     let listeners = StoredValue::new_local(vec![
         browser::on_hash_change(move |hash| follow_address(app, &hash)),

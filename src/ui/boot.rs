@@ -3,7 +3,7 @@
 use super::app::Root;
 use super::context::App;
 use super::notices::Notice;
-use super::workspace;
+use super::{view, workspace};
 use crate::browser;
 use crate::model::Scenario;
 use crate::saved::envelope;
@@ -11,7 +11,7 @@ use crate::saved::envelope::ReadError;
 use crate::state::{Autosave, Editor, Preferences, Route, Shared, Slot, SlotKeys, Theme, stored_slots};
 use crate::text::Language;
 use crate::text::content::Content;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// Begins.
 pub async fn boot() {
@@ -25,7 +25,7 @@ pub async fn boot() {
     }
     let content = content.unwrap_or_default();
     let Some(place) = browser::element_by_id("app") else { return };
-    leptos::mount::mount_to(place, move || {
+    view::mount(&place, move || {
         let app = assemble(preferences, language, content, found);
         super::context::provide(app);
         browser::set_rescue(Box::new(move || {
@@ -33,8 +33,7 @@ pub async fn boot() {
             Some((app.language.try_get_untracked()?, envelope::write(&scenario)))
         }));
         view! { <Root /> }
-    })
-    .forget();
+    });
 }
 
 fn browser_language() -> Language {

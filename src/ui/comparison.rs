@@ -4,7 +4,7 @@ use super::context::app;
 use crate::model::position::Class;
 use crate::model::{AccountId, Scenario};
 use crate::state::Shared;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::collections::BTreeMap;
 
 type Classes = BTreeMap<AccountId, (String, Option<Class>)>;
@@ -16,7 +16,7 @@ fn classes(scenario: &Scenario) -> Classes {
 
 /// Where the scenario of a link and one’s own put accounts into different classes.
 #[component]
-pub fn Comparison() -> impl IntoView {
+pub fn Comparison() -> Node {
     let app = app();
     let rows = move || {
         let (mine, theirs) = (
@@ -45,7 +45,7 @@ pub fn Comparison() -> impl IntoView {
             {move || {
                 let (texts, rows) = (app.frame_texts(), rows());
                 if rows.is_empty() {
-                    return view! { <p>{texts.compare_same}</p> }.into_any();
+                    return view! { <p>{texts.compare_same}</p> };
                 }
                 view! {
                     <div class="table-scroll" tabindex="0" role="region" aria-label=texts.compare_title>
@@ -57,7 +57,6 @@ pub fn Comparison() -> impl IntoView {
                         </table>
                     </div>
                 }
-                    .into_any()
             }}
         </div>
     }

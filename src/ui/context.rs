@@ -8,7 +8,7 @@ use crate::text::content::{Content, RiskLevelText};
 use crate::text::{Language, frame, kit};
 use crate::ui::kit::why::OpenWhy;
 use crate::ui::notices::Notice;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::cell::Cell;
 
 /// Handles to everything shared; cheap to copy.

@@ -9,6 +9,7 @@ mod kit;
 mod notices;
 mod pages;
 mod sharing;
+pub mod view;
 mod workspace;
 
 /// Starts the application in the browser.

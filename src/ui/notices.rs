@@ -5,7 +5,7 @@ use super::kit::Icon;
 use super::{sharing, workspace};
 use crate::browser::{self, StorageFault};
 use crate::state::{SaveState, Slot, Trouble};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// A message.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,7 +42,7 @@ impl Notice {
 
 /// All messages: saving trouble first, then the preview, then the rest in the order they came.
 #[component]
-pub fn Notices() -> impl IntoView {
+pub fn Notices() -> Node {
     let app = app();
     let rows = move || {
         app.notices.get().into_iter().enumerate().map(|(index, notice)| notice_view(app, index, notice)).collect_view()
@@ -56,30 +56,27 @@ pub fn Notices() -> impl IntoView {
     }
 }
 
-fn notice_view(app: App, index: usize, notice: Notice) -> impl IntoView {
+fn notice_view(app: App, index: usize, notice: Notice) -> Node {
     let texts = app.frame_texts();
     let is_bad = notice.is_bad();
     let (message, action) = match notice {
         Notice::Unreadable { title, text } => ((texts.unreadable)(&named(texts, &title)), kept(texts, title, text)),
         Notice::Newer { title, text } => ((texts.newer_kept)(&named(texts, &title)), kept(texts, title, text)),
         Notice::LeftUnsaved { title, text } => ((texts.left_unsaved)(&named(texts, &title)), kept(texts, title, text)),
-        Notice::Opened(title) => ((texts.opened)(&named(texts, &title)), ().into_any()),
-        Notice::Repaired(count) => ((texts.repaired)(count), ().into_any()),
-        Notice::CopySaved(title) => ((texts.copy_saved)(&title), ().into_any()),
+        Notice::Opened(title) => ((texts.opened)(&named(texts, &title)), Node::Nothing),
+        Notice::Repaired(count) => ((texts.repaired)(count), Node::Nothing),
+        Notice::CopySaved(title) => ((texts.copy_saved)(&title), Node::Nothing),
         Notice::Deleted { slot, title, text } => {
             let message = (texts.deleted)(&named(texts, &title));
             let restore = move |_| {
                 workspace::restore_slot(app, &slot, &title, &text);
                 dismiss(app, index);
             };
-            (
-                message,
-                view! { <button type="button" class="button" on:click=restore>{texts.restore}</button> }.into_any(),
-            )
+            (message, view! { <button type="button" class="button" on:click=restore>{texts.restore}</button> })
         }
-        Notice::NoContent => (texts.no_content.to_owned(), ().into_any()),
-        Notice::NoSample => (texts.no_sample.to_owned(), ().into_any()),
-        Notice::Said(message) | Notice::Done(message) => (message, ().into_any()),
+        Notice::NoContent => (texts.no_content.to_owned(), Node::Nothing),
+        Notice::NoSample => (texts.no_sample.to_owned(), Node::Nothing),
+        Notice::Said(message) | Notice::Done(message) => (message, Node::Nothing),
     };
     view! {
         <div class="notice" class:bad=is_bad role=if is_bad { "alert" } else { "status" }>
@@ -97,12 +94,12 @@ fn named(texts: &crate::text::frame::FrameTexts, title: &str) -> String {
     if title.is_empty() { texts.untitled.to_owned() } else { title.to_owned() }
 }
 
-fn kept(texts: &crate::text::frame::FrameTexts, title: String, text: String) -> AnyView {
+fn kept(texts: &crate::text::frame::FrameTexts, title: String, text: String) -> Node {
     let save = move |_| {
         // A refused download leaves the text where it is kept.
         let _ = browser::download(&workspace::file_name(&title), "application/json", &text);
     };
-    view! { <button type="button" class="button" on:click=save>{texts.download_kept}</button> }.into_any()
+    view! { <button type="button" class="button" on:click=save>{texts.download_kept}</button> }
 }
 
 fn dismiss(app: App, index: usize) {
@@ -114,7 +111,7 @@ fn dismiss(app: App, index: usize) {
 }
 
 #[component]
-fn SaveTrouble() -> impl IntoView {
+fn SaveTrouble() -> Node {
     let app = app();
     let trouble = move || match app.autosave.state() {
         SaveState::Failed(trouble) => Some(trouble),
@@ -135,9 +132,8 @@ fn SaveTrouble() -> impl IntoView {
                     <button type="button" class="button" on:click=move |_| workspace::continue_as_copy(app)>{texts.continue_as_copy}</button>
                     <button type="button" class="button" on:click=move |_| workspace::load_theirs(app)>{texts.load_theirs}</button>
                 }
-                    .into_any()
             } else {
-                view! { <button type="button" class="button" on:click=move |_| app.autosave.flush()>{texts.try_again}</button> }.into_any()
+                view! { <button type="button" class="button" on:click=move |_| app.autosave.flush()>{texts.try_again}</button> }
             };
             Some(
                 view! {

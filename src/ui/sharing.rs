@@ -11,8 +11,8 @@ use crate::model::money::MoneyTable;
 use crate::saved::link;
 use crate::state::{Route, SlotKeys};
 use crate::text::faults;
+use crate::ui::view::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Reads the address: a route, or a payload that becomes a preview.
@@ -88,7 +88,7 @@ fn save_copy(app: App) {
 
 /// The banner of a preview, on every page until it is decided.
 #[component]
-pub fn PreviewNotice() -> impl IntoView {
+pub fn PreviewNotice() -> Node {
     let app = app();
     let comparing = RwSignal::new(false);
     let there = move || app.editor.preview().is_some();
@@ -181,7 +181,7 @@ fn reduced(scenario: &Scenario, leave: LeaveOut) -> Scenario {
 
 /// The share dialog.
 #[component]
-pub fn ShareDialog() -> impl IntoView {
+pub fn ShareDialog() -> Node {
     let app = app();
     view! {
         <Dialog open=app.sharing title=Signal::derive(move || app.frame_texts().share_title.to_owned())>
@@ -191,7 +191,7 @@ pub fn ShareDialog() -> impl IntoView {
 }
 
 #[component]
-fn ShareBody() -> impl IntoView {
+fn ShareBody() -> Node {
     let app = app();
     let leave = RwSignal::new(LeaveOut::default());
     let state = RwSignal::new(None::<bool>);
@@ -245,7 +245,7 @@ fn ShareBody() -> impl IntoView {
 }
 
 #[component]
-fn Leave(label: Signal<&'static str>, checked: Signal<bool>, toggle: Callback<()>) -> impl IntoView {
+fn Leave(label: Signal<&'static str>, checked: Signal<bool>, toggle: Callback<()>) -> Node {
     view! { <label class="check"><input type="checkbox" prop:checked=checked on:change=move |_| toggle.run(()) />{label}</label> }
 }
 
@@ -256,7 +256,7 @@ fn along(length: usize) -> f64 {
 }
 
 #[component]
-fn LengthMeter(length: Signal<usize>) -> impl IntoView {
+fn LengthMeter(length: Signal<usize>) -> Node {
     let app = app();
     let fits = move || {
         let texts = app.frame_texts();

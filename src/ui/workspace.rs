@@ -10,7 +10,7 @@ use crate::state::{Page, Route, Shared, Slot, SlotKeys, Theme, store_copy, store
 use crate::text::content::Content;
 use crate::text::frame::texts as frame_texts;
 use crate::text::{Language, faults};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// The built-in sample.
 pub const SAMPLE: &str = "yanchuan";

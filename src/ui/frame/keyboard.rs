@@ -4,7 +4,7 @@ use crate::browser::{self, Listener};
 use crate::state::{Page, Route};
 use crate::ui::context::{App, app};
 use crate::ui::kit::Dialog;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -86,7 +86,7 @@ fn letter(app: App, event: &KeyboardEvent, chord: &Rc<Cell<Option<f64>>>) {
 
 /// The list of keys.
 #[component]
-pub fn KeysDialog() -> impl IntoView {
+pub fn KeysDialog() -> Node {
     let app = app();
     view! {
         <Dialog open=app.keys_shown title=Signal::derive(move || app.frame_texts().keys.to_owned())>

@@ -5,8 +5,8 @@ use crate::browser;
 use crate::state::Page;
 use crate::text::frame::FrameTexts;
 use crate::ui::context::app;
+use crate::ui::view::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 
 type Name = fn(&FrameTexts) -> &'static str;
 type Group = (Option<Name>, &'static [(Page, Name)]);
@@ -37,7 +37,7 @@ const GROUPS: &[Group] = &[
 
 /// The navigation; a drawer on narrow screens.
 #[component]
-pub fn SideNav() -> impl IntoView {
+pub fn SideNav() -> Node {
     let app = app();
     let element = NodeRef::<html::Nav>::new();
     let close = move |_| {
@@ -69,7 +69,7 @@ pub fn SideNav() -> impl IntoView {
 }
 
 #[component]
-fn NavLink(page: Page, name: Name) -> impl IntoView {
+fn NavLink(page: Page, name: Name) -> Node {
     let app = app();
     let current = move || (app.route.get().page.whole() == page).then_some("page");
     let count = move || {

@@ -4,13 +4,13 @@ use crate::browser;
 use crate::state::{Page, Slot, SlotKeys, stored_slots};
 use crate::ui::context::app;
 use crate::ui::kit::Icon;
+use crate::ui::view::prelude::*;
 use crate::ui::workspace;
 use leptos::html;
-use leptos::prelude::*;
 
 /// The scenario's name with its menu.
 #[component]
-pub fn ScenarioMenu() -> impl IntoView {
+pub fn ScenarioMenu() -> Node {
     let app = app();
     let texts = move || app.frame_texts();
     let title = move || {
@@ -60,7 +60,7 @@ pub fn ScenarioMenu() -> impl IntoView {
 }
 
 #[component]
-fn StoredScenarios(close: Callback<()>) -> impl IntoView {
+fn StoredScenarios(close: Callback<()>) -> Node {
     let app = app();
     let others = move || {
         app.slots_changed.track();
@@ -86,7 +86,7 @@ fn StoredScenarios(close: Callback<()>) -> impl IntoView {
 
 /// What was found unreadable and put aside: it can be downloaded, or deleted for good.
 #[component]
-fn Unreadable() -> impl IntoView {
+fn Unreadable() -> Node {
     let app = app();
     let kept = move || {
         app.slots_changed.track();
@@ -129,7 +129,7 @@ fn Unreadable() -> impl IntoView {
 }
 
 #[component]
-fn Stored(stored: Slot, title: String, close: Callback<()>) -> impl IntoView {
+fn Stored(stored: Slot, title: String, close: Callback<()>) -> Node {
     let app = app();
     let texts = app.frame_texts();
     let shown = if title.is_empty() { texts.untitled.to_owned() } else { title.clone() };

@@ -6,12 +6,12 @@ use crate::text::Language;
 use crate::text::frame::FrameTexts;
 use crate::ui::context::app;
 use crate::ui::kit::Icon;
+use crate::ui::view::prelude::*;
 use crate::ui::workspace;
-use leptos::prelude::*;
 
 /// The bar.
 #[component]
-pub fn TopBar() -> impl IntoView {
+pub fn TopBar() -> Node {
     let app = app();
     let texts = move || app.frame_texts();
     view! {
@@ -37,7 +37,7 @@ pub fn TopBar() -> impl IntoView {
 }
 
 #[component]
-fn SaveSign() -> impl IntoView {
+fn SaveSign() -> Node {
     let app = app();
     view! {
         {move || {
@@ -57,7 +57,7 @@ fn named(texts: &FrameTexts, action: Action) -> &'static str {
 }
 
 #[component]
-fn UndoRedo() -> impl IntoView {
+fn UndoRedo() -> Node {
     let app = app();
     let undo = move || {
         let texts = app.frame_texts();
@@ -77,7 +77,7 @@ fn UndoRedo() -> impl IntoView {
 
 /// The three languages.
 #[component]
-pub fn LanguageChoice() -> impl IntoView {
+pub fn LanguageChoice() -> Node {
     let app = app();
     let choose = move |event| {
         if let Some(language) = Language::from_code(&event_target_value(&event)) {
@@ -94,7 +94,7 @@ pub fn LanguageChoice() -> impl IntoView {
 
 /// Light, dark, as the system says.
 #[component]
-pub fn ThemeButton() -> impl IntoView {
+pub fn ThemeButton() -> Node {
     let app = app();
     let words = move |theme| {
         let texts = app.frame_texts();

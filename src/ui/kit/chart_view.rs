@@ -4,8 +4,8 @@ use crate::browser::{self, ChartHost};
 use crate::charts::picture::Renderer;
 use crate::charts::{Frame, Picture};
 use crate::ui::context::app;
+use crate::ui::view::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What a click on a mark hands over: series id and the mark's id (the account's, the risk cell's).
@@ -22,7 +22,7 @@ pub fn ChartView(
     /// File name for the picture, without ending.
     #[prop(into)]
     name: Signal<String>,
-) -> impl IntoView {
+) -> Node {
     let app = app();
     let place = NodeRef::<html::Div>::new();
     let width = RwSignal::new(0.0_f64);

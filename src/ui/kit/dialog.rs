@@ -3,8 +3,8 @@
 use super::Icon;
 use crate::browser;
 use crate::ui::context::app;
+use crate::ui::view::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 
 /// A modal dialog while `open`. Escape and the cross close it.
 #[component]
@@ -13,7 +13,7 @@ pub fn Dialog(
     #[prop(into)] title: Signal<String>,
     #[prop(optional, into)] wide: bool,
     children: ChildrenFn,
-) -> impl IntoView {
+) -> Node {
     let app = app();
     let element = NodeRef::<html::Dialog>::new();
     Effect::new(move |_| {

@@ -4,7 +4,7 @@ use crate::model::entry;
 use crate::model::limits::TEXT_CHARS;
 use crate::text::format;
 use crate::ui::context::app;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -26,7 +26,7 @@ pub fn TextField(
     /// An id of the page's own, where something has to find the field; it must be the only one on the page.
     #[prop(optional)]
     id: Option<&'static str>,
-) -> impl IntoView {
+) -> Node {
     let id = id.map_or_else(fresh_id, str::to_owned);
     let help_id = format!("{id}-help");
     let list_id = suggestions.map(|_| format!("{id}-list"));
@@ -55,7 +55,7 @@ pub fn TextField(
 
 /// What is offered while typing.
 #[component]
-pub fn Suggestions(id: String, words: Signal<Arc<[String]>>) -> impl IntoView {
+pub fn Suggestions(id: String, words: Signal<Arc<[String]>>) -> Node {
     view! { <datalist id=id>{move || words.get().iter().map(|word| view! { <option value=word.clone()></option> }).collect_view()}</datalist> }
 }
 
@@ -68,7 +68,7 @@ pub fn TextAreaField(
     #[prop(optional, into)] help: Signal<String>,
     #[prop(optional, into)] error: Signal<Option<String>>,
     #[prop(default = 3)] rows: u32,
-) -> impl IntoView {
+) -> Node {
     let id = fresh_id();
     let help_id = format!("{id}-help");
     view! {
@@ -100,7 +100,7 @@ pub fn NumberField(
     on_commit: Callback<Option<f64>, Result<(), String>>,
     #[prop(optional, into)] help: Signal<String>,
     #[prop(optional)] percent: bool,
-) -> impl IntoView {
+) -> Node {
     let id = fresh_id();
     let help_id = format!("{id}-help");
     let error = RwSignal::new(None::<String>);
@@ -144,7 +144,7 @@ pub fn ChoiceField(
     #[prop(into)] choices: Signal<Vec<(String, String)>>,
     on_commit: Callback<String>,
     #[prop(optional, into)] help: Signal<String>,
-) -> impl IntoView {
+) -> Node {
     let id = fresh_id();
     let help_id = format!("{id}-help");
     view! {
@@ -173,7 +173,7 @@ pub fn ChoiceField(
 }
 
 #[component]
-fn FieldNote(id: String, help: Signal<String>, #[prop(into)] error: Signal<Option<String>>) -> impl IntoView {
+fn FieldNote(id: String, help: Signal<String>, #[prop(into)] error: Signal<Option<String>>) -> Node {
     let is_bad = move || error.get().is_some();
     view! {
         <span id=id class:help=move || !is_bad() class:error=is_bad role=move || is_bad().then_some("alert")>

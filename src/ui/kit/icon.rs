@@ -1,6 +1,6 @@
 //! Line icons, drawn once and referred to by name.
 
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 const PATHS: &[(&str, &str)] = &[
     ("menu", "M2.5 4.5h11M2.5 8h11M2.5 11.5h11"),
@@ -30,7 +30,7 @@ const PATHS: &[(&str, &str)] = &[
 
 /// The drawings all icons refer to; put into the page once.
 #[component]
-pub fn IconSymbols() -> impl IntoView {
+pub fn IconSymbols() -> Node {
     let symbols = PATHS
         .iter()
         .map(|(name, path)| view! { <symbol id=format!("i-{name}") viewBox="0 0 16 16"><path d=*path /></symbol> })
@@ -40,6 +40,6 @@ pub fn IconSymbols() -> impl IntoView {
 
 /// An icon. It says nothing by itself: the control beside it carries the name.
 #[component]
-pub fn Icon(name: &'static str) -> impl IntoView {
+pub fn Icon(name: &'static str) -> Node {
     view! { <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><use href=format!("#i-{name}")></use></svg> }
 }

@@ -4,7 +4,7 @@ use crate::model::finding::{Finding, Severity};
 use crate::text::findings;
 use crate::ui::context::app;
 use crate::ui::kit::why::{OpenWhy, Why};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
@@ -14,7 +14,7 @@ pub fn PageHead(
     #[prop(into)] title: Signal<String>,
     #[prop(optional, into)] help: Signal<String>,
     #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
+) -> Node {
     view! {
         <header class="page-head">
             <div>
@@ -37,7 +37,7 @@ pub fn Panel(
     #[prop(optional, into)]
     actions: ViewFn,
     children: Children,
-) -> impl IntoView {
+) -> Node {
     view! {
         <section class="panel" aria-labelledby=id>
             <div class="panel-head">
@@ -59,7 +59,7 @@ pub fn Segmented(
     #[prop(into)] value: Signal<String>,
     #[prop(into)] choices: Signal<Vec<(String, String)>>,
     on_choose: Callback<String>,
-) -> impl IntoView {
+) -> Node {
     view! {
         <div class="segmented" role="group" aria-label=label>
             {move || {
@@ -79,7 +79,7 @@ pub fn Segmented(
 
 /// A computed value that opens into its arithmetic.
 #[component]
-pub fn WhyButton(#[prop(into)] text: Signal<String>, why: Arc<dyn Fn() -> Option<Why> + Send + Sync>) -> impl IntoView {
+pub fn WhyButton(#[prop(into)] text: Signal<String>, why: Arc<dyn Fn() -> Option<Why> + Send + Sync>) -> Node {
     let app = app();
     let open = move |event: leptos::ev::MouseEvent| {
         let element = event.current_target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
@@ -93,7 +93,7 @@ pub fn WhyButton(#[prop(into)] text: Signal<String>, why: Arc<dyn Fn() -> Option
 
 /// Findings with their reasons and a way to the place each concerns.
 #[component]
-pub fn FindingList(#[prop(into)] findings: Signal<Vec<Finding>>) -> impl IntoView {
+pub fn FindingList(#[prop(into)] findings: Signal<Vec<Finding>>) -> Node {
     let app = app();
     let rows = move || {
         let scenario = app.editor.scenario();
@@ -120,14 +120,14 @@ pub fn FindingList(#[prop(into)] findings: Signal<Vec<Finding>>) -> impl IntoVie
 }
 
 #[component]
-fn SeverityMark(severity: Severity) -> impl IntoView {
+fn SeverityMark(severity: Severity) -> Node {
     let app = app();
     let shape = match severity {
         Severity::Error => {
-            view! { <path class="severity-error" d="M4.1 0.6h5.8l3.5 3.5v5.8l-3.5 3.5H4.1L.6 9.9V4.1z" /> }.into_any()
+            view! { <path class="severity-error" d="M4.1 0.6h5.8l3.5 3.5v5.8l-3.5 3.5H4.1L.6 9.9V4.1z" /> }
         }
-        Severity::Warning => view! { <path class="severity-warning" d="M7 1.5 13 12.5H1z" /> }.into_any(),
-        Severity::Hint | Severity::Missing => view! { <circle class="severity-hint" cx="7" cy="7" r="5" /> }.into_any(),
+        Severity::Warning => view! { <path class="severity-warning" d="M7 1.5 13 12.5H1z" /> },
+        Severity::Hint | Severity::Missing => view! { <circle class="severity-hint" cx="7" cy="7" r="5" /> },
     };
     let name = move || {
         let texts = app.kit_texts();
@@ -146,7 +146,7 @@ pub fn Empty(
     #[prop(into)] title: Signal<String>,
     #[prop(into)] help: Signal<String>,
     #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
+) -> Node {
     view! {
         <div class="empty">
             <svg class="picture" viewBox="0 0 120 64" aria-hidden="true">

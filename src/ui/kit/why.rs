@@ -2,8 +2,8 @@
 
 use crate::browser;
 use crate::ui::context::app;
+use crate::ui::view::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// The arithmetic behind a number.
@@ -41,7 +41,7 @@ const WIDTH: f64 = 368.0;
 
 /// Shows the open explanation in the top layer, under its number.
 #[component]
-pub fn WhyHost() -> impl IntoView {
+pub fn WhyHost() -> Node {
     let app = app();
     let panel = NodeRef::<html::Div>::new();
     Effect::new(move |_| {
@@ -86,7 +86,7 @@ fn place(element: &web_sys::HtmlElement, open: &OpenWhy) {
 }
 
 #[component]
-fn WhyBody(why: Why) -> impl IntoView {
+fn WhyBody(why: Why) -> Node {
     let app = app();
     let texts = app.kit_texts();
     let close = move |_| app.why.set(None);
@@ -114,8 +114,8 @@ fn WhyBody(why: Why) -> impl IntoView {
                             .into_iter()
                             .map(|(name, value, href)| {
                                 let value = match href {
-                                    Some(href) => view! { <a href=href on:click=close>{value}</a> }.into_any(),
-                                    None => value.into_any(),
+                                    Some(href) => view! { <a href=href on:click=close>{value}</a> },
+                                    None => value.into_node(),
                                 };
                                 view! {
                                     <dt>{name}</dt>

@@ -8,11 +8,11 @@ use crate::state::Action;
 use crate::text::{attractiveness, format, position, reasons, strength};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{NumberField, Segmented};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// The cut line of attractiveness: mean, median or a fixed total.
 #[component]
-pub fn AttractivenessCutChoice() -> impl IntoView {
+pub fn AttractivenessCutChoice() -> Node {
     let app = app();
     let words = move || attractiveness::texts(app.language.get());
     let cut = move || app.editor.scenario().method.attractiveness.cut;
@@ -71,7 +71,7 @@ pub fn AttractivenessCutChoice() -> impl IntoView {
 
 /// The cut line of relative strength: parity, mean, median or a fixed value.
 #[component]
-pub fn StrengthCutChoice() -> impl IntoView {
+pub fn StrengthCutChoice() -> Node {
     let app = app();
     let words = move || strength::texts(app.language.get());
     let cut = move || app.editor.scenario().method.strength.cut;
@@ -158,7 +158,7 @@ fn Choice(
     fixed: Signal<Option<f64>>,
     commit: Callback<Option<f64>, Result<(), String>>,
     sentence: Signal<String>,
-) -> impl IntoView {
+) -> Node {
     view! {
         <Segmented label value choices on_choose=choose />
         <Show when=move || fixed.get().is_some()>
@@ -189,7 +189,7 @@ pub fn adopt(scenario: &mut Scenario, rules: Rules) {
 
 /// The rule of relative strength, each explained in a sentence.
 #[component]
-pub fn RuleChoice() -> impl IntoView {
+pub fn RuleChoice() -> Node {
     let app = app();
     let words = move || strength::texts(app.language.get());
     let chosen = Memo::new(move |_| app.editor.scenario().method.strength.rule);

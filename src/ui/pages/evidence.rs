@@ -8,7 +8,7 @@ use crate::text::ratings::{RatingsTexts, texts};
 use crate::ui::context::app;
 use crate::ui::kit::sheet::Target;
 use crate::ui::kit::{Segmented, TextField};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 fn words() -> &'static RatingsTexts {
@@ -27,7 +27,7 @@ pub fn EvidenceForm(
     target: RwSignal<Option<Target>>,
     read: ScoreReader,
     change: ScoreChanger,
-) -> impl IntoView {
+) -> Node {
     let app = app();
     let entry = Memo::new(move |_| {
         let target = target.get()?;
@@ -44,9 +44,9 @@ pub fn EvidenceForm(
         <section class="evidence" aria-label=move || words().evidence>
             {move || {
                 if is_there.get() {
-                    view! { <Fields entry edit /> }.into_any()
+                    view! { <Fields entry edit /> }
                 } else {
-                    view! { <p class="quiet-line">{move || words().pick}</p> }.into_any()
+                    view! { <p class="quiet-line">{move || words().pick}</p> }
                 }
             }}
         </section>
@@ -56,7 +56,7 @@ pub fn EvidenceForm(
 type Edit = StoredValue<Arc<dyn Fn(Action, &dyn Fn(&mut ScoreEntry)) + Send + Sync>>;
 
 #[component]
-fn Fields(entry: Memo<Option<(String, String, ScoreEntry)>>, edit: Edit) -> impl IntoView {
+fn Fields(entry: Memo<Option<(String, String, ScoreEntry)>>, edit: Edit) -> Node {
     let now = move || entry.get().map(|(_, _, entry)| entry);
     let heading =
         move || entry.get().map(|(row, column, entry)| (words().of)(&row, &column, &format::plain(entry.value.get())));

@@ -19,24 +19,25 @@ mod sums;
 
 use crate::state::Page;
 use crate::ui::context::app;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// The page the address names. Another record on the same page does not build the page anew.
 #[component]
-pub fn PageView() -> impl IntoView {
+pub fn PageView() -> Node {
     let app = app();
     let page = Memo::new(move |_| app.route.get().page.whole());
-    move || match page.get() {
-        Page::Overview => view! { <overview::OverviewPage /> }.into_any(),
-        Page::Accounts(_) => view! { <accounts::AccountsPage /> }.into_any(),
-        Page::Selection => view! { <selection::SelectionPage /> }.into_any(),
-        Page::Money(_) => view! { <money::MoneyPage /> }.into_any(),
-        Page::Quadrant => view! { <quadrant::QuadrantPage /> }.into_any(),
-        Page::Concentration => view! { <concentration::ConcentrationPage /> }.into_any(),
-        Page::Attractiveness => view! { <attractiveness::AttractivenessPage /> }.into_any(),
-        Page::Strength(_) => view! { <strength::StrengthPage /> }.into_any(),
-        Page::Matrix(_) => view! { <matrix::MatrixPage /> }.into_any(),
-        Page::Risks(_) => view! { <risks::RisksPage /> }.into_any(),
-        Page::Scenario => view! { <scenario::ScenarioPage /> }.into_any(),
-    }
+    (move || match page.get() {
+        Page::Overview => view! { <overview::OverviewPage /> },
+        Page::Accounts(_) => view! { <accounts::AccountsPage /> },
+        Page::Selection => view! { <selection::SelectionPage /> },
+        Page::Money(_) => view! { <money::MoneyPage /> },
+        Page::Quadrant => view! { <quadrant::QuadrantPage /> },
+        Page::Concentration => view! { <concentration::ConcentrationPage /> },
+        Page::Attractiveness => view! { <attractiveness::AttractivenessPage /> },
+        Page::Strength(_) => view! { <strength::StrengthPage /> },
+        Page::Matrix(_) => view! { <matrix::MatrixPage /> },
+        Page::Risks(_) => view! { <risks::RisksPage /> },
+        Page::Scenario => view! { <scenario::ScenarioPage /> },
+    })
+    .into_node()
 }

@@ -15,7 +15,7 @@ use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Column, Entry, Look, Row, SheetActions, Target};
 use crate::ui::kit::{Icon, Panel, Sheet};
 use crate::ui::pages::scores::{decimals, enter_score, score_cell, shown, toggle_evidence};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 const DATE: &str = "date";
@@ -73,7 +73,7 @@ fn all<T: RatingTable>(account: &Account) -> Vec<Which> {
 
 /// The panel with the dated sets of one table of an account, and what can be done with them.
 #[component]
-pub fn DatedSets<T: RatingTable>(table: T, account: AccountId) -> impl IntoView {
+pub fn DatedSets<T: RatingTable>(table: T, account: AccountId) -> Node {
     let app = app();
     let has_any = Memo::new(move |_| {
         app.editor.scenario().account(account).is_some_and(|a| !T::sets(a).is_empty() || T::target(a).is_some())
@@ -82,9 +82,9 @@ pub fn DatedSets<T: RatingTable>(table: T, account: AccountId) -> impl IntoView 
         <Panel id=T::PANEL title=Signal::derive(move || T::title(words()).to_owned()) help=Signal::derive(move || T::help(words()).to_owned())>
             {move || {
                 if has_any.get() {
-                    view! { <SetTable table account /> }.into_any()
+                    view! { <SetTable table account /> }
                 } else {
-                    view! { <p class="panel-body quiet-line">{move || words().none_yet}</p> }.into_any()
+                    view! { <p class="panel-body quiet-line">{move || words().none_yet}</p> }
                 }
             }}
             <SetButtons table account />
@@ -93,7 +93,7 @@ pub fn DatedSets<T: RatingTable>(table: T, account: AccountId) -> impl IntoView 
 }
 
 #[component]
-fn SetTable<T: RatingTable>(table: T, account: AccountId) -> impl IntoView {
+fn SetTable<T: RatingTable>(table: T, account: AccountId) -> Node {
     let _ = table;
     let app = app();
     let columns = Memo::new(move |_| set_columns::<T>(app, account));
@@ -229,7 +229,7 @@ fn enter<T: RatingTable>(
 }
 
 #[component]
-fn SetButtons<T: RatingTable>(table: T, account: AccountId) -> impl IntoView {
+fn SetButtons<T: RatingTable>(table: T, account: AccountId) -> Node {
     let _ = table;
     let app = app();
     let as_of = move || app.editor.scenario().as_of;

@@ -8,7 +8,7 @@ use crate::model::Scenario;
 use crate::saved::{cell as saved, table};
 use crate::state::Action;
 use crate::text::faults;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 impl SheetState {
     fn editable_places(self) -> Vec<Place> {

@@ -4,10 +4,10 @@ use super::control::SheetState;
 use super::model::{Cell, CellState, Column, Look, Row, Target};
 use crate::ui::context::app;
 use crate::ui::kit::{ClassSign, RiskSign, ValueSign};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// The cells of one row.
-pub fn row_cells(state: SheetState, key: &str, row: Row) -> AnyView {
+pub fn row_cells(state: SheetState, key: &str, row: Row) -> Node {
     let columns = state.columns.get();
     row.cells
         .into_iter()
@@ -18,10 +18,10 @@ pub fn row_cells(state: SheetState, key: &str, row: Row) -> AnyView {
             cell_view(state, index, &cell, &column, target)
         })
         .collect_view()
-        .into_any()
+        .into_node()
 }
 
-fn cell_view(state: SheetState, index: usize, cell: &Cell, column: &Column, target: Target) -> AnyView {
+fn cell_view(state: SheetState, index: usize, cell: &Cell, column: &Column, target: Target) -> Node {
     let refused = state.refused.with(|refused| refused.get(&target).cloned());
     let class = class_of(cell, column, refused.is_some());
     let invalid = refused.is_some().then_some("true");
@@ -32,9 +32,9 @@ fn cell_view(state: SheetState, index: usize, cell: &Cell, column: &Column, targ
     let title = help.or_else(|| is_long.then(|| shown.clone()));
     let content = content_view(state, cell, shown, target);
     if index == 0 {
-        view! { <th scope="row" class=class aria-invalid=invalid title=title>{content}{message}</th> }.into_any()
+        view! { <th scope="row" class=class aria-invalid=invalid title=title>{content}{message}</th> }
     } else {
-        view! { <td class=class aria-invalid=invalid title=title>{content}{message}</td> }.into_any()
+        view! { <td class=class aria-invalid=invalid title=title>{content}{message}</td> }
     }
 }
 
@@ -58,21 +58,21 @@ fn class_of(cell: &Cell, column: &Column, is_refused: bool) -> String {
     class
 }
 
-fn content_view(state: SheetState, cell: &Cell, shown: String, target: Target) -> AnyView {
+fn content_view(state: SheetState, cell: &Cell, shown: String, target: Target) -> Node {
     let sign = match cell.look {
         Look::Plain | Look::Total => return words(state, cell, shown, target),
-        Look::Class(class) => view! { <ClassSign class /> }.into_any(),
-        Look::Risk(level) => view! { <RiskSign level /> }.into_any(),
-        Look::Value(cell) => view! { <ValueSign cell /> }.into_any(),
-        Look::Number(number) => view! { <span class="rank">{number}</span> }.into_any(),
+        Look::Class(class) => view! { <ClassSign class /> },
+        Look::Risk(level) => view! { <RiskSign level /> },
+        Look::Value(cell) => view! { <ValueSign cell /> },
+        Look::Number(number) => view! { <span class="rank">{number}</span> },
     };
     let words = words(state, cell, shown, target);
-    view! { <span class="signed-cell">{sign}{words}</span> }.into_any()
+    view! { <span class="signed-cell">{sign}{words}</span> }
 }
 
-fn words(state: SheetState, cell: &Cell, shown: String, target: Target) -> AnyView {
+fn words(state: SheetState, cell: &Cell, shown: String, target: Target) -> Node {
     if let Some(href) = cell.href.clone() {
-        return view! { <a href=href tabindex="-1">{shown}</a> }.into_any();
+        return view! { <a href=href tabindex="-1">{shown}</a> };
     }
     if cell.explains {
         let label = app().kit_texts().why;
@@ -82,11 +82,10 @@ fn words(state: SheetState, cell: &Cell, shown: String, target: Target) -> AnyVi
             <button type="button" tabindex=stop aria-haspopup="dialog" title=label on:click=move |event| state.explain(&target, &event)>
                 {shown}
             </button>
-        }
-        .into_any();
+        };
     }
     if cell.state == CellState::Empty {
-        return view! { <span class="visually-hidden">{app().kit_texts().unrated}</span> }.into_any();
+        return view! { <span class="visually-hidden">{app().kit_texts().unrated}</span> };
     }
-    view! { <span>{shown}</span> }.into_any()
+    view! { <span>{shown}</span> }
 }

@@ -3,8 +3,8 @@
 use super::control::{Mode, SheetState};
 use super::model::Entry;
 use super::selection::{Extent, Place, Reach, Selection};
+use crate::ui::view::prelude::*;
 use leptos::ev;
-use leptos::prelude::*;
 
 /// Handles a key in the input or select over the selected cell.
 pub fn on_key(state: SheetState, event: &ev::KeyboardEvent) {

@@ -10,8 +10,8 @@ use crate::browser;
 use crate::model::limits::TEXT_CHARS;
 use crate::ui::context::app;
 use crate::ui::kit::{Icon, Suggestions};
+use crate::ui::view::prelude::*;
 use leptos::ev;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -33,7 +33,7 @@ pub fn Sheet(
     /// Hears which cell is selected.
     #[prop(optional)]
     on_select: Option<Callback<Target>>,
-) -> impl IntoView {
+) -> Node {
     let state = SheetState::new(columns, keys, rows, actions, why);
     state.on_select.set_value(on_select);
     let scroll = RwSignal::new((0.0_f64, 0.0_f64, ROW_HEIGHT));
@@ -85,6 +85,11 @@ pub fn Sheet(
                 .collect::<Vec<_>>()
         })
     };
+    let rows_of = rows_by_key(
+        visible,
+        |(index, key)| format!("{index} {key}"),
+        move |(index, key)| view! { <SheetRow state index key /> },
+    );
     let spacer = move |rows: usize| {
         (rows > 0).then(|| view! { <tr aria-hidden="true" class="spacer" style=format!("height:{}px", rows as f64 * scroll.get().2)></tr> })
     };
@@ -114,9 +119,7 @@ pub fn Sheet(
                     </thead>
                     <tbody>
                         {move || spacer(range.get().0)}
-                        <For each=visible key=Clone::clone let((index, key))>
-                            <SheetRow state index key />
-                        </For>
+                        {rows_of}
                         {move || spacer(count.get().saturating_sub(range.get().1))}
                     </tbody>
                     {move || footer.map(|rows| rows.get()).filter(|rows| !rows.is_empty()).map(|rows| foot(state, rows))}
@@ -130,7 +133,7 @@ pub fn Sheet(
 }
 
 #[component]
-fn SheetRow(state: SheetState, index: usize, key: String) -> impl IntoView {
+fn SheetRow(state: SheetState, index: usize, key: String) -> Node {
     let for_row = key.clone();
     let row = Memo::new(move |_| state.rows.with_value(|rows| rows(index, &for_row)));
     let selected = move || row.with(|r| r.as_ref().is_some_and(|r| r.is_selected)).then_some("true");
@@ -141,7 +144,7 @@ fn SheetRow(state: SheetState, index: usize, key: String) -> impl IntoView {
     }
 }
 
-fn head(column: Column) -> impl IntoView {
+fn head(column: Column) -> Node {
     let classes =
         [(column.is_number, "number"), (column.starts_group, "group-start"), (column.is_forecast, "forecast")];
     let class = classes.into_iter().filter_map(|(applies, name)| applies.then_some(name)).collect::<Vec<_>>().join(" ");
@@ -155,7 +158,7 @@ fn head(column: Column) -> impl IntoView {
     }
 }
 
-fn foot(state: SheetState, rows: Vec<Row>) -> impl IntoView {
+fn foot(state: SheetState, rows: Vec<Row>) -> Node {
     let rows =
         rows.into_iter().enumerate().map(|(i, row)| view! { <tr>{row_cells(state, &format!("foot{i}"), row)}</tr> });
     view! { <tfoot>{rows.collect_view()}</tfoot> }
@@ -202,7 +205,7 @@ fn on_drag(state: SheetState, event: &ev::MouseEvent) {
 
 /// The one real input (or select) over the selected cell.
 #[component]
-fn Control(state: SheetState) -> impl IntoView {
+fn Control(state: SheetState) -> Node {
     let texts = move || state.app.kit_texts();
     let name = move || {
         let place = state.selection.get().focus;
@@ -323,7 +326,7 @@ fn on_paste(state: SheetState, event: &ev::Event) {
 
 /// Buttons for rows, and the line that says what happened.
 #[component]
-fn Tools(state: SheetState, add_label: Option<Signal<String>>) -> impl IntoView {
+fn Tools(state: SheetState, add_label: Option<Signal<String>>) -> Node {
     let texts = move || app().kit_texts();
     let (can_add, can_remove, can_shift) =
         state.actions.with_value(|a| (a.add.is_some(), a.remove.is_some(), a.shift.is_some()));

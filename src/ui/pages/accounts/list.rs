@@ -11,7 +11,7 @@ use crate::ui::kit::sheet::{Cell, Choice, Column, Row, SheetActions, Target};
 use crate::ui::kit::{Empty, Icon, Panel, Sheet};
 use crate::ui::pages::attractiveness::{class_cell, why_class};
 use crate::ui::pages::scores::shift;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -142,7 +142,7 @@ fn actions(app: App) -> SheetActions {
 
 /// The list.
 #[component]
-pub fn Accounts(importing: RwSignal<bool>) -> impl IntoView {
+pub fn Accounts(importing: RwSignal<bool>) -> Node {
     let app = app();
     let names = people_names(app);
     let people = people_by_id(app);
@@ -170,13 +170,13 @@ pub fn Accounts(importing: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <Panel id="accounts" title=Signal::derive(move || words().list.to_owned()) help=Signal::derive(move || words().list_help.to_owned())>
-            {move || if is_empty.get() { view! { <NoAccounts importing /> }.into_any() } else { table().into_any() }}
+            {move || if is_empty.get() { view! { <NoAccounts importing /> } } else { table() }}
         </Panel>
     }
 }
 
 #[component]
-fn NoAccounts(importing: RwSignal<bool>) -> impl IntoView {
+fn NoAccounts(importing: RwSignal<bool>) -> Node {
     let app = app();
     let read_only = move || app.editor.is_read_only();
     let add = move |_| {

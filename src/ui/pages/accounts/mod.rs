@@ -15,8 +15,8 @@ use crate::text::account_list;
 use crate::text::accounts::{AccountsTexts, exported_list, texts};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{Icon, PageHead};
+use crate::ui::view::prelude::*;
 use crate::ui::workspace;
-use leptos::prelude::*;
 
 /// Words of the page. Tracked.
 fn words() -> &'static AccountsTexts {
@@ -38,16 +38,21 @@ fn addressed(app: App) -> Option<AccountId> {
 
 /// The page.
 #[component]
-pub fn AccountsPage() -> impl IntoView {
+pub fn AccountsPage() -> Node {
     let app = app();
     let shows_one = Memo::new(move |_| addressed(app).is_some());
-    move || {
-        if shows_one.get() { view! { <profile::ProfilePage /> }.into_any() } else { view! { <ListPage /> }.into_any() }
-    }
+    (move || {
+        if shows_one.get() {
+            view! { <profile::ProfilePage /> }
+        } else {
+            view! { <ListPage /> }
+        }
+    })
+    .into_node()
 }
 
 #[component]
-fn ListPage() -> impl IntoView {
+fn ListPage() -> Node {
     let app = app();
     let importing = RwSignal::new(false);
     let has_accounts = Memo::new(move |_| !app.editor.scenario().accounts.is_empty());

@@ -11,7 +11,7 @@ use crate::ui::kit::sheet::{Cell, Column, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{Empty, Icon, Panel, Sheet};
 use crate::ui::pages::scores::shift;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -87,7 +87,7 @@ fn actions(app: App) -> SheetActions {
 
 /// The table of our people.
 #[component]
-pub fn People() -> impl IntoView {
+pub fn People() -> Node {
     let app = app();
     let managed = Memo::new(move |_| managed(&app.editor.scenario()));
     let columns = Memo::new(|_| columns());
@@ -129,7 +129,7 @@ pub fn People() -> impl IntoView {
     };
     view! {
         <Panel id="people" title=Signal::derive(move || words().people.to_owned()) help=Signal::derive(move || words().people_help.to_owned())>
-            {move || if is_empty.get() { none().into_any() } else { table().into_any() }}
+            {move || if is_empty.get() { none() } else { table() }}
         </Panel>
     }
 }

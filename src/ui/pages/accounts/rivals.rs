@@ -10,7 +10,7 @@ use crate::ui::kit::sheet::{Cell, CellState, Column, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{Empty, Icon, Panel, Sheet};
 use crate::ui::pages::scores::shift;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -110,7 +110,7 @@ fn actions(app: App) -> SheetActions {
 
 /// The table of rivals.
 #[component]
-pub fn Rivals() -> impl IntoView {
+pub fn Rivals() -> Node {
     let app = app();
     let met = Memo::new(move |_| meetings(&app.editor.scenario()));
     let columns = Memo::new(|_| columns());
@@ -151,7 +151,7 @@ pub fn Rivals() -> impl IntoView {
     };
     view! {
         <Panel id="rivals" title=Signal::derive(move || words().rivals.to_owned()) help=Signal::derive(move || words().rivals_help.to_owned())>
-            {move || if is_empty.get() { none().into_any() } else { table().into_any() }}
+            {move || if is_empty.get() { none() } else { table() }}
         </Panel>
     }
 }

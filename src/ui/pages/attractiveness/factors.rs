@@ -10,7 +10,7 @@ use crate::ui::context::app;
 use crate::ui::kit::Sheet;
 use crate::ui::kit::sheet::{Cell, Column, Row, SheetActions, Target};
 use crate::ui::pages::scores::{LabelPart, enter_label, label_cell, shift};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 fn position(scenario: &Scenario, key: &str) -> Option<usize> {
@@ -20,7 +20,7 @@ fn position(scenario: &Scenario, key: &str) -> Option<usize> {
 
 /// The table of factors.
 #[component]
-pub fn Factors() -> impl IntoView {
+pub fn Factors() -> Node {
     let app = app();
     let columns = Memo::new(move |_| {
         let words = words();

@@ -21,7 +21,7 @@ use crate::text::format;
 use crate::ui::context::app;
 use crate::ui::kit::sheet::Target;
 use crate::ui::kit::{PageHead, Panel, Segmented};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 fn words() -> &'static AttractivenessTexts {
@@ -30,7 +30,7 @@ fn words() -> &'static AttractivenessTexts {
 
 /// The page.
 #[component]
-pub fn AttractivenessPage() -> impl IntoView {
+pub fn AttractivenessPage() -> Node {
     let app = app();
     let layout = Signal::derive(move || {
         if app.preferences.with(|p| p.factors_as_rows) { "factors" } else { "accounts" }.to_owned()
@@ -61,9 +61,9 @@ pub fn AttractivenessPage() -> impl IntoView {
             {move || {
                 selected.set(None);
                 if layout.get() == "factors" {
-                    view! { <table::ByFactor selected /> }.into_any()
+                    view! { <table::ByFactor selected /> }
                 } else {
-                    view! { <table::ByAccount selected /> }.into_any()
+                    view! { <table::ByAccount selected /> }
                 }
             }}
             <ClassChanges />
@@ -82,7 +82,7 @@ pub fn AttractivenessPage() -> impl IntoView {
 }
 
 #[component]
-fn CutPanel() -> impl IntoView {
+fn CutPanel() -> Node {
     view! {
         <Panel id="cut-line" title=Signal::derive(move || words().cut.to_owned()) help=Signal::derive(move || words().cut_help.to_owned())>
             <div class="panel-body stack-small">
@@ -94,7 +94,7 @@ fn CutPanel() -> impl IntoView {
 
 /// The matrix in small: a changed score moves its bubble in view. The account of the selected cell is marked.
 #[component]
-fn MatrixPanel(selected: Signal<Option<AccountId>>) -> impl IntoView {
+fn MatrixPanel(selected: Signal<Option<AccountId>>) -> Node {
     let app = app();
     let title = move || crate::text::matrix::texts(app.language.get()).title.to_owned();
     let actions = move || {
@@ -109,7 +109,7 @@ fn MatrixPanel(selected: Signal<Option<AccountId>>) -> impl IntoView {
 }
 
 #[component]
-fn FactorPanel() -> impl IntoView {
+fn FactorPanel() -> Node {
     let app = app();
     let set = move |six: bool| {
         app.editor.edit(Action::Method, |s| {

@@ -12,7 +12,7 @@ use crate::ui::kit::sheet::{Cell, CellState, Column, Look, Row, SheetActions, Ta
 use crate::ui::kit::why::Why;
 use crate::ui::pages::scores::{anchors, decimals, enter_score, score_cell, shown, toggle_evidence};
 use crate::ui::pages::strength::why_strength;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 const TOTAL: &str = "total";
@@ -92,7 +92,7 @@ fn explain(app: App, account: &str, column: &str) -> Option<Why> {
 
 /// Accounts as rows.
 #[component]
-pub fn ByAccount(selected: RwSignal<Option<Target>>) -> impl IntoView {
+pub fn ByAccount(selected: RwSignal<Option<Target>>) -> Node {
     let app = app();
     let columns = Memo::new(move |_| {
         let words = words();
@@ -152,7 +152,7 @@ fn mean_score(scenario: &Scenario, factor: FactorId) -> Cell {
 
 /// Factors as rows: the course's printed layout, total last.
 #[component]
-pub fn ByFactor(selected: RwSignal<Option<Target>>) -> impl IntoView {
+pub fn ByFactor(selected: RwSignal<Option<Target>>) -> Node {
     let app = app();
     let columns = Memo::new(move |_| {
         let mut columns = vec![Column { min_rem: 9.0, ..column("factor", words().factor, false) }];
@@ -240,7 +240,7 @@ pub fn change_score(scenario: &mut Scenario, target: &Target, set: &dyn Fn(&mut 
 
 /// How cells are to be read.
 #[component]
-pub fn Legend() -> impl IntoView {
+pub fn Legend() -> Node {
     view! {
         <div class="panel-foot">
             <span class="cell-legend"><i>"7"</i>{move || words().confirmed}</span>

@@ -8,7 +8,7 @@ use crate::state::{Page, Shared};
 use crate::text::{format, position, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 fn words(app: App) -> &'static position::PositionTexts {
     position::texts(app.language.get())

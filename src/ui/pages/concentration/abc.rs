@@ -14,7 +14,7 @@ use crate::ui::kit::sheet::{Cell, Column, Look, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{NumberField, Panel, Segmented, Sheet};
 use crate::ui::pages::money::why::account_name;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// The course's cuts.
@@ -23,7 +23,7 @@ const BASES: [AbcBasis; 3] = [AbcBasis::Revenue, AbcBasis::Profit, AbcBasis::Bot
 
 /// The panel of the ABC classes.
 #[component]
-pub fn AbcPanel() -> impl IntoView {
+pub fn AbcPanel() -> Node {
     let app = app();
     let is_course = Memo::new(move |_| {
         let value = &app.editor.scenario().method.value;
@@ -59,7 +59,7 @@ pub fn AbcPanel() -> impl IntoView {
 }
 
 #[component]
-fn Basis() -> impl IntoView {
+fn Basis() -> Node {
     let app = app();
     let value = Signal::derive(move || (app.editor.scenario().method.value.abc_basis as usize).to_string());
     let choices = Signal::derive(move || {
@@ -82,7 +82,7 @@ fn Basis() -> impl IntoView {
 
 /// One of the two cuts: 0 < A < B ≤ 100 %.
 #[component]
-fn Cut(first: bool) -> impl IntoView {
+fn Cut(first: bool) -> Node {
     let app = app();
     let value = Signal::derive(move || {
         let value = &app.editor.scenario().method.value;
@@ -117,7 +117,7 @@ fn refusal(app: App, first: bool) -> String {
 
 /// What each class holds.
 #[component]
-fn Totals() -> impl IntoView {
+fn Totals() -> Node {
     let app = app();
     let columns = Memo::new(move |_| {
         let (words, unit) = (words(), app.money_unit());

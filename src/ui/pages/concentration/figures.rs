@@ -7,7 +7,7 @@ use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::WhyButton;
 use crate::ui::kit::why::Why;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// A figure: value, unit, how to read it.
@@ -34,7 +34,7 @@ impl Shown {
 
 /// How concentrated revenue is.
 #[component]
-pub fn RevenueFigures() -> impl IntoView {
+pub fn RevenueFigures() -> Node {
     view! {
         <dl class="key-figures value-figures">
             <Figure name=|| words().top_three shown=top_three why=why::top_three />
@@ -47,7 +47,7 @@ pub fn RevenueFigures() -> impl IntoView {
 
 /// How concentrated net income is.
 #[component]
-pub fn ProfitFigures() -> impl IntoView {
+pub fn ProfitFigures() -> Node {
     view! {
         <dl class="key-figures value-figures">
             <Figure name=|| words().peak shown=peak why=why_profit::peak />
@@ -59,7 +59,7 @@ pub fn ProfitFigures() -> impl IntoView {
 }
 
 #[component]
-fn Figure(name: fn() -> &'static str, shown: fn(App) -> Shown, why: fn(App) -> Why) -> impl IntoView {
+fn Figure(name: fn() -> &'static str, shown: fn(App) -> Shown, why: fn(App) -> Why) -> Node {
     let app = app();
     let shown = Memo::new(move |_| shown(app));
     let explain = move || {

@@ -18,7 +18,7 @@ use crate::text::concentration::{ConcentrationTexts, texts};
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{PageHead, Panel};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 fn words() -> &'static ConcentrationTexts {
     texts(app().language.get())
@@ -26,7 +26,7 @@ fn words() -> &'static ConcentrationTexts {
 
 /// The page.
 #[component]
-pub fn ConcentrationPage() -> impl IntoView {
+pub fn ConcentrationPage() -> Node {
     let app = app();
     let has_accounts = Memo::new(move |_| !app.editor.scenario().accounts.is_empty());
     view! {

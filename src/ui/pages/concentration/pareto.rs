@@ -13,7 +13,7 @@ use crate::ui::context::{App, app};
 use crate::ui::kit::{ChartView, Empty};
 use crate::ui::pages::money::why::account_name;
 use crate::ui::pages::quadrant::{names, palette};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// Names that stand in the summary.
@@ -21,7 +21,7 @@ const NAMED: usize = 3;
 
 /// The chart, or what is missing for it.
 #[component]
-pub fn Pareto() -> impl IntoView {
+pub fn Pareto() -> Node {
     let app = app();
     // Ranked from the largest: without any revenue above zero there is nothing to draw.
     let has_marks = Memo::new(move |_| {
@@ -42,7 +42,7 @@ pub fn Pareto() -> impl IntoView {
 }
 
 #[component]
-fn NoRevenue() -> impl IntoView {
+fn NoRevenue() -> Node {
     view! {
         <Empty title=Signal::derive(move || words().no_revenue.to_owned()) help=Signal::derive(move || words().no_revenue_help.to_owned())>
             <OpenMoney />
@@ -52,7 +52,7 @@ fn NoRevenue() -> impl IntoView {
 
 /// The way to the figures.
 #[component]
-pub fn OpenMoney() -> impl IntoView {
+pub fn OpenMoney() -> Node {
     let app = app();
     let words = move || crate::text::quadrant::texts(app.language.get()).open_money;
     view! { <a class="button" href=move || app.address(Page::Money(None))>{words}</a> }

@@ -13,7 +13,7 @@ use crate::ui::kit::why::Why;
 use crate::ui::kit::{Panel, Sheet};
 use crate::ui::pages::money::why::{account_name, why_net_income};
 use crate::ui::pages::quadrant::lacking;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 const INCOME: &str = "income";
@@ -22,7 +22,7 @@ const RUNNING_SHARE: &str = "runningShare";
 
 /// The panel with the table.
 #[component]
-pub fn ProfitTable() -> impl IntoView {
+pub fn ProfitTable() -> Node {
     let app = app();
     let columns = Memo::new(move |_| columns(app));
     let keys = Memo::new(move |_| {

@@ -12,7 +12,7 @@ use crate::ui::kit::sheet::{Cell, CellState, Column, Look, Row, SheetActions, Ta
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{Panel, Sheet};
 use crate::ui::pages::money::why::account_name;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 const SHARE: &str = "share";
@@ -22,7 +22,7 @@ const CLASS: &str = "class";
 
 /// The panel with the table.
 #[component]
-pub fn RevenueTable() -> impl IntoView {
+pub fn RevenueTable() -> Node {
     let app = app();
     let columns = Memo::new(move |_| columns(app));
     let keys = Memo::new(move |_| {

@@ -10,12 +10,12 @@ use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{ChartView, Empty};
 use crate::ui::pages::quadrant::{names, palette};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// The chart, or what is missing for it.
 #[component]
-pub fn Whale() -> impl IntoView {
+pub fn Whale() -> Node {
     let app = app();
     let has_curve = Memo::new(move |_| app.editor.evaluation().money.concentration.profit.whale.is_ok());
     view! {
@@ -32,7 +32,7 @@ pub fn Whale() -> impl IntoView {
 }
 
 #[component]
-fn NoProfit() -> impl IntoView {
+fn NoProfit() -> Node {
     view! {
         <Empty title=Signal::derive(move || words().no_profit.to_owned()) help=Signal::derive(move || words().no_profit_help.to_owned())>
             <OpenMoney />

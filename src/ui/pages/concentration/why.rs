@@ -9,7 +9,7 @@ use crate::text::{format, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
 use crate::ui::pages::money::why::account_name;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// Accounts listed one by one.
 pub const LISTED: usize = 8;

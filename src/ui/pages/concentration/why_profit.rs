@@ -8,7 +8,7 @@ use crate::model::statistics::lorenz_areas;
 use crate::text::format;
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// Explains something that follows from the whale curve.
 fn from_curve(app: App, explain: impl FnOnce(&ProfitConcentration, &WhalePeak) -> Why) -> Why {

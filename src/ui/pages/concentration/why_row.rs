@@ -11,7 +11,7 @@ use crate::ui::context::App;
 use crate::ui::kit::why::Why;
 use crate::ui::pages::money::why::account_name;
 use crate::ui::pages::quadrant::lacking;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// The letter of a class.
 pub const fn letter(class: AbcClass) -> &'static str {

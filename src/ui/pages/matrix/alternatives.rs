@@ -9,7 +9,7 @@ use crate::ui::context::{App, app};
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{Panel, WhyButton};
 use crate::ui::pages::cuts::{adopt, rule_name};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// What is different in `other`, in words.
@@ -65,7 +65,7 @@ fn concerns(axis: Axis, now: Rules, other: Rules) -> bool {
 
 /// The panel: all choices, or those of one axis.
 #[component]
-pub fn Alternatives(#[prop(optional)] axis: Option<Axis>) -> impl IntoView {
+pub fn Alternatives(#[prop(optional)] axis: Option<Axis>) -> Node {
     let app = app();
     let rows = move || {
         let results = app.editor.evaluation();
@@ -86,7 +86,7 @@ pub fn Alternatives(#[prop(optional)] axis: Option<Axis>) -> impl IntoView {
 /// How many moves of one alternative are named.
 const NAMED: usize = 12;
 
-fn row(app: App, name: String, rules: Rules, changes: Vec<Change>) -> impl IntoView {
+fn row(app: App, name: String, rules: Rules, changes: Vec<Change>) -> Node {
     let label = (words().adopt_for)(&name);
     let more = changes.len().saturating_sub(NAMED);
     let item = move |change: Change| {
@@ -98,11 +98,11 @@ fn row(app: App, name: String, rules: Rules, changes: Vec<Change>) -> impl IntoV
         view! { <li><WhyButton text=Signal::stored(text) why=Arc::new(move || why(app, rules, change)) /></li> }
     };
     let moves = if changes.is_empty() {
-        view! { <p class="quiet-line">{words().nobody_moves}</p> }.into_any()
+        view! { <p class="quiet-line">{words().nobody_moves}</p> }
     } else {
         let items = changes.into_iter().take(NAMED).map(item).collect_view();
         let rest = (more > 0).then(|| view! { <li>{(words().more)(more)}</li> });
-        view! { <ul class="moves">{items}{rest}</ul> }.into_any()
+        view! { <ul class="moves">{items}{rest}</ul> }
     };
     let take = move |_| {
         app.editor.edit(Action::Method, |s| adopt(s, rules));

@@ -5,7 +5,7 @@ use crate::model::AccountId;
 use crate::model::position::{Change, Class};
 use crate::ui::context::{App, app};
 use crate::ui::kit::Icon;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::collections::BTreeMap;
 
 /// How many changes one announcement names.
@@ -56,7 +56,7 @@ fn sentence(app: App, change: Change) -> Option<String> {
 
 /// The announcer. Stands wherever an edit can move an account.
 #[component]
-pub fn ClassChanges() -> impl IntoView {
+pub fn ClassChanges() -> Node {
     let app = app();
     let seen = Memo::new(move |before: Option<&Seen>| look(app, before));
     let dismissed = RwSignal::new(Vec::<Change>::new());

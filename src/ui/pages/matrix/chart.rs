@@ -13,7 +13,7 @@ use crate::state::Page;
 use crate::text::reasons;
 use crate::ui::context::{App, app};
 use crate::ui::kit::{ChartView, ClassSign};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -26,7 +26,7 @@ pub fn MatrixChart(
     /// The account with the ring and the path.
     #[prop(into)]
     selected: Signal<Option<AccountId>>,
-) -> impl IntoView {
+) -> Node {
     let app = app();
     let summary = Signal::derive(move || (words().summary)(&reading::counts(app)));
     let clicked = move |_: &str, id: &str| {
@@ -149,7 +149,7 @@ fn zones(app: App, frame: Frame) -> Corners<Zone> {
 
 /// Shapes, size and "assumed".
 #[component]
-pub fn Legend() -> impl IntoView {
+pub fn Legend() -> Node {
     let app = app();
     let classes = move || {
         let class = |&class: &Class| view! { <li><ClassSign class />{app.class_name(class)}</li> };
@@ -184,7 +184,7 @@ const NAMED: usize = 8;
 
 /// The accounts off the chart, each with its reason and the way to its profile's missing part.
 #[component]
-pub fn NotPlaced() -> impl IntoView {
+pub fn NotPlaced() -> Node {
     let app = app();
     let list = move || {
         let (results, language) = (app.editor.evaluation(), app.language.get());

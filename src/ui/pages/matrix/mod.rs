@@ -21,7 +21,7 @@ use crate::text::matrix::{MatrixTexts, texts};
 use crate::text::{attractiveness, strength};
 use crate::ui::context::app;
 use crate::ui::kit::{Empty, PageHead, Panel, Segmented};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 fn words() -> &'static MatrixTexts {
     texts(app().language.get())
@@ -29,7 +29,7 @@ fn words() -> &'static MatrixTexts {
 
 /// The page.
 #[component]
-pub fn MatrixPage() -> impl IntoView {
+pub fn MatrixPage() -> Node {
     let app = app();
     let selected = Memo::new(move |_| match app.route.get().page {
         Page::Matrix(id) => id.filter(|&id| app.editor.scenario().account(id).is_some()),
@@ -37,7 +37,11 @@ pub fn MatrixPage() -> impl IntoView {
     });
     let has_accounts = Memo::new(move |_| !app.editor.scenario().accounts.is_empty());
     let body = move || {
-        if has_accounts.get() { view! { <Body selected /> }.into_any() } else { view! { <NoAccounts /> }.into_any() }
+        if has_accounts.get() {
+            view! { <Body selected /> }
+        } else {
+            view! { <NoAccounts /> }
+        }
     };
     view! {
         <PageHead title=Signal::derive(move || words().title.to_owned()) help=Signal::derive(move || words().help.to_owned())>
@@ -48,7 +52,7 @@ pub fn MatrixPage() -> impl IntoView {
 }
 
 #[component]
-fn Body(selected: Memo<Option<AccountId>>) -> impl IntoView {
+fn Body(selected: Memo<Option<AccountId>>) -> Node {
     view! {
         <div class="with-aside">
             <div class="stack">
@@ -67,7 +71,7 @@ fn Body(selected: Memo<Option<AccountId>>) -> impl IntoView {
 }
 
 #[component]
-fn NoAccounts() -> impl IntoView {
+fn NoAccounts() -> Node {
     let app = app();
     view! {
         <section class="panel">
@@ -79,7 +83,7 @@ fn NoAccounts() -> impl IntoView {
 }
 
 #[component]
-fn BubbleChoice() -> impl IntoView {
+fn BubbleChoice() -> Node {
     let app = app();
     let value = Signal::derive(move || {
         match app.editor.scenario().method.bubble {
@@ -107,7 +111,7 @@ fn BubbleChoice() -> impl IntoView {
 }
 
 #[component]
-fn ChartPanel(selected: Memo<Option<AccountId>>) -> impl IntoView {
+fn ChartPanel(selected: Memo<Option<AccountId>>) -> Node {
     let app = app();
     let counts = Memo::new(move |_| reading::counts(app));
     let is_empty = Memo::new(move |_| app.editor.evaluation().position.accounts.iter().all(|a| a.placement.is_err()));
@@ -118,13 +122,11 @@ fn ChartPanel(selected: Memo<Option<AccountId>>) -> impl IntoView {
                     <a class="button primary" href=move || app.address(Page::Attractiveness)>{move || words().to_attractiveness}</a>
                 </Empty>
             }
-            .into_any()
         } else {
             view! {
                 <MatrixChart detail=Detail::Full selected />
                 <chart::Legend />
             }
-            .into_any()
         }
     };
     view! {
@@ -136,7 +138,7 @@ fn ChartPanel(selected: Memo<Option<AccountId>>) -> impl IntoView {
 }
 
 #[component]
-fn LinesPanel() -> impl IntoView {
+fn LinesPanel() -> Node {
     let app = app();
     view! {
         <Panel id="matrix-lines" title=Signal::derive(move || words().lines.to_owned()) help=Signal::derive(move || words().lines_help.to_owned())>

@@ -9,7 +9,7 @@ use crate::text::matrix::{Counts, relation};
 use crate::text::{format, position, reasons};
 use crate::ui::context::App;
 use crate::ui::pages::strength::{compared, least_places, strength_shown};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// How many accounts stand where.
 pub fn counts(app: App) -> Counts {

@@ -11,17 +11,17 @@ use crate::ui::context::{App, app};
 use crate::ui::kit::{ClassSign, Panel, WhyButton};
 use crate::ui::pages::attractiveness::{why_class, why_total};
 use crate::ui::pages::strength::why_strength;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// The panel beside the chart.
 #[component]
-pub fn SelectedPanel(selected: Memo<Option<AccountId>>) -> impl IntoView {
+pub fn SelectedPanel(selected: Memo<Option<AccountId>>) -> Node {
     let app = app();
     let title = move || selected.get().map_or_else(|| words().selected.to_owned(), |id| reading::name(app, id));
     let body = move || match selected.get() {
-        Some(id) => view! { <Facts account=id /> }.into_any(),
-        None => view! { <p class="panel-body quiet-line">{move || words().pick}</p> }.into_any(),
+        Some(id) => view! { <Facts account=id /> },
+        None => view! { <p class="panel-body quiet-line">{move || words().pick}</p> },
     };
     let actions = move || {
         selected.get().map(|id| {
@@ -38,7 +38,7 @@ fn class_of(app: App, account: AccountId) -> Outcome<Class> {
 
 /// The class with its sign, opening into why; or the reason why there is none.
 #[component]
-fn ClassLine(account: AccountId) -> impl IntoView {
+fn ClassLine(account: AccountId) -> Node {
     let app = app();
     let text = Signal::derive(move || match class_of(app, account) {
         Ok(class) => app.content.with(|c| c.class(app.editor.scenario().method.terms, class).name),
@@ -107,7 +107,7 @@ fn path(app: App, account: AccountId) -> Option<String> {
 }
 
 #[component]
-fn Facts(account: AccountId) -> impl IntoView {
+fn Facts(account: AccountId) -> Node {
     let app = app();
     let total = move || {
         let results = app.editor.evaluation();

@@ -8,7 +8,7 @@ use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{ClassSign, Panel, WhyButton};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 fn shares(app: App) -> Vec<ClassShare> {
@@ -45,7 +45,7 @@ fn why(app: App, title: String, part: &Part, page: Page) -> Why {
 
 /// The panel.
 #[component]
-pub fn SharesPanel() -> impl IntoView {
+pub fn SharesPanel() -> Node {
     let app = app();
     let all = Memo::new(move |_| shares(app));
     let rows = move || all.get().into_iter().map(|share| row(app, share)).collect_view();
@@ -77,7 +77,7 @@ pub fn SharesPanel() -> impl IntoView {
     }
 }
 
-fn row(app: App, share: ClassShare) -> impl IntoView {
+fn row(app: App, share: ClassShare) -> Node {
     let name = share.class.map_or_else(|| words().no_class.to_owned(), |class| app.class_name(class));
     let unit = |part: &Part| part.share.is_ok().then(|| view! { <span class="unit">"%"</span> });
     let (revenue, days) = (share.revenue, share.people_days);

@@ -11,7 +11,7 @@ use crate::ui::kit::why::Why;
 use crate::ui::kit::{Panel, Sheet};
 use crate::ui::pages::attractiveness::{class_cell, why_class, why_total};
 use crate::ui::pages::strength::why_strength;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -73,7 +73,7 @@ fn explain(app: App, target: &Target) -> Option<Why> {
 
 /// The panel.
 #[component]
-pub fn TablePanel(selected: Memo<Option<AccountId>>) -> impl IntoView {
+pub fn TablePanel(selected: Memo<Option<AccountId>>) -> Node {
     let app = app();
     let columns = Memo::new(move |_| columns(app));
     let keys = Memo::new(move |_| app.editor.scenario().accounts.iter().map(|a| a.id.to_string()).collect::<Vec<_>>());

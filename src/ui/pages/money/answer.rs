@@ -10,7 +10,7 @@ use crate::text::money_page::{JointYears, TwoYears};
 use crate::text::{account_list, format, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// One of the six questions; the fourth is asked twice, of the past and of the future.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

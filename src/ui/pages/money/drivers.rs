@@ -13,12 +13,12 @@ use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Column, Refusal, Row, SheetActions, Target};
 use crate::ui::kit::{Panel, Sheet};
 use crate::ui::pages::scores::{LabelPart, enter_label, shift};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// Both panels.
 #[component]
-pub fn Drivers() -> impl IntoView {
+pub fn Drivers() -> Node {
     let app = app();
     let period = RwSignal::new(Period::ThisYear);
     let help = Signal::derive(move || (words().drivers_help)(&app.money_unit()));
@@ -74,7 +74,7 @@ fn row(app: App, driver: &Driver, used: Option<&DriverUse>) -> Row {
 }
 
 #[component]
-fn Rates(period: Signal<Period>) -> impl IntoView {
+fn Rates(period: Signal<Period>) -> Node {
     let app = app();
     let used = Memo::new(move |_| driver_use(&app.editor.scenario(), period.get()));
     let columns = Memo::new(move |_| columns(app, period.get()));

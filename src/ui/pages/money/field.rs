@@ -11,7 +11,7 @@ use crate::text::{Language, faults, format, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::sheet::{Cell, CellState, Look, Refusal};
 use crate::ui::kit::why::Why;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// A figure of a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

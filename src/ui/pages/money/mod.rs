@@ -18,7 +18,7 @@ use crate::state::Page;
 use crate::text::money_page::{MoneyPageTexts, texts};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{Empty, FindingList, PageHead, Panel, Segmented};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use why::Scope;
 
 fn words() -> &'static MoneyPageTexts {
@@ -43,7 +43,7 @@ fn scope(app: App) -> Scope {
 
 /// The page.
 #[component]
-pub fn MoneyPage() -> impl IntoView {
+pub fn MoneyPage() -> Node {
     let app = app();
     let is_empty = Memo::new(move |_| app.editor.scenario().accounts.is_empty());
     follow_choice(app);
@@ -51,7 +51,7 @@ pub fn MoneyPage() -> impl IntoView {
         <PageHead title=say(|w| w.title) help=say(|w| w.help) />
         {move || {
             if is_empty.get() {
-                view! { <NoAccounts /> }.into_any()
+                view! { <NoAccounts /> }
             } else {
                 view! {
                     <statement::Statement />
@@ -60,7 +60,6 @@ pub fn MoneyPage() -> impl IntoView {
                     <drivers::Drivers />
                     <Findings />
                 }
-                .into_any()
             }
         }}
     }
@@ -79,7 +78,7 @@ fn follow_choice(app: App) {
 }
 
 #[component]
-fn NoAccounts() -> impl IntoView {
+fn NoAccounts() -> Node {
     let app = app();
     view! {
         <section class="panel">
@@ -92,7 +91,7 @@ fn NoAccounts() -> impl IntoView {
 
 /// The table of all accounts with its switch.
 #[component]
-fn AccountsPanel() -> impl IntoView {
+fn AccountsPanel() -> Node {
     let app = app();
     let shown = RwSignal::new(Some(Measure::Revenue));
     let value = Signal::derive(move || shown.get().map_or_else(|| "all".to_owned(), Measure::code));
@@ -119,15 +118,16 @@ fn AccountsPanel() -> impl IntoView {
 
 /// What the coach noticed about money.
 #[component]
-fn Findings() -> impl IntoView {
+fn Findings() -> Node {
     let app = app();
     let findings = Memo::new(move |_| {
         let results = app.editor.evaluation();
         let about_money = results.findings.iter().filter(|finding| matches!(finding.place, Place::Money(_)));
         about_money.filter(|finding| finding.severity != Severity::Missing).cloned().collect::<Vec<_>>()
     });
-    move || {
+    (move || {
         (!findings.with(Vec::is_empty))
             .then(|| view! { <Panel id="money-findings" title=say(|w| w.findings)><FindingList findings /></Panel> })
-    }
+    })
+    .into_node()
 }

@@ -11,7 +11,7 @@ use crate::text::format;
 use crate::text::money_page::Story;
 use crate::ui::context::{App, app};
 use crate::ui::kit::ChartView;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// The figures of a line for whoever is on screen. Tracked.
@@ -29,7 +29,7 @@ fn figures(app: App, measure: Measure) -> PerPeriod<Outcome<Money>> {
 
 /// The picture with its sentence.
 #[component]
-pub fn Years() -> impl IntoView {
+pub fn Years() -> Node {
     let app = app();
     view! {
         <ChartView

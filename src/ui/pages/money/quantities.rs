@@ -10,7 +10,7 @@ use crate::text::faults;
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Choice, Column, Refusal, Row, SheetActions, Target};
 use crate::ui::kit::{Panel, Segmented, Sheet};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 const BY_DRIVERS: &str = "byDrivers";
@@ -27,7 +27,7 @@ fn periods() -> Signal<Vec<(String, String)>> {
 
 /// The panel.
 #[component]
-pub fn Quantities(period: RwSignal<Period>) -> impl IntoView {
+pub fn Quantities(period: RwSignal<Period>) -> Node {
     let app = app();
     let value = Signal::derive(move || (period.get() as usize).to_string());
     let choose = Callback::new(move |chosen: String| {
@@ -106,7 +106,7 @@ fn row(app: App, account: &Account, period: Period) -> Row {
 }
 
 #[component]
-fn Table(period: Signal<Period>) -> impl IntoView {
+fn Table(period: Signal<Period>) -> Node {
     let app = app();
     let columns = Memo::new(move |_| columns(app));
     let keys = Memo::new(move |_| app.editor.scenario().accounts.iter().map(|a| a.id.to_string()).collect::<Vec<_>>());

@@ -6,7 +6,7 @@ use super::{chosen, say, words};
 use crate::model::money::{Span, TotalAnswers};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{Panel, WhyButton};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ const FUTURE: &[Question] = &[Question::Revenue(Span::Future), Question::Profit(
 
 /// The panel.
 #[component]
-pub fn Questions() -> impl IntoView {
+pub fn Questions() -> Node {
     let app = app();
     let account = Memo::new(move |_| chosen(app));
     let scopes = Memo::new(move |_| {
@@ -51,7 +51,7 @@ pub fn Questions() -> impl IntoView {
 
 type Listed = Memo<Option<TotalAnswers>>;
 
-fn row(app: App, question: Question, scopes: Memo<Vec<Scope>>, listed: Listed) -> impl IntoView {
+fn row(app: App, question: Question, scopes: Memo<Vec<Scope>>, listed: Listed) -> Node {
     let answers = move || scopes.get().into_iter().map(|scope| cell(app, question, scope, listed)).collect_view();
     view! {
         <dl class="answer-row">
@@ -66,7 +66,7 @@ fn no_short_list() -> Answer {
     Answer { figure: "–".to_owned(), unit: String::new(), sentence }
 }
 
-fn cell(app: App, question: Question, scope: Scope, listed: Listed) -> impl IntoView {
+fn cell(app: App, question: Question, scope: Scope, listed: Listed) -> Node {
     let answer = Memo::new(move |_| match scope {
         Scope::Account(id) => question.of_account(app, id).unwrap_or_default(),
         Scope::ShortList => listed.get().map_or_else(no_short_list, |answers| question.of_several(app, &answers)),

@@ -15,7 +15,7 @@ use crate::text::{Language, faults};
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, Column, Look, Row, SheetActions, Target};
 use crate::ui::kit::{Panel, Segmented, Sheet, TextField, WhyButton};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 const MARGIN: &str = "margin";
@@ -26,7 +26,7 @@ pub const CHOOSER: &str = "money-account";
 
 /// The panel.
 #[component]
-pub fn Statement() -> impl IntoView {
+pub fn Statement() -> Node {
     let app = app();
     let title = Signal::derive(move || match chosen(app) {
         Some(id) => (words().statement_of)(&super::why::account_name(app, id)),
@@ -50,7 +50,7 @@ pub fn Statement() -> impl IntoView {
 
 /// The list of accounts.
 #[component]
-fn Chooser() -> impl IntoView {
+fn Chooser() -> Node {
     let app = app();
     let choices = move || {
         let scenario = app.editor.scenario();
@@ -109,7 +109,7 @@ fn columns(app: App) -> Vec<Column> {
 }
 
 #[component]
-fn Lines() -> impl IntoView {
+fn Lines() -> Node {
     let app = app();
     let columns = Memo::new(move |_| columns(app));
     let keys = Signal::stored({
@@ -146,7 +146,7 @@ fn Lines() -> impl IntoView {
 
 /// The three rates of growth.
 #[component]
-fn Growth() -> impl IntoView {
+fn Growth() -> Node {
     let app = app();
     let rate = move |span: GrowthSpan| {
         let results = app.editor.evaluation();
@@ -178,7 +178,7 @@ fn Growth() -> impl IntoView {
 
 /// Growth horizon and source of indirect cost.
 #[component]
-fn Settings(id: AccountId) -> impl IntoView {
+fn Settings(id: AccountId) -> Node {
     let app = app();
     let table = move || app.editor.scenario().account(id).map(|a| a.money.clone()).unwrap_or_default();
     let horizon = Signal::derive(move || table().growth_horizon.map(|year| year.to_string()).unwrap_or_default());

@@ -11,7 +11,7 @@ use crate::text::money_page::growth_years;
 use crate::ui::context::{App, app};
 use crate::ui::kit::Sheet;
 use crate::ui::kit::sheet::{Cell, Column, Row, SheetActions, Target};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// What the table shows; none is everything.
@@ -71,7 +71,7 @@ fn column(app: App, field: Field, shown: Shown) -> Column {
 
 /// The whole table.
 #[component]
-pub fn Accounts(#[prop(into)] shown: Signal<Shown>) -> impl IntoView {
+pub fn Accounts(#[prop(into)] shown: Signal<Shown>) -> Node {
     let app = app();
     let fields = Memo::new(move |_| fields(shown.get()));
     let columns = Memo::new(move |_| {

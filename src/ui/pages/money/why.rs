@@ -19,7 +19,7 @@ use crate::text::money_page::{MoneyPageTexts, texts};
 use crate::text::{format, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::collections::BTreeSet;
 
 /// Whose money is looked at.

@@ -13,7 +13,7 @@ use crate::text::{format, money, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::WhyButton;
 use crate::ui::kit::why::Why;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// A figure: value, unit, note.
@@ -26,7 +26,7 @@ struct Shown {
 
 /// The row of key figures.
 #[component]
-pub fn KeyFigures() -> impl IntoView {
+pub fn KeyFigures() -> Node {
     view! {
         <dl class="key-figures">
             <Figure name=|| words().revenue shown=revenue why=why_revenue />
@@ -39,7 +39,7 @@ pub fn KeyFigures() -> impl IntoView {
 }
 
 #[component]
-fn Figure(name: fn() -> &'static str, shown: fn(App) -> Shown, why: fn(App) -> Why) -> impl IntoView {
+fn Figure(name: fn() -> &'static str, shown: fn(App) -> Shown, why: fn(App) -> Why) -> Node {
     let app = app();
     let shown = Memo::new(move |_| shown(app));
     let explain = move || {

@@ -11,8 +11,8 @@ use crate::ui::context::app;
 use crate::ui::kit::{Empty, FindingList, PageHead, Panel};
 use crate::ui::pages::matrix::MatrixChart;
 use crate::ui::pages::risks::{HeatmapChart, Moment};
+use crate::ui::view::prelude::*;
 use crate::ui::workspace;
-use leptos::prelude::*;
 
 /// The heatmap beside the small matrix.
 fn small_height(width: f64) -> f64 {
@@ -28,7 +28,7 @@ fn words() -> &'static OverviewTexts {
 
 /// The page.
 #[component]
-pub fn OverviewPage() -> impl IntoView {
+pub fn OverviewPage() -> Node {
     let app = app();
     let title = move || app.frame_texts().overview.to_owned();
     let count = Memo::new(move |_| app.editor.scenario().accounts.len());
@@ -52,7 +52,7 @@ pub fn OverviewPage() -> impl IntoView {
 
 /// The case's story, opened on demand.
 #[component]
-fn Story() -> impl IntoView {
+fn Story() -> Node {
     let app = app();
     let note = Memo::new(move |_| app.editor.scenario().note.clone());
     view! {
@@ -66,7 +66,7 @@ fn Story() -> impl IntoView {
 }
 
 #[component]
-fn NoAccounts() -> impl IntoView {
+fn NoAccounts() -> Node {
     let app = app();
     view! {
         <section class="panel">
@@ -79,7 +79,7 @@ fn NoAccounts() -> impl IntoView {
 }
 
 #[component]
-fn MatrixPanel() -> impl IntoView {
+fn MatrixPanel() -> Node {
     let app = app();
     let open = move || view! { <a class="button plain" href=app.address(Page::Matrix(None))>{words().open}</a> };
     view! {
@@ -90,7 +90,7 @@ fn MatrixPanel() -> impl IntoView {
 }
 
 #[component]
-fn HeatmapPanel() -> impl IntoView {
+fn HeatmapPanel() -> Node {
     let app = app();
     let open = move || view! { <a class="button plain" href=app.address(Page::Risks(None))>{words().open}</a> };
     view! {
@@ -105,7 +105,7 @@ fn of(findings: &[Finding], is_missing: bool) -> Vec<Finding> {
 }
 
 #[component]
-fn FindingsPanel() -> impl IntoView {
+fn FindingsPanel() -> Node {
     let app = app();
     let all = Memo::new(move |_| of(&app.editor.evaluation().findings, false));
     let shows_all = RwSignal::new(false);
@@ -136,7 +136,7 @@ fn FindingsPanel() -> impl IntoView {
 }
 
 #[component]
-fn MissingPanel() -> impl IntoView {
+fn MissingPanel() -> Node {
     let app = app();
     let missing = Memo::new(move |_| of(&app.editor.evaluation().findings, true));
     let rows = move || {

@@ -3,12 +3,12 @@
 use crate::state::Page;
 use crate::ui::context::app;
 use crate::ui::kit::Icon;
+use crate::ui::view::prelude::*;
 use crate::ui::workspace;
-use leptos::prelude::*;
 
 /// Three steps on a first visit, until closed.
 #[component]
-pub fn Welcome() -> impl IntoView {
+pub fn Welcome() -> Node {
     let app = app();
     let texts = move || app.frame_texts();
     let shown = move || !app.preferences.with(|p| p.welcomed);

@@ -10,7 +10,7 @@ use crate::text::format::Count;
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{NumberField, Panel, Segmented, WhyButton};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 const MEAN: &str = "mean";
@@ -19,7 +19,7 @@ const FIXED: &str = "fixed";
 
 /// The panel of the cut lines.
 #[component]
-pub fn CutPanel() -> impl IntoView {
+pub fn CutPanel() -> Node {
     let app = app();
     let cut = Memo::new(move |_| app.editor.scenario().method.value.quadrant);
     let value = Signal::derive(move || {
@@ -67,7 +67,7 @@ fn fixed_as_now(app: App) -> QuadrantCut {
 }
 
 #[component]
-fn FixedLines(cut: Memo<QuadrantCut>) -> impl IntoView {
+fn FixedLines(cut: Memo<QuadrantCut>) -> Node {
     let app = app();
     let at = move |axis: Axis| match (cut.get(), axis) {
         (QuadrantCut::Fixed { sales, .. }, Axis::Sales) => Some(sales.get()),
@@ -97,7 +97,7 @@ fn FixedLines(cut: Memo<QuadrantCut>) -> impl IntoView {
 
 /// Where the lines stand.
 #[component]
-fn Lines() -> impl IntoView {
+fn Lines() -> Node {
     let app = app();
     let shown = move |axis: Axis| {
         let results = app.editor.evaluation();

@@ -17,7 +17,7 @@ use crate::text::quadrant::{QuadrantTexts, texts};
 use crate::text::reasons;
 use crate::ui::context::{App, app};
 use crate::ui::kit::PageHead;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::collections::BTreeMap;
 
 fn words() -> &'static QuadrantTexts {
@@ -26,7 +26,7 @@ fn words() -> &'static QuadrantTexts {
 
 /// The page.
 #[component]
-pub fn QuadrantPage() -> impl IntoView {
+pub fn QuadrantPage() -> Node {
     let app = app();
     let has_accounts = Memo::new(move |_| !app.editor.scenario().accounts.is_empty());
     view! {

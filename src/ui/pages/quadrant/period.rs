@@ -5,7 +5,7 @@ use crate::state::Action;
 use crate::text::{money_page, quadrant};
 use crate::ui::context::{App, app};
 use crate::ui::kit::Segmented;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// The chosen period in words, such as 2026 年（今年）. Tracked.
 pub fn period_words(app: App) -> String {
@@ -17,7 +17,7 @@ pub fn period_words(app: App) -> String {
 
 /// The choice of the year.
 #[component]
-pub fn PeriodChoice() -> impl IntoView {
+pub fn PeriodChoice() -> Node {
     let app = app();
     let label = Signal::derive(move || quadrant::texts(app.language.get()).year.to_owned());
     let value = Signal::derive(move || {

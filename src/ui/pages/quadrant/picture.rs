@@ -15,7 +15,7 @@ use crate::text::format::{self, Count};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{ChartView, Empty, Panel};
 use crate::ui::pages::money::why::account_name;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// The colours of charts, as the page has them. Tracked.
@@ -25,7 +25,7 @@ pub fn palette(app: App) -> Palette {
 
 /// The panel with the chart; its title says the finding.
 #[component]
-pub fn Picture() -> impl IntoView {
+pub fn Picture() -> Node {
     let app = app();
     let has_marks = Memo::new(move |_| !app.editor.evaluation().money.quadrant.placed.is_empty());
     view! {
@@ -44,7 +44,7 @@ pub fn Picture() -> impl IntoView {
 }
 
 #[component]
-fn NoMarks() -> impl IntoView {
+fn NoMarks() -> Node {
     let app = app();
     view! {
         <Empty title=Signal::derive(move || words().nothing_title.to_owned()) help=Signal::derive(move || words().nothing_help.to_owned())>

@@ -7,11 +7,11 @@ use crate::text::format::Count;
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{Panel, ValueSign};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// The panel with the four readings.
 #[component]
-pub fn Readings() -> impl IntoView {
+pub fn Readings() -> Node {
     let app = app();
     let totals = Memo::new(move |_| app.editor.evaluation().money.quadrant.totals());
     view! {

@@ -10,7 +10,7 @@ use crate::ui::kit::sheet::{Cell, CellState, Column, Look, Row, SheetActions, Ta
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{Panel, Sheet};
 use crate::ui::pages::money::why::{account_name, why_margin, why_net_income};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 const PROFIT: &str = "profit";
@@ -19,7 +19,7 @@ const CELL: &str = "cell";
 
 /// The panel with the table.
 #[component]
-pub fn Table() -> impl IntoView {
+pub fn Table() -> Node {
     let app = app();
     let columns = Memo::new(move |_| columns(app));
     let keys = Memo::new(move |_| {

@@ -14,7 +14,7 @@ use crate::text::{format, money_page, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
 use crate::ui::pages::money::why::account_name;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// Accounts listed one by one; of more, the largest are.
 const LISTED: usize = 12;

@@ -8,7 +8,7 @@ use crate::model::{Account, Exact, FactorId, Scenario, SuccessFactorId};
 use crate::text::ratings::RatingsTexts;
 use crate::ui::context::App;
 use crate::ui::pages::scores::anchors;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::fmt::Display;
 use std::str::FromStr;
 

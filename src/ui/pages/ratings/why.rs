@@ -9,7 +9,7 @@ use crate::ui::context::App;
 use crate::ui::kit::sheet::Target;
 use crate::ui::kit::why::Why;
 use crate::ui::pages::sums::{shown, total_formula};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// Explains the total (first foot row) or the relative strength (second) of a column.
 pub(super) fn why<T: RatingTable>(app: App, account: AccountId, target: &Target) -> Option<Why> {

@@ -12,7 +12,7 @@ use crate::state::Page;
 use crate::text::risks::HeatCount;
 use crate::ui::context::{App, app};
 use crate::ui::kit::ChartView;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// The map's height on its own page, by its width.
@@ -29,7 +29,7 @@ pub(crate) fn HeatmapChart(
     /// Height by width; on the overview the map is smaller.
     #[prop(default = full_height)]
     height: fn(f64) -> f64,
-) -> impl IntoView {
+) -> Node {
     let app = app();
     let draw = move |frame: Frame| draw(app, frame, moment.get(), selected.get());
     let clicked = move |_: &str, id: &str| {

@@ -17,7 +17,7 @@ use crate::ui::kit::sheet::Choice;
 use crate::ui::kit::{
     ChoiceField, FindingList, Icon, NumberField, Panel, RiskSign, TextAreaField, TextField, WhyButton,
 };
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// The risk as it is now. Tracked.
@@ -46,7 +46,7 @@ fn committing(app: App, id: RiskId, field: Field) -> Callback<String> {
 
 /// The panel of the selected risk.
 #[component]
-pub fn Detail(id: RiskId) -> impl IntoView {
+pub fn Detail(id: RiskId) -> Node {
     let app = app();
     let there = Memo::new(move |_| app.editor.scenario().risk(id).is_some());
     let close = move || {
@@ -56,9 +56,9 @@ pub fn Detail(id: RiskId) -> impl IntoView {
         <Panel id="selected-risk" title=Signal::derive(move || (words().selected)(&id.to_string())) help=Signal::derive(move || words().selected_help.to_owned()) actions=close>
             {move || {
                 if there.get() {
-                    view! { <Form id /> }.into_any()
+                    view! { <Form id /> }
                 } else {
-                    view! { <p class="panel-body">{(words().gone)(&id.to_string())}</p> }.into_any()
+                    view! { <p class="panel-body">{(words().gone)(&id.to_string())}</p> }
                 }
             }}
         </Panel>
@@ -66,7 +66,7 @@ pub fn Detail(id: RiskId) -> impl IntoView {
 }
 
 #[component]
-fn Form(id: RiskId) -> impl IntoView {
+fn Form(id: RiskId) -> Node {
     let app = app();
     let delete = move |_| {
         app.editor.edit(Action::Remove, |scenario| remove(scenario, id));
@@ -97,7 +97,7 @@ fn pairs(choices: &[Choice]) -> Vec<(String, String)> {
 }
 
 #[component]
-fn Naming(id: RiskId) -> impl IntoView {
+fn Naming(id: RiskId) -> Node {
     let app = app();
     view! {
         <TextField
@@ -125,7 +125,7 @@ fn Naming(id: RiskId) -> impl IntoView {
 
 /// Probability, impact, chance and loss at one moment.
 #[component]
-fn RatingFields(id: RiskId, moment: Moment) -> impl IntoView {
+fn RatingFields(id: RiskId, moment: Moment) -> Node {
     let app = app();
     let legend = move || match moment {
         Moment::Before => words().group_before,
@@ -149,7 +149,7 @@ fn RatingFields(id: RiskId, moment: Moment) -> impl IntoView {
 }
 
 #[component]
-fn MoneyFields(id: RiskId, moment: Moment) -> impl IntoView {
+fn MoneyFields(id: RiskId, moment: Moment) -> Node {
     let app = app();
     let rating = move || app.editor.scenario().risk(id).map(|risk| moment.rating(risk).clone()).unwrap_or_default();
     let chance_field = of_moment(moment, [Field::ChanceBefore, Field::ChanceAfter]);
@@ -189,7 +189,7 @@ fn MoneyFields(id: RiskId, moment: Moment) -> impl IntoView {
 }
 
 #[component]
-fn Response(id: RiskId) -> impl IntoView {
+fn Response(id: RiskId) -> Node {
     let app = app();
     let due_fault = RwSignal::new(None::<String>);
     let take_due = Callback::new(move |text: String| due_fault.set(commit(app, id, Field::Due, Action::Text, &text)));
@@ -220,7 +220,7 @@ fn Response(id: RiskId) -> impl IntoView {
 
 /// Before → after in words, and the cell of the map each rests on.
 #[component]
-fn InWords(id: RiskId) -> impl IntoView {
+fn InWords(id: RiskId) -> Node {
     let app = app();
     let lines = move || {
         let (risk, result) = risk_of(app, id)?;
@@ -235,13 +235,7 @@ fn InWords(id: RiskId) -> impl IntoView {
     view! { <div class="risk-words" role="status">{lines}</div> }
 }
 
-fn moment_line(
-    app: App,
-    risk: &Risk,
-    result: &RiskResult,
-    moment: Moment,
-    level: &Outcome<RiskLevel>,
-) -> impl IntoView + use<> {
+fn moment_line(app: App, risk: &Risk, result: &RiskResult, moment: Moment, level: &Outcome<RiskLevel>) -> Node {
     let cell = cell_of(moment.rating(risk)).map(cell_name).unwrap_or_default();
     let name = level
         .as_ref()
@@ -261,7 +255,7 @@ fn moment_line(
 }
 
 #[component]
-fn About(id: RiskId) -> impl IntoView {
+fn About(id: RiskId) -> Node {
     let app = app();
     let about = Memo::new(move |_| {
         let results = app.editor.evaluation();
@@ -272,9 +266,9 @@ fn About(id: RiskId) -> impl IntoView {
             <h3>{move || words().about_this}</h3>
             {move || {
                 if about.with(Vec::is_empty) {
-                    view! { <p class="quiet">{words().about_none}</p> }.into_any()
+                    view! { <p class="quiet">{words().about_none}</p> }
                 } else {
-                    view! { <FindingList findings=about /> }.into_any()
+                    view! { <FindingList findings=about /> }
                 }
             }}
         </div>

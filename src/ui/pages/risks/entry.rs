@@ -14,7 +14,7 @@ use crate::state::{Action, Page, Route};
 use crate::text::{Language, faults};
 use crate::ui::context::App;
 use crate::ui::kit::sheet::Refusal;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// The form's field for the title, where a new risk begins.
 pub const TITLE_FIELD: &str = "risk-title";

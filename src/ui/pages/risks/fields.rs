@@ -6,7 +6,7 @@ use crate::model::key::key;
 use crate::model::risk::Level;
 use crate::ui::context::App;
 use crate::ui::kit::sheet::Column;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 key! {
     /// One entry or result of a risk.

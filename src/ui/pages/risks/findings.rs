@@ -5,7 +5,7 @@ use crate::model::finding::{Finding, Place, Severity};
 use crate::text::findings::sentences;
 use crate::ui::context::{App, app};
 use crate::ui::kit::{FindingList, Panel};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// So many missing entries are listed until all are asked for.
 const FIRST: usize = 10;
@@ -19,7 +19,7 @@ fn found(app: App, missing: bool) -> Vec<Finding> {
 
 /// Findings.
 #[component]
-pub fn Findings() -> impl IntoView {
+pub fn Findings() -> Node {
     let app = app();
     let findings = Memo::new(move |_| found(app, false));
     let counts = move || {
@@ -32,9 +32,9 @@ pub fn Findings() -> impl IntoView {
         <Panel id="risk-findings" title=Signal::derive(move || words().findings.to_owned()) actions=move || view! { <span class="quiet">{counts}</span> }>
             {move || {
                 if findings.with(Vec::is_empty) {
-                    view! { <p class="panel-body quiet">{words().findings_none}</p> }.into_any()
+                    view! { <p class="panel-body quiet">{words().findings_none}</p> }
                 } else {
-                    view! { <FindingList findings=findings /> }.into_any()
+                    view! { <FindingList findings=findings /> }
                 }
             }}
         </Panel>
@@ -43,7 +43,7 @@ pub fn Findings() -> impl IntoView {
 
 /// What is missing.
 #[component]
-pub fn Missing() -> impl IntoView {
+pub fn Missing() -> Node {
     let app = app();
     let all = RwSignal::new(false);
     let missing = Memo::new(move |_| found(app, true));

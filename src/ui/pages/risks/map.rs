@@ -10,11 +10,11 @@ use crate::state::Page;
 use crate::text::format;
 use crate::ui::context::{App, app};
 use crate::ui::kit::{Icon, Panel, RiskSign};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// The heatmap.
 #[component]
-pub fn MapPanel(state: RisksState, selected: Memo<Option<RiskId>>) -> impl IntoView {
+pub fn MapPanel(state: RisksState, selected: Memo<Option<RiskId>>) -> Node {
     let app = app();
     let heading = Signal::derive(move || title(app, state.moment.get()));
     let help = Signal::derive(move || help(app, selected.get()));
@@ -61,7 +61,7 @@ fn level_at(app: App, place: Cell) -> RiskLevel {
 
 /// The nine cells as buttons: what the chart shows, for the keyboard and for screen readers.
 #[component]
-fn MapTable(state: RisksState, toggle: Callback<Cell>) -> impl IntoView {
+fn MapTable(state: RisksState, toggle: Callback<Cell>) -> Node {
     let caption = move || format!("{}{}{}", words().map_table, words().colon, state.moment.get().name(words()));
     let head = move || {
         let corner = format!("{} ↓ {} →", words().impact, words().probability);
@@ -85,7 +85,7 @@ fn MapTable(state: RisksState, toggle: Callback<Cell>) -> impl IntoView {
 }
 
 #[component]
-fn MapCell(state: RisksState, place: Cell, toggle: Callback<Cell>) -> impl IntoView {
+fn MapCell(state: RisksState, place: Cell, toggle: Callback<Cell>) -> Node {
     let app = app();
     let count = Memo::new(move |_| risks_in(app, place, state.moment.get()).len());
     let name =
@@ -103,18 +103,18 @@ fn MapCell(state: RisksState, place: Cell, toggle: Callback<Cell>) -> impl IntoV
 
 /// The risks of the chosen cell.
 #[component]
-fn CellList(state: RisksState) -> impl IntoView {
+fn CellList(state: RisksState) -> Node {
     let app = app();
-    move || {
+    (move || {
         let place = state.cell.get()?;
         let words = words();
         let risks = risks_in(app, place, state.moment.get());
         let heading = (words.cell_button)(&cell_name(place), &app.risk_level(level_at(app, place)).name, risks.len());
         let items = risks.iter().map(|&id| cell_risk(app, id)).collect_view();
         let list = if risks.is_empty() {
-            view! { <p class="quiet">{(words.cell_empty)(&cell_name(place))}</p> }.into_any()
+            view! { <p class="quiet">{(words.cell_empty)(&cell_name(place))}</p> }
         } else {
-            view! { <ul>{items}</ul> }.into_any()
+            view! { <ul>{items}</ul> }
         };
         Some(view! {
             <section class="cell-list" aria-labelledby="cell-list-title">
@@ -126,17 +126,17 @@ fn CellList(state: RisksState) -> impl IntoView {
                 {spread(app, state, place)}
             </section>
         })
-    }
+    }).into_node()
 }
 
-fn spread(app: App, state: RisksState, place: Cell) -> Option<AnyView> {
+fn spread(app: App, state: RisksState, place: Cell) -> Option<Node> {
     let results = app.editor.evaluation();
     let here = results.risk.cells.iter().find(|c| c.probability == place.probability && c.impact == place.impact)?;
     let ratio = here.spread.filter(|&ratio| ratio >= 2.0 && state.moment.get() == Moment::Before)?;
-    Some(view! { <p class="quiet">{(words().cell_spread)(&format::number(ratio, 1))}</p> }.into_any())
+    Some(view! { <p class="quiet">{(words().cell_spread)(&format::number(ratio, 1))}</p> })
 }
 
-fn cell_risk(app: App, id: RiskId) -> impl IntoView + use<> {
+fn cell_risk(app: App, id: RiskId) -> Node {
     let scenario = app.editor.scenario();
     let account = account_name(&scenario, scenario.risk(id).and_then(|r| r.account));
     view! {

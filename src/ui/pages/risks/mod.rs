@@ -23,13 +23,13 @@ use crate::model::RiskId;
 use crate::state::Page;
 use crate::ui::context::app;
 use crate::ui::kit::{Icon, PageHead, Segmented};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use names::words;
 use state::RisksState;
 
 /// The page.
 #[component]
-pub fn RisksPage() -> impl IntoView {
+pub fn RisksPage() -> Node {
     let app = app();
     let state = RisksState::new();
     let selected = Memo::new(move |_| match app.route.get().page {
@@ -69,9 +69,10 @@ pub fn RisksPage() -> impl IntoView {
 
 /// The selected risk, or what was noticed about the register.
 #[component]
-fn Beside(selected: Memo<Option<RiskId>>) -> impl IntoView {
-    move || match selected.get() {
-        Some(id) => view! { <detail::Detail id /> }.into_any(),
-        None => view! { <findings::Findings /> }.into_any(),
-    }
+fn Beside(selected: Memo<Option<RiskId>>) -> Node {
+    (move || match selected.get() {
+        Some(id) => view! { <detail::Detail id /> },
+        None => view! { <findings::Findings /> },
+    })
+    .into_node()
 }

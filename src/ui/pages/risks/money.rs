@@ -13,7 +13,7 @@ use crate::state::Page;
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{Empty, Icon, Panel, RiskSign, WhyButton};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// So many rows are shown until all are asked for.
@@ -21,7 +21,7 @@ const FIRST: usize = 10;
 
 /// The panel.
 #[component]
-pub fn ExpectedLoss(state: RisksState) -> impl IntoView {
+pub fn ExpectedLoss(state: RisksState) -> Node {
     let app = app();
     let is_empty = Memo::new(move |_| {
         let results = app.editor.evaluation();
@@ -33,14 +33,13 @@ pub fn ExpectedLoss(state: RisksState) -> impl IntoView {
         <Panel id="expected-loss" title=Signal::derive(move || words().money.to_owned()) help=help>
             {move || {
                 if is_empty.get() {
-                    view! { <NoMoney state /> }.into_any()
+                    view! { <NoMoney state /> }
                 } else {
                     view! {
                         <Totals />
                         <Ranking />
                         <Reversals />
                     }
-                        .into_any()
                 }
             }}
         </Panel>
@@ -48,7 +47,7 @@ pub fn ExpectedLoss(state: RisksState) -> impl IntoView {
 }
 
 #[component]
-fn NoMoney(state: RisksState) -> impl IntoView {
+fn NoMoney(state: RisksState) -> Node {
     let app = app();
     let example = RwSignal::new(false);
     let first = move || app.editor.scenario().risks.first().map(|risk| risk.id);
@@ -72,13 +71,13 @@ fn NoMoney(state: RisksState) -> impl IntoView {
 
 /// The sums before and after, each with how many risks it covers.
 #[component]
-fn Totals() -> impl IntoView {
+fn Totals() -> Node {
     let totals = Moment::ALL.map(|moment| view! { <Total moment /> });
     view! { <dl class="loss-totals">{totals.into_iter().collect_view()}</dl> }
 }
 
 #[component]
-fn Total(moment: Moment) -> impl IntoView {
+fn Total(moment: Moment) -> Node {
     let app = app();
     let shown = Signal::derive(move || match total_of(app, moment).sum {
         Ok(sum) => money(sum),
@@ -107,7 +106,7 @@ fn ranking(scenario: &Scenario, results: &[RiskResult]) -> Vec<RiskId> {
 }
 
 #[component]
-fn Ranking() -> impl IntoView {
+fn Ranking() -> Node {
     let app = app();
     let all = RwSignal::new(false);
     let ranked = Memo::new(move |_| ranking(&app.editor.scenario(), &app.editor.evaluation().risk.risks));
@@ -147,9 +146,7 @@ fn Ranking() -> impl IntoView {
             <table class="table" aria-labelledby="expected-loss">
                 <thead>{heads}</thead>
                 <tbody>
-                    <For each=rows key=|row| *row let((place, id))>
-                        <RankedRow place id />
-                    </For>
+                    {rows_by_key(rows, |(place, id)| format!("{place} {id}"), |(place, id)| view! { <RankedRow place id /> })}
                 </tbody>
             </table>
         </div>
@@ -158,7 +155,7 @@ fn Ranking() -> impl IntoView {
 }
 
 #[component]
-fn RankedRow(place: usize, id: RiskId) -> impl IntoView {
+fn RankedRow(place: usize, id: RiskId) -> Node {
     let app = app();
     let found = move || {
         let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
@@ -179,12 +176,12 @@ fn RankedRow(place: usize, id: RiskId) -> impl IntoView {
     };
     let level = move || match found().map(|(_, result)| result.before) {
         Some(Ok(level)) => {
-            view! { <span class="risk-level"><RiskSign level />{app.risk_level(level).name}</span> }.into_any()
+            view! { <span class="risk-level"><RiskSign level />{app.risk_level(level).name}</span> }
         }
         Some(Err(reason)) => {
-            view! { <span class="quiet">{reasons::short(&reason, app.language.get())}</span> }.into_any()
+            view! { <span class="quiet">{reasons::short(&reason, app.language.get())}</span> }
         }
-        None => ().into_any(),
+        None => Node::Nothing,
     };
     view! {
         <tr>
@@ -209,18 +206,18 @@ fn described(app: App, id: RiskId) -> [String; 3] {
 
 /// Where map and money disagree, and what follows.
 #[component]
-fn Reversals() -> impl IntoView {
+fn Reversals() -> Node {
     let app = app();
     let warning = move || {
         let results = app.editor.evaluation();
         let reversals = &results.risk.reversals;
         let Some(first) = reversals.pairs.first() else {
-            return view! { <p class="quiet">{words().no_reversal}</p> }.into_any();
+            return view! { <p class="quiet">{words().no_reversal}</p> };
         };
         let (under, over) = (described(app, first.underrated), described(app, first.overrated));
         let parts = [&under[0], &under[1], &under[2], &over[0], &over[1], &over[2]].map(String::as_str);
         let sentence = (words().reversal)(reversals.count, parts);
-        view! { <p class="loss-warning"><Icon name="alert" />{sentence}</p> }.into_any()
+        view! { <p class="loss-warning"><Icon name="alert" />{sentence}</p> }
     };
     let pairs = move || {
         let results = app.editor.evaluation();
@@ -255,7 +252,7 @@ fn Reversals() -> impl IntoView {
     }
 }
 
-fn pair_row(app: App, under: RiskId, over: RiskId) -> impl IntoView + use<> {
+fn pair_row(app: App, under: RiskId, over: RiskId) -> Node {
     let side = |id: RiskId| {
         let [name, level, loss] = described(app, id);
         (view! { <a href=app.address(Page::Risks(Some(id)))>{name}</a>" "<span class="quiet">{level}</span> }, loss)

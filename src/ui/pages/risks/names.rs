@@ -6,7 +6,7 @@ use crate::model::{AccountId, RiskId, Scenario};
 use crate::text::risks::{RisksTexts, texts};
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::Choice;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// The page's words. Tracked.

@@ -12,12 +12,12 @@ use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{SheetActions, Target};
 use crate::ui::kit::{ChoiceField, Panel, Segmented, Sheet};
 use crate::ui::pages::scores::shift;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// The register.
 #[component]
-pub fn Register(state: RisksState, selected: Memo<Option<RiskId>>) -> impl IntoView {
+pub fn Register(state: RisksState, selected: Memo<Option<RiskId>>) -> Node {
     let app = app();
     let views = Signal::derive(move || {
         let words = words();
@@ -44,7 +44,7 @@ pub fn Register(state: RisksState, selected: Memo<Option<RiskId>>) -> impl IntoV
 
 /// Order and filters.
 #[component]
-fn Choices(state: RisksState, shown: Memo<Vec<RiskId>>) -> impl IntoView {
+fn Choices(state: RisksState, shown: Memo<Vec<RiskId>>) -> Node {
     let app = app();
     let orders = Signal::derive(move || {
         vec![("own".to_owned(), words().own_order.to_owned()), ("level".to_owned(), words().by_level.to_owned())]
@@ -100,7 +100,7 @@ fn RegisterSheet(
     shown: Memo<Vec<RiskId>>,
     /// Whether rows can be moved: only in the user's own order, with nothing left out.
     shift: bool,
-) -> impl IntoView {
+) -> Node {
     let app = app();
     let heads = Memo::new(move |_| columns(app, state.columns));
     let keys = Memo::new(move |_| shown.with(|ids| ids.iter().map(ToString::to_string).collect::<Vec<_>>()));

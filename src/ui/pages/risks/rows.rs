@@ -13,7 +13,7 @@ use crate::text::risks::day;
 use crate::text::{format, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::sheet::{Cell, CellState, Choice, Entry, Look, Row};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// The lists cells choose from, made once for all rows.

@@ -8,11 +8,11 @@ use crate::state::Action;
 use crate::text::format;
 use crate::ui::context::{App, app};
 use crate::ui::kit::{Panel, RiskSign, Segmented, TextField};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// The settings.
 #[component]
-pub fn Settings() -> impl IntoView {
+pub fn Settings() -> Node {
     let app = app();
     let has_own = Memo::new(move |_| !app.editor.scenario().method.risk.names.is_empty());
     let reset = move |_| {
@@ -31,7 +31,7 @@ pub fn Settings() -> impl IntoView {
 }
 
 #[component]
-fn NameField(level: RiskLevel) -> impl IntoView {
+fn NameField(level: RiskLevel) -> Node {
     let app = app();
     let built_in = move || app.content.with(|c| c.risk_level(level));
     let commit = Callback::new(move |text: String| {
@@ -56,7 +56,7 @@ fn NameField(level: RiskLevel) -> impl IntoView {
 }
 
 #[component]
-fn Scheme() -> impl IntoView {
+fn Scheme() -> Node {
     let app = app();
     let scheme = Memo::new(move |_| app.editor.scenario().method.risk.scheme);
     let value = Signal::derive(move || code(scheme.get()).to_owned());

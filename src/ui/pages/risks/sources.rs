@@ -9,14 +9,14 @@ use crate::model::risk::{CoveredGroup, RiskItem, RiskSource};
 use crate::state::Page;
 use crate::ui::context::{App, app};
 use crate::ui::kit::{Icon, Panel};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// So many risks of one source are named.
 const NAMED: usize = 6;
 
 /// The checklist.
 #[component]
-pub fn Sources(state: RisksState) -> impl IntoView {
+pub fn Sources(state: RisksState) -> Node {
     let app = app();
     let help = Signal::derive(move || {
         let covered = app.editor.evaluation().risk.sources.covered_items;
@@ -51,7 +51,7 @@ pub fn Sources(state: RisksState) -> impl IntoView {
 }
 
 /// A group with its items. Tracked.
-fn group(app: App, state: RisksState, group: &CoveredGroup) -> impl IntoView + use<> {
+fn group(app: App, state: RisksState, group: &CoveredGroup) -> Node {
     let covered = group.items.iter().filter(|item| !item.risks.is_empty()).count();
     let count = (words().group_covered)(covered, group.items.len());
     let items = group.items.iter().map(|found| item(app, state, RiskSource::Item(found.item), &found.risks));
@@ -68,7 +68,7 @@ fn group(app: App, state: RisksState, group: &CoveredGroup) -> impl IntoView + u
 }
 
 /// A source with its risks and the way to another. Tracked.
-fn item(app: App, state: RisksState, source: RiskSource, risks: &[RiskId]) -> impl IntoView + use<> {
+fn item(app: App, state: RisksState, source: RiskSource, risks: &[RiskId]) -> Node {
     let name = match source {
         RiskSource::Item(_) => source_name(app, source),
         RiskSource::Group(_) => words().group_other.to_owned(),
@@ -89,7 +89,7 @@ fn item(app: App, state: RisksState, source: RiskSource, risks: &[RiskId]) -> im
     }
 }
 
-fn link(app: App, id: RiskId) -> impl IntoView + use<> {
+fn link(app: App, id: RiskId) -> Node {
     let name = name_of(&app.editor.scenario(), id);
     view! { <a href=app.address(Page::Risks(Some(id))) title=name.clone() aria-label=format!("{id} {name}")>{id.to_string()}</a>" " }
 }

@@ -7,7 +7,7 @@ use crate::model::risk::{Rating, Risk, RiskGroup, RiskResult, RiskResults, RiskS
 use crate::model::statistics::arrange;
 use crate::model::{Scenario, outcome::Outcome};
 use crate::text::risks::RisksTexts;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::cmp::Reverse;
 
 /// Which of the two ratings is on screen.

@@ -13,7 +13,7 @@ use crate::state::Page;
 use crate::text::{format, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// Explains a computed cell of the register. Tracked.
 pub fn explain(app: App, id: RiskId, field: Field) -> Option<Why> {

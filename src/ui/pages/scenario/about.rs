@@ -7,8 +7,8 @@ use crate::text::Language;
 use crate::text::scenario::texts;
 use crate::ui::context::app;
 use crate::ui::kit::{Panel, TextAreaField, TextField};
+use crate::ui::view::prelude::*;
 use crate::ui::workspace::SAMPLE;
-use leptos::prelude::*;
 
 type Write = fn(&mut Scenario) -> &mut String;
 
@@ -28,7 +28,7 @@ fn commit(write: Write, error: RwSignal<Option<String>>) -> Callback<String> {
 
 /// Name, company and story.
 #[component]
-pub fn About() -> impl IntoView {
+pub fn About() -> Node {
     let app = app();
     let [title, company, story] = [(); 3].map(|()| RwSignal::new(None));
     let scenario = move || app.editor.scenario();
@@ -64,7 +64,7 @@ pub fn About() -> impl IntoView {
 
 /// Which sample it began as, if any.
 #[component]
-pub fn Origin() -> impl IntoView {
+pub fn Origin() -> Node {
     let app = app();
     let said = move || {
         let words = words();

@@ -8,7 +8,7 @@ use crate::state::{Action, Page};
 use crate::text::scenario::ScenarioTexts;
 use crate::ui::context::app;
 use crate::ui::kit::{ClassSign, Panel, Segmented};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 const COURSE: &str = "course";
 const CLASSES: [Class; 4] = [Class::Key, Class::KeyDevelopment, Class::Maintenance, Class::Opportunistic];
@@ -28,7 +28,7 @@ fn part(part: MethodPart, words: &ScenarioTexts) -> (&'static str, Page) {
 
 /// Names of the classes, and the way back.
 #[component]
-pub fn Method() -> impl IntoView {
+pub fn Method() -> Node {
     view! {
         <Panel id="method-settings" title=Signal::derive(move || words().method.to_owned()) help=Signal::derive(move || words().method_help.to_owned())>
             <div class="panel-body form-stack">
@@ -40,7 +40,7 @@ pub fn Method() -> impl IntoView {
 }
 
 #[component]
-fn Terms() -> impl IntoView {
+fn Terms() -> Node {
     let app = app();
     let now = move || app.editor.scenario().method.terms;
     let value = Signal::derive(move || if now() == TermSet::Course { COURSE } else { "other" }.to_owned());
@@ -67,13 +67,13 @@ fn Terms() -> impl IntoView {
 }
 
 #[component]
-fn Reset() -> impl IntoView {
+fn Reset() -> Node {
     let app = app();
     let parts = Memo::new(move |_| app.editor.scenario().method.own_parts());
     let is_course = move || parts.with(Vec::is_empty);
     let differing = move || {
         if is_course() {
-            return view! { <p>{words().is_course}</p> }.into_any();
+            return view! { <p>{words().is_course}</p> };
         }
         let links = parts.get().into_iter().map(|own| {
             let (name, page) = part(own, words());
@@ -83,7 +83,6 @@ fn Reset() -> impl IntoView {
             <p>{words().differs}</p>
             <ul class="own-parts">{links.collect_view()}</ul>
         }
-        .into_any()
     };
     let reset = move |_| {
         app.editor.edit(Action::Method, crate::model::Scenario::reset_method);

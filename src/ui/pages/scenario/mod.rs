@@ -8,7 +8,7 @@ mod time;
 use crate::text::scenario::{ScenarioTexts, texts};
 use crate::ui::context::app;
 use crate::ui::kit::PageHead;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// Words of the page. Tracked.
 fn words() -> &'static ScenarioTexts {
@@ -17,7 +17,7 @@ fn words() -> &'static ScenarioTexts {
 
 /// The page.
 #[component]
-pub fn ScenarioPage() -> impl IntoView {
+pub fn ScenarioPage() -> Node {
     view! {
         <PageHead title=Signal::derive(move || words().title.to_owned()) help=Signal::derive(move || words().help.to_owned()) />
         <div class="two-columns">

@@ -6,7 +6,7 @@ use crate::text::format;
 use crate::text::scenario::texts;
 use crate::ui::context::app;
 use crate::ui::kit::{ChoiceField, Panel, Segmented, TextField};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 const OTHER: &str = "other";
 
@@ -18,7 +18,7 @@ fn code(typed: &str) -> Option<String> {
 
 /// Currency and unit.
 #[component]
-pub fn Money() -> impl IntoView {
+pub fn Money() -> Node {
     let app = app();
     let unit = Signal::derive(move || app.editor.scenario().money_unit.to_string());
     let units = Signal::derive(move || words().units.map(|(n, name)| (n.to_string(), name.to_owned())).to_vec());
@@ -47,7 +47,7 @@ pub fn Money() -> impl IntoView {
 }
 
 #[component]
-fn Currency() -> impl IntoView {
+fn Currency() -> Node {
     let app = app();
     let wants_other = RwSignal::new(false);
     let error = RwSignal::new(None::<String>);

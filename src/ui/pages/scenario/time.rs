@@ -8,7 +8,7 @@ use crate::state::Action;
 use crate::text::scenario::{ScenarioTexts, texts};
 use crate::ui::context::app;
 use crate::ui::kit::{Panel, TextField};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 fn range(words: &ScenarioTexts) -> String {
     (words.year_range)(*YEARS.start(), *YEARS.end())
@@ -35,7 +35,7 @@ fn year(typed: &str, words: &ScenarioTexts) -> Result<i32, String> {
 
 /// As-of date and this year.
 #[component]
-pub fn Time() -> impl IntoView {
+pub fn Time() -> Node {
     let app = app();
     let error = RwSignal::new(None::<String>);
     let commit_day = Callback::new(move |typed: String| match day(&typed, texts(app.language.get_untracked())) {

@@ -12,7 +12,7 @@ use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Column, Refusal, Row, SheetActions, Target};
 use crate::ui::kit::{Panel, Sheet};
 use crate::ui::pages::scores::{LabelPart, enter_label, shift};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// The column of weights.
@@ -88,7 +88,7 @@ fn columns() -> Vec<Column> {
 
 /// The panel.
 #[component]
-pub fn Criteria() -> impl IntoView {
+pub fn Criteria() -> Node {
     let app = app();
     let columns = Memo::new(move |_| columns());
     let keys = Memo::new(move |_| {

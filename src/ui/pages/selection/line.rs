@@ -11,7 +11,7 @@ use crate::ui::context::App;
 use crate::ui::kit::sheet::{Cell, CellState, Look};
 use crate::ui::kit::why::Why;
 use crate::ui::pages::scores::{anchors, score_cell, shown};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// A line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use crate::text::format;
 use crate::text::selection::{SelectionTexts, texts};
 use crate::ui::context::app;
 use crate::ui::kit::{Empty, PageHead, Panel, Segmented};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// With more accounts than this they do not fit side by side, and are rows.
 const SIDE_BY_SIDE: usize = 40;
@@ -29,20 +29,19 @@ fn say(pick: impl Fn(&'static SelectionTexts) -> &'static str + Send + Sync + 's
 
 /// The page.
 #[component]
-pub fn SelectionPage() -> impl IntoView {
+pub fn SelectionPage() -> Node {
     let app = app();
     let is_empty = Memo::new(move |_| app.editor.scenario().accounts.is_empty());
     view! {
         <PageHead title=say(|w| w.title) help=say(|w| w.help) />
         {move || {
             if is_empty.get() {
-                view! { <NoAccounts /> }.into_any()
+                view! { <NoAccounts /> }
             } else {
                 view! {
                     <Scores />
                     <ranking::Ranking />
                 }
-                .into_any()
             }
         }}
         <criteria::Criteria />
@@ -50,7 +49,7 @@ pub fn SelectionPage() -> impl IntoView {
 }
 
 #[component]
-fn NoAccounts() -> impl IntoView {
+fn NoAccounts() -> Node {
     let app = app();
     view! {
         <section class="panel">
@@ -63,7 +62,7 @@ fn NoAccounts() -> impl IntoView {
 
 /// The table of scores with its switch.
 #[component]
-fn Scores() -> impl IntoView {
+fn Scores() -> Node {
     let app = app();
     let is_long = Memo::new(move |_| app.editor.scenario().accounts.len() > SIDE_BY_SIDE);
     let by_account = Memo::new(move |_| is_long.get() || app.preferences.with(|p| p.selection_by_account));
@@ -95,7 +94,7 @@ fn Scores() -> impl IntoView {
     };
     view! {
         <Panel id="selection-scores" title=say(|w| w.scores) help actions=switch>
-            {move || if by_account.get() { view! { <table::ByAccount /> }.into_any() } else { view! { <table::ByCriterion /> }.into_any() }}
+            {move || if by_account.get() { view! { <table::ByAccount /> } } else { view! { <table::ByCriterion /> } }}
             <div class="panel-foot">
                 <span class="cell-legend"><i>"7"</i>{say(|w| w.confirmed)}</span>
                 <span class="cell-legend"><i class="assumed">"7"</i>{say(|w| w.assumed)}</span>

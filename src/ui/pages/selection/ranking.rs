@@ -14,7 +14,7 @@ use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, Column, Row, SheetActions, Target};
 use crate::ui::kit::{NumberField, Panel, Sheet};
 use crate::ui::pages::money::why::account_name;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// So many accounts are named in the summary.
@@ -22,7 +22,7 @@ const NAMED: usize = 10;
 
 /// The panel.
 #[component]
-pub fn Ranking() -> impl IntoView {
+pub fn Ranking() -> Node {
     let app = app();
     let summary = move || summary(app, &app.editor.evaluation().selection);
     view! {
@@ -37,7 +37,7 @@ pub fn Ranking() -> impl IntoView {
 }
 
 #[component]
-fn CutOff() -> impl IntoView {
+fn CutOff() -> Node {
     let app = app();
     let value = Signal::derive(move || Some(app.editor.scenario().method.selection.cut_off.get()));
     let commit = Callback::new(move |typed: Option<f64>| {
@@ -108,7 +108,7 @@ fn columns() -> Vec<Column> {
 
 /// The accounts in order.
 #[component]
-fn Order() -> impl IntoView {
+fn Order() -> Node {
     let app = app();
     let columns = Memo::new(move |_| columns());
     let keys = Memo::new(move |_| {

@@ -12,7 +12,7 @@ use crate::ui::kit::sheet::{Cell, Column, Refusal, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
 use crate::ui::pages::money::why::account_name;
 use crate::ui::pages::scores::{enter_score, toggle_evidence};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 fn enter(app: App, scenario: &mut Scenario, account: &str, line: &str, text: &str) -> Result<(), Refusal> {
@@ -65,7 +65,7 @@ fn line_column(app: App, line: Line, starts_group: bool) -> Column {
 
 /// Accounts as rows.
 #[component]
-pub fn ByAccount() -> impl IntoView {
+pub fn ByAccount() -> Node {
     let app = app();
     let lines = Memo::new(move |_| Line::all(app));
     let columns = Memo::new(move |_| {
@@ -99,7 +99,7 @@ pub fn ByAccount() -> impl IntoView {
 
 /// Criteria as rows: the course's layout.
 #[component]
-pub fn ByCriterion() -> impl IntoView {
+pub fn ByCriterion() -> Node {
     let app = app();
     let columns = Memo::new(move |_| {
         let (words, scenario) = (words(), app.editor.scenario());

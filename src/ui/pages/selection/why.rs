@@ -12,7 +12,7 @@ use crate::ui::context::App;
 use crate::ui::kit::why::Why;
 use crate::ui::pages::money::why::account_name;
 use crate::ui::pages::scores::shown;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// Accounts shown above and below in an explanation of a rank.
 const NEIGHBOURS: usize = 2;

@@ -7,7 +7,7 @@ use crate::model::{AccountId, Scenario};
 use crate::state::Page;
 use crate::ui::context::{App, app};
 use crate::ui::kit::Icon;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// The sign of a class as a character, for lists that hold text only.
 const fn sign(class: Option<Class>) -> char {
@@ -28,7 +28,7 @@ fn neighbour(scenario: &Scenario, account: Option<AccountId>, by: isize) -> Opti
 
 /// The accounts with their class signs, and the way to the one before and after.
 #[component]
-pub fn Chooser(account: Memo<Option<AccountId>>) -> impl IntoView {
+pub fn Chooser(account: Memo<Option<AccountId>>) -> Node {
     let app = app();
     let labels = Memo::new(move |_| {
         let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
@@ -62,13 +62,12 @@ pub fn Chooser(account: Memo<Option<AccountId>>) -> impl IntoView {
     }
 }
 
-fn step(app: App, account: Memo<Option<AccountId>>, by: isize) -> AnyView {
+fn step(app: App, account: Memo<Option<AccountId>>, by: isize) -> Node {
     let icon = if by < 0 { "previous" } else { "next" };
     let Some((id, name)) = neighbour(&app.editor.scenario(), account.get(), by) else {
-        return view! { <span class="button icon-only" aria-disabled="true"><Icon name=icon /></span> }.into_any();
+        return view! { <span class="button icon-only" aria-disabled="true"><Icon name=icon /></span> };
     };
     let label = if by < 0 { (words().previous)(&name) } else { (words().next)(&name) };
     let href = app.address(Page::Strength(Some(id)));
     view! { <a class="button icon-only" href=href aria-label=label.clone() title=label><Icon name=icon /></a> }
-        .into_any()
 }

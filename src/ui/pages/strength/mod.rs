@@ -18,7 +18,7 @@ use crate::state::{Action, Page};
 use crate::text::strength::{StrengthTexts, texts};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{Empty, PageHead, Panel};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 fn words() -> &'static StrengthTexts {
     texts(app().language.get())
@@ -34,12 +34,12 @@ fn chosen(app: App) -> Option<AccountId> {
 
 /// The page.
 #[component]
-pub fn StrengthPage() -> impl IntoView {
+pub fn StrengthPage() -> Node {
     let app = app();
     let account = Memo::new(move |_| chosen(app));
     let body = move || match account.get() {
-        Some(id) => view! { <AccountBody account=id /> }.into_any(),
-        None => view! { <NoAccounts /> }.into_any(),
+        Some(id) => view! { <AccountBody account=id /> },
+        None => view! { <NoAccounts /> },
     };
     view! {
         <PageHead title=Signal::derive(move || words().title.to_owned()) help=Signal::derive(move || words().help.to_owned())>
@@ -50,7 +50,7 @@ pub fn StrengthPage() -> impl IntoView {
 }
 
 #[component]
-fn NoAccounts() -> impl IntoView {
+fn NoAccounts() -> Node {
     let app = app();
     view! {
         <section class="panel">
@@ -62,7 +62,7 @@ fn NoAccounts() -> impl IntoView {
 }
 
 #[component]
-fn AccountBody(account: AccountId) -> impl IntoView {
+fn AccountBody(account: AccountId) -> Node {
     view! {
         <div class="with-aside">
             <div class="stack">
@@ -84,7 +84,7 @@ fn AccountBody(account: AccountId) -> impl IntoView {
 }
 
 #[component]
-fn RulePanel() -> impl IntoView {
+fn RulePanel() -> Node {
     view! {
         <Panel id="strength-rule" title=Signal::derive(move || words().rules_title.to_owned()) help=Signal::derive(move || words().rules_help.to_owned())>
             <div class="panel-body stack-small wide-controls">
@@ -97,7 +97,7 @@ fn RulePanel() -> impl IntoView {
 }
 
 #[component]
-fn FactorPanel() -> impl IntoView {
+fn FactorPanel() -> Node {
     let app = app();
     let reset = move |_| {
         app.editor.edit(Action::Method, |s| s.method.strength.factors = course_strength());

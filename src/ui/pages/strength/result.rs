@@ -13,12 +13,12 @@ use crate::ui::kit::{ClassSign, Panel, WhyButton};
 use crate::ui::pages::attractiveness::{strength_cut_name, why_class};
 use crate::ui::pages::cuts::rule_name;
 use crate::ui::pages::sums::shown;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// The panel with the result of an account.
 #[component]
-pub fn ResultPanel(account: AccountId) -> impl IntoView {
+pub fn ResultPanel(account: AccountId) -> Node {
     let app = app();
     view! {
         <Panel id="strength-result" title=Signal::derive(move || words().result.to_owned())>
@@ -84,7 +84,7 @@ fn against_line(app: App, verdict: &Verdict) -> Option<String> {
 }
 
 #[component]
-fn Facts(account: AccountId) -> impl IntoView {
+fn Facts(account: AccountId) -> Node {
     let app = app();
     let now = move || {
         let results = app.editor.evaluation();
@@ -137,7 +137,7 @@ fn Facts(account: AccountId) -> impl IntoView {
 }
 
 #[component]
-fn OtherRules(account: AccountId) -> impl IntoView {
+fn OtherRules(account: AccountId) -> Node {
     let app = app();
     let rows = move || {
         let results = app.editor.evaluation();
@@ -165,7 +165,7 @@ fn OtherRules(account: AccountId) -> impl IntoView {
     }
 }
 
-fn rule_row(app: App, account: AccountId, verdict: &Verdict, is_in_force: bool) -> impl IntoView + use<> {
+fn rule_row(app: App, account: AccountId, verdict: &Verdict, is_in_force: bool) -> Node {
     let rules: Rules = verdict.rules;
     let language = app.language.get();
     let value = match &verdict.strength {

@@ -6,8 +6,8 @@ use crate::model::{AccountId, Rival, RivalId, Scenario};
 use crate::state::Action;
 use crate::ui::context::app;
 use crate::ui::kit::{Icon, Panel};
+use crate::ui::view::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 
 /// Puts a rival into an account's table; one that is there stays where it is.
 fn add(scenario: &mut Scenario, account: AccountId, rival: RivalId) {
@@ -29,7 +29,7 @@ fn find_or_begin(scenario: &mut Scenario, name: &str) -> RivalId {
 
 /// The rivals of the account.
 #[component]
-pub fn RivalPanel(account: AccountId) -> impl IntoView {
+pub fn RivalPanel(account: AccountId) -> Node {
     let app = app();
     let here = Memo::new(move |_| {
         let scenario = app.editor.scenario();
@@ -71,7 +71,7 @@ pub fn RivalPanel(account: AccountId) -> impl IntoView {
 }
 
 #[component]
-fn KnownRival(account: AccountId, here: Memo<Vec<(RivalId, String)>>) -> impl IntoView {
+fn KnownRival(account: AccountId, here: Memo<Vec<(RivalId, String)>>) -> Node {
     let app = app();
     let list = NodeRef::<html::Select>::new();
     let others = Memo::new(move |_| {
@@ -102,7 +102,7 @@ fn KnownRival(account: AccountId, here: Memo<Vec<(RivalId, String)>>) -> impl In
 }
 
 #[component]
-fn NewRival(account: AccountId) -> impl IntoView {
+fn NewRival(account: AccountId) -> Node {
     let app = app();
     let input = NodeRef::<html::Input>::new();
     let said = RwSignal::new(None::<String>);

@@ -13,7 +13,7 @@ use crate::ui::kit::{Panel, Sheet};
 use crate::ui::pages::attractiveness::{Legend, enter_weight};
 use crate::ui::pages::evidence::EvidenceForm;
 use crate::ui::pages::scores::{anchors, decimals, enter_score, score_cell, shown, toggle_evidence};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// The columns of Table Two.
@@ -98,7 +98,7 @@ fn parts(scenario: &Scenario, account: AccountId, with_customers: bool) -> Vec<P
 
 /// The panel with Table Two of an account.
 #[component]
-pub fn TableTwo(account: AccountId) -> impl IntoView {
+pub fn TableTwo(account: AccountId) -> Node {
     let app = app();
     let asked = RwSignal::new(false);
     let with_customers = Memo::new(move |_| {
@@ -166,7 +166,7 @@ pub(super) fn factor_name(app: App, scenario: &Scenario, id: SuccessFactorId) ->
 
 /// What the scale means in the selected row.
 #[component]
-fn AnchorLine(selected: RwSignal<Option<Target>>) -> impl IntoView {
+fn AnchorLine(selected: RwSignal<Option<Target>>) -> Node {
     let app = app();
     let line = move || {
         let id: SuccessFactorId = selected.get()?.row.parse().ok()?;
@@ -180,7 +180,7 @@ fn AnchorLine(selected: RwSignal<Option<Target>>) -> impl IntoView {
 }
 
 #[component]
-fn ScoreSheet(account: AccountId, with_customers: Memo<bool>, selected: RwSignal<Option<Target>>) -> impl IntoView {
+fn ScoreSheet(account: AccountId, with_customers: Memo<bool>, selected: RwSignal<Option<Target>>) -> Node {
     let app = app();
     let columns = Memo::new(move |_| {
         let scenario = app.editor.scenario();

@@ -16,7 +16,7 @@ use crate::ui::kit::why::Why;
 use crate::ui::pages::attractiveness::strength_cut_name;
 use crate::ui::pages::cuts::rule_name;
 use crate::ui::pages::sums::{shown, total_formula};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// Explains a cell of Table Two: a gap, a total (first foot row), a mean score (second).
 pub(super) fn explain(app: App, account: AccountId, target: &Target) -> Option<Why> {

@@ -5,11 +5,11 @@ use crate::saved::accounts_csv::{CellChange, CellError, Change, LISTED};
 use crate::text::accounts::{ImportTexts, field_name};
 use crate::text::{Language, faults, format};
 use crate::ui::context::app;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// The counts in one line.
 #[component]
-pub fn Counts(import: Import) -> impl IntoView {
+pub fn Counts(import: Import) -> Node {
     let counts = move || {
         let plan = import.plan.get()?;
         let words = import_words();
@@ -35,7 +35,7 @@ pub fn Counts(import: Import) -> impl IntoView {
     }
 }
 
-fn rest(total: usize) -> Option<impl IntoView> {
+fn rest(total: usize) -> Option<Node> {
     total
         .checked_sub(LISTED)
         .filter(|&n| n > 0)
@@ -54,7 +54,7 @@ fn said(change: &Change, words: &ImportTexts, this_year: i32, language: Language
 
 /// The first changes.
 #[component]
-pub fn Changes(import: Import) -> impl IntoView {
+pub fn Changes(import: Import) -> Node {
     let app = app();
     let rows = move || {
         let plan = import.plan.get()?;
@@ -93,7 +93,7 @@ pub fn Changes(import: Import) -> impl IntoView {
 
 /// The cells that cannot be imported, with row, column and reason.
 #[component]
-pub fn Problems(import: Import) -> impl IntoView {
+pub fn Problems(import: Import) -> Node {
     let app = app();
     let rows = move || {
         let plan = import.plan.get()?;

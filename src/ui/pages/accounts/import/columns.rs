@@ -4,7 +4,7 @@ use super::{Import, import_words};
 use crate::saved::accounts_csv::{Field, Preview};
 use crate::text::accounts::field_name;
 use crate::ui::context::app;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// Rows shown.
 const SHOWN: usize = 5;
@@ -17,7 +17,7 @@ pub fn first_rows(list: &Preview) -> Vec<(usize, Vec<String>)> {
 
 /// The first rows with a choice above each column.
 #[component]
-pub fn Columns(import: Import, header: Vec<String>, rows: Vec<(usize, Vec<String>)>) -> impl IntoView {
+pub fn Columns(import: Import, header: Vec<String>, rows: Vec<(usize, Vec<String>)>) -> Node {
     let names = header.iter().map(|h| view! { <th scope="col">{h.clone()}</th> }).collect_view();
     let heads = header.into_iter().enumerate().map(|(at, header)| view! { <Head import at header /> });
     let row = |(number, cells): (usize, Vec<String>)| {
@@ -54,7 +54,7 @@ pub fn Columns(import: Import, header: Vec<String>, rows: Vec<(usize, Vec<String
 
 /// The choice above one column. A field chosen here leaves the column that had it.
 #[component]
-fn Head(import: Import, at: usize, header: String) -> impl IntoView {
+fn Head(import: Import, at: usize, header: String) -> Node {
     let app = app();
     let fields = Field::all();
     let chosen = move || import.mapping.with(|m| m.get(at).copied().flatten());

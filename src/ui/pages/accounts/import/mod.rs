@@ -14,7 +14,7 @@ use crate::text::faults;
 use crate::ui::context::{App, app};
 use crate::ui::kit::Dialog;
 use crate::ui::notices::Notice;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// Words of the import. Tracked.
 fn import_words() -> &'static ImportTexts {
@@ -73,7 +73,7 @@ impl Import {
 
 /// The dialog.
 #[component]
-pub fn ImportDialog(open: RwSignal<bool>) -> impl IntoView {
+pub fn ImportDialog(open: RwSignal<bool>) -> Node {
     view! {
         <Dialog open title=Signal::derive(move || import_words().title.to_owned()) wide=true>
             <Body open />
@@ -82,11 +82,11 @@ pub fn ImportDialog(open: RwSignal<bool>) -> impl IntoView {
 }
 
 #[component]
-fn Body(open: RwSignal<bool>) -> impl IntoView {
+fn Body(open: RwSignal<bool>) -> Node {
     let app = app();
     let import = Import::new(app);
     let body = move || match import.source.get() {
-        None => view! { <source::Choose import /> }.into_any(),
+        None => view! { <source::Choose import /> },
         Some(Source { list: Err(fault), .. }) => {
             let language = app.language.get();
             let message = (faults::texts(language).csv)(&fault).paragraph(language);
@@ -94,7 +94,6 @@ fn Body(open: RwSignal<bool>) -> impl IntoView {
                 <p class="notice bad" role="alert">{message}</p>
                 <source::Choose import />
             }
-            .into_any()
         }
         Some(Source { name, list: Ok(list) }) => view! {
             <source::Chosen import name rows=list.rows.len() columns=list.header.len() />
@@ -102,8 +101,7 @@ fn Body(open: RwSignal<bool>) -> impl IntoView {
             <changes::Counts import />
             <changes::Problems import />
             <changes::Changes import />
-        }
-        .into_any(),
+        },
     };
     view! {
         <div class="dialog-body import-body">{body}</div>
@@ -112,7 +110,7 @@ fn Body(open: RwSignal<bool>) -> impl IntoView {
 }
 
 #[component]
-fn Footer(import: Import, open: RwSignal<bool>) -> impl IntoView {
+fn Footer(import: Import, open: RwSignal<bool>) -> Node {
     let app = app();
     let total = move || import.counts().0 + import.counts().1;
     let carry_out = move |_| {

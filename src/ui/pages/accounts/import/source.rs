@@ -5,9 +5,9 @@ use crate::browser::{self, FileFault};
 use crate::text::accounts::{ImportTexts, import_texts};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{ChoiceField, Icon};
+use crate::ui::view::prelude::*;
 use crate::ui::workspace::encodings;
 use leptos::html;
-use leptos::prelude::*;
 use web_sys::File;
 
 /// Old encodings by the names they are known by.
@@ -85,7 +85,7 @@ fn choose(app: App, import: Import, file: File, error: RwSignal<Option<&'static 
 
 /// Choose a file or paste a table.
 #[component]
-pub fn Choose(import: Import) -> impl IntoView {
+pub fn Choose(import: Import) -> Node {
     let app = app();
     let input = NodeRef::<html::Input>::new();
     let error = RwSignal::new(None::<&'static str>);
@@ -114,7 +114,7 @@ pub fn Choose(import: Import) -> impl IntoView {
 }
 
 #[component]
-fn Paste(import: Import) -> impl IntoView {
+fn Paste(import: Import) -> Node {
     let app = app();
     let area = NodeRef::<html::Textarea>::new();
     let error = RwSignal::new(None::<&'static str>);
@@ -144,7 +144,7 @@ fn Paste(import: Import) -> impl IntoView {
 
 /// What was chosen, with a way back, and another encoding where more than one fits.
 #[component]
-pub fn Chosen(import: Import, name: String, rows: usize, columns: usize) -> impl IntoView {
+pub fn Chosen(import: Import, name: String, rows: usize, columns: usize) -> Node {
     let app = app();
     let readable = CHOSEN.with_borrow(|chosen| chosen.as_ref().map(|c| c.encoding));
     let read_as = Callback::new(move |wanted: String| {

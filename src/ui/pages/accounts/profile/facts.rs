@@ -16,7 +16,7 @@ use crate::ui::pages::money::why::{why_net_income, why_typed};
 use crate::ui::pages::scores::shown;
 use crate::ui::pages::selection::why_rank;
 use crate::ui::pages::strength::why_strength;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// A result in the language on screen, and its unit if it is an amount.
@@ -74,7 +74,7 @@ fn why_income(app: App, id: AccountId) -> Option<Why> {
 
 /// Where the account stands.
 #[component]
-pub fn Stands(id: AccountId) -> impl IntoView {
+pub fn Stands(id: AccountId) -> Node {
     let app = app();
     let words = profile_words;
     let year = move || app.editor.scenario().this_year;
@@ -98,7 +98,7 @@ pub fn Stands(id: AccountId) -> impl IntoView {
 
 /// The class with the course's guidance.
 #[component]
-fn ClassFact(id: AccountId) -> impl IntoView {
+fn ClassFact(id: AccountId) -> Node {
     let app = app();
     let results = move || app.editor.evaluation();
     let text = move || match results().class_of(id) {
@@ -130,7 +130,7 @@ fn Fact(
     page_name: Signal<&'static str>,
     say: Say,
     explain: Explain,
-) -> impl IntoView {
+) -> Node {
     let app = app();
     let said = Memo::new(move |_| {
         let results: Shared<Evaluation> = app.editor.evaluation();

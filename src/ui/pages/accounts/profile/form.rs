@@ -12,7 +12,7 @@ use crate::ui::kit::{ChoiceField, NumberField, Panel, TextAreaField, TextField};
 use crate::ui::pages::accounts::entry::{ProfileText, enter, enter_answer, kinds, not_negative, orientations};
 use crate::ui::pages::accounts::list::people_names;
 use crate::ui::pages::accounts::{fields, words};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// Reads something of the account, following it.
@@ -38,14 +38,14 @@ fn commit(id: AccountId, field: Field, error: RwSignal<Option<String>>) -> Callb
 }
 
 #[component]
-fn Line(id: AccountId, field: Field, label: fn() -> &'static str, read: fn(&Account) -> String) -> impl IntoView {
+fn Line(id: AccountId, field: Field, label: fn() -> &'static str, read: fn(&Account) -> String) -> Node {
     let error = RwSignal::new(None);
     let value = Signal::derive(move || of(id, read));
     view! { <TextField label=Signal::derive(move || label().to_owned()) value on_commit=commit(id, field, error) error /> }
 }
 
 #[component]
-fn Manager(id: AccountId) -> impl IntoView {
+fn Manager(id: AccountId) -> Node {
     let app = app();
     let error = RwSignal::new(None);
     let value = Signal::derive(move || {
@@ -75,7 +75,7 @@ fn Amount(
     help: Words,
     read: fn(&Account) -> Option<f64>,
     write: fn(&mut Account, Option<f64>),
-) -> impl IntoView {
+) -> Node {
     let app = app();
     let value = Signal::derive(move || of(id, read));
     let commit = Callback::new(move |number: Option<f64>| -> Result<(), Refusal> {
@@ -98,7 +98,7 @@ fn pairs(choices: &Arc<[Choice]>) -> Vec<(String, String)> {
 }
 
 #[component]
-fn OrientationField(id: AccountId) -> impl IntoView {
+fn OrientationField(id: AccountId) -> Node {
     let app = app();
     let error = RwSignal::new(None);
     let value = Signal::derive(move || of(id, |a| a.profile.orientation.map(Orientation::code)).unwrap_or_default());
@@ -114,7 +114,7 @@ fn OrientationField(id: AccountId) -> impl IntoView {
 }
 
 #[component]
-fn TypeField(id: AccountId) -> impl IntoView {
+fn TypeField(id: AccountId) -> Node {
     let app = app();
     let error = RwSignal::new(None);
     let kind = move || of(id, |a| a.profile.kind);
@@ -135,7 +135,7 @@ fn TypeField(id: AccountId) -> impl IntoView {
 
 /// Profile facts and the note.
 #[component]
-pub fn Facts(id: AccountId) -> impl IntoView {
+pub fn Facts(id: AccountId) -> Node {
     let error = RwSignal::new(None);
     view! {
         <Panel id="profile-facts" title=Signal::derive(move || profile_words().facts.to_owned())>
@@ -173,7 +173,7 @@ const ANSWERS: [(ReadText, ProfileText); 4] = [
 type ReadText = fn(&Profile) -> &String;
 
 #[component]
-fn Answer(id: AccountId, number: usize, read: ReadText, write: ProfileText) -> impl IntoView {
+fn Answer(id: AccountId, number: usize, read: ReadText, write: ProfileText) -> Node {
     let app = app();
     let error = RwSignal::new(None);
     let question = move || profile_words().questions[number];
@@ -197,7 +197,7 @@ fn Answer(id: AccountId, number: usize, read: ReadText, write: ProfileText) -> i
 
 /// The four "know the customer" questions.
 #[component]
-pub fn Know(id: AccountId) -> impl IntoView {
+pub fn Know(id: AccountId) -> Node {
     let answers = ANSWERS.into_iter().enumerate();
     view! {
         <Panel id="know-customer" title=Signal::derive(move || profile_words().know.to_owned()) help=Signal::derive(move || profile_words().know_help.to_owned())>

@@ -9,8 +9,8 @@ use crate::ui::kit::{Icon, Panel, Suggestions};
 use crate::ui::pages::accounts::entry::one_line;
 use crate::ui::pages::accounts::words;
 use crate::ui::pages::scores::shift;
+use crate::ui::view::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 const INPUT: &str = "new-rival-here";
@@ -23,23 +23,20 @@ fn name_of(scenario: &Scenario, id: RivalId) -> String {
 
 /// Rivals at this account.
 #[component]
-pub fn RivalsHere(id: AccountId) -> impl IntoView {
+pub fn RivalsHere(id: AccountId) -> Node {
     let app = app();
     let said = RwSignal::new(String::new());
     let here =
         Memo::new(move |_| app.editor.scenario().account(id).map(|a| a.profile.rivals.clone()).unwrap_or_default());
     let list = move || {
         if here.with(Vec::is_empty) {
-            return view! { <p class="quiet">{profile_words().no_rivals}</p> }.into_any();
+            return view! { <p class="quiet">{profile_words().no_rivals}</p> };
         }
         view! {
             <ol class="met-rivals">
-                <For each=move || here.get() key=|rival| *rival let(rival)>
-                    <Met id rival said />
-                </For>
+                {rows_by_key(move || here.get(), ToString::to_string, move |rival| view! { <Met id rival said /> })}
             </ol>
         }
-        .into_any()
     };
     let links = move || {
         view! {
@@ -60,7 +57,7 @@ pub fn RivalsHere(id: AccountId) -> impl IntoView {
 }
 
 #[component]
-fn Met(id: AccountId, rival: RivalId, said: RwSignal<String>) -> impl IntoView {
+fn Met(id: AccountId, rival: RivalId, said: RwSignal<String>) -> Node {
     let app = app();
     let name = move || name_of(&app.editor.scenario(), rival);
     let move_by = move |by: isize| {
@@ -129,7 +126,7 @@ fn add(id: AccountId, typed: &str) -> Result<(), String> {
 }
 
 #[component]
-fn AddRival(id: AccountId, here: Memo<Vec<RivalId>>, said: RwSignal<String>) -> impl IntoView {
+fn AddRival(id: AccountId, here: Memo<Vec<RivalId>>, said: RwSignal<String>) -> Node {
     let app = app();
     let input = NodeRef::<html::Input>::new();
     let error = RwSignal::new(None::<String>);

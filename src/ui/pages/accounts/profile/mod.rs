@@ -13,7 +13,7 @@ use crate::state::Page;
 use crate::text::accounts::{ProfileTexts, profile_texts};
 use crate::ui::context::app;
 use crate::ui::kit::{Empty, FindingList, Icon, PageHead, Panel};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// Words of the profile. Tracked.
 fn profile_words() -> &'static ProfileTexts {
@@ -22,7 +22,7 @@ fn profile_words() -> &'static ProfileTexts {
 
 /// The profile the address names.
 #[component]
-pub fn ProfilePage() -> impl IntoView {
+pub fn ProfilePage() -> Node {
     let app = app();
     let id = Memo::new(move |_| addressed(app));
     let place = Memo::new(move |_| id.get().and_then(|id| app.editor.scenario().account_place(id)));
@@ -39,8 +39,8 @@ pub fn ProfilePage() -> impl IntoView {
         app.editor.scenario().accounts.get(at).map(|a| app.address(Page::Accounts(Some(a.id))))
     };
     let body = move || match id.get().filter(|_| exists.get()) {
-        Some(id) => view! { <Profile id /> }.into_any(),
-        None => view! { <Gone /> }.into_any(),
+        Some(id) => view! { <Profile id /> },
+        None => view! { <Gone /> },
     };
     view! {
         <PageHead title=Signal::derive(title) help=Signal::derive(move || summary(place.get()))>
@@ -67,7 +67,7 @@ fn summary(place: Option<usize>) -> String {
 
 /// A link to the account before or after; at the ends it says so by being no link.
 #[component]
-fn Neighbour(href: Signal<Option<String>>, label: Signal<&'static str>, icon: &'static str) -> impl IntoView {
+fn Neighbour(href: Signal<Option<String>>, label: Signal<&'static str>, icon: &'static str) -> Node {
     view! {
         <a class="button" href=move || href.get() aria-disabled=move || href.get().is_none().then_some("true") role=move || href.get().is_none().then_some("link")>
             <Icon name=icon />
@@ -77,7 +77,7 @@ fn Neighbour(href: Signal<Option<String>>, label: Signal<&'static str>, icon: &'
 }
 
 #[component]
-fn Profile(id: AccountId) -> impl IntoView {
+fn Profile(id: AccountId) -> Node {
     view! {
         <div class="profile-main">
             <form::Facts id />
@@ -92,7 +92,7 @@ fn Profile(id: AccountId) -> impl IntoView {
 }
 
 #[component]
-fn Gone() -> impl IntoView {
+fn Gone() -> Node {
     let app = app();
     view! {
         <section class="panel profile-main">
@@ -113,7 +113,7 @@ fn concerns(finding: &Finding, id: AccountId, scenario: &Scenario) -> bool {
 
 /// What was noticed about the account, and, quieter, what is still missing.
 #[component]
-fn Findings(id: AccountId) -> impl IntoView {
+fn Findings(id: AccountId) -> Node {
     let app = app();
     let found = Memo::new(move |_| {
         let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
@@ -125,9 +125,9 @@ fn Findings(id: AccountId) -> impl IntoView {
     let list = move |findings: Signal<Vec<Finding>>, none: fn(&ProfileTexts) -> &'static str| {
         move || {
             if findings.with(Vec::is_empty) {
-                view! { <p class="panel-body quiet small">{none(profile_words())}</p> }.into_any()
+                view! { <p class="panel-body quiet small">{none(profile_words())}</p> }
             } else {
-                view! { <FindingList findings /> }.into_any()
+                view! { <FindingList findings /> }
             }
         }
     };

@@ -8,12 +8,12 @@ use crate::ui::kit::sheet::{Cell, Column, Row, SheetActions, Target};
 use crate::ui::pages::accounts::list::{CLASS, account_at, account_keys, name_of};
 use crate::ui::pages::accounts::words;
 use crate::ui::pages::attractiveness::{class_cell, why_class};
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// The list beside the profile.
 #[component]
-pub fn SideList(id: Signal<Option<AccountId>>, place: Signal<Option<usize>>) -> impl IntoView {
+pub fn SideList(id: Signal<Option<AccountId>>, place: Signal<Option<usize>>) -> Node {
     let app = app();
     let columns = Memo::new(move |_| {
         let column = |key: &str, title: &str| Column { key: key.into(), title: title.into(), ..Column::default() };

@@ -9,7 +9,7 @@ use crate::model::{AccountId, Money, Outcome, Period};
 use crate::text::format;
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 fn input(app: App, name: String, figure: &Outcome<Money>, id: AccountId) -> (String, String, Option<String>) {
     (name, shown_money(app, figure), Some(statement_at(app, id)))

@@ -12,7 +12,7 @@ use crate::state::Page;
 use crate::text::{account_list, format};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
-use leptos::prelude::*;
+use crate::ui::view::prelude::*;
 
 /// More accounts than this are not listed one by one.
 const LISTED: usize = 15;

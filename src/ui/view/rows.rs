@@ -1,0 +1,117 @@
+//! Lists whose rows keep their elements: each row is made once for its key and moved from then on.
+
+use super::live::{Live, Parent, Watch, watch};
+use super::node::{Node, Row};
+use crate::browser::dom;
+use leptos::prelude::Owner;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// Rows on screen. The mark stands behind the last.
+pub(super) struct Rows {
+    end: web_sys::Node,
+    rows: Rc<RefCell<Vec<LiveRow>>>,
+    // Dropping it ends the watching.
+    _watch: Watch,
+}
+
+struct LiveRow {
+    key: String,
+    live: Live,
+    // What the row's signals and memos belong to; they end with it.
+    owner: Owner,
+}
+
+impl Rows {
+    pub fn new(parent: &Parent, before: Option<&web_sys::Node>, give: Box<dyn Fn() -> Vec<Row>>) -> Self {
+        let end: web_sys::Node = dom::create_mark().into();
+        dom::insert(&parent.node, &end, before);
+        let rows = Rc::new(RefCell::new(Vec::new()));
+        // Rows outlive the run that made them, so they belong to whoever made the list.
+        let owner = Owner::current().unwrap_or_default();
+        let run = {
+            let (end, rows, parent) = (end.clone(), rows.clone(), parent.clone());
+            move || {
+                let wanted = give();
+                let before = std::mem::take(&mut *rows.borrow_mut());
+                *rows.borrow_mut() = arrange(before, wanted, &owner, &parent, &end);
+            }
+        };
+        Self { end, rows, _watch: watch(Box::new(run)) }
+    }
+
+    pub fn first(&self) -> web_sys::Node {
+        self.rows.borrow().iter().find_map(|row| row.live.first()).unwrap_or_else(|| self.end.clone())
+    }
+
+    pub fn each(&self, then: &mut dyn FnMut(&web_sys::Node)) {
+        self.rows.borrow().iter().for_each(|row| row.live.each(then));
+        then(&self.end);
+    }
+}
+
+impl Drop for LiveRow {
+    fn drop(&mut self) {
+        self.owner.cleanup();
+    }
+}
+
+fn arrange(
+    before: Vec<LiveRow>,
+    wanted: Vec<Row>,
+    owner: &Owner,
+    parent: &Parent,
+    end: &web_sys::Node,
+) -> Vec<LiveRow> {
+    let mut kept: BTreeMap<String, LiveRow> = BTreeMap::new();
+    let mut order = Vec::new();
+    for row in before {
+        order.push(row.key.clone());
+        kept.insert(row.key.clone(), row);
+    }
+    let stays: std::collections::BTreeSet<&str> = wanted.iter().map(|row| row.key.as_str()).collect();
+    order.retain(|key| stays.contains(key.as_str()));
+    kept.retain(|key, row| {
+        let stays = stays.contains(key.as_str());
+        if !stays {
+            row.live.remove();
+        }
+        stays
+    });
+    // Where the rows already follow each other as wanted, none is moved.
+    let in_order: Vec<&str> = wanted.iter().map(|row| row.key.as_str()).filter(|key| kept.contains_key(*key)).collect();
+    let moves = in_order != order;
+    let mut next = end.clone();
+    let mut rows: Vec<LiveRow> = Vec::with_capacity(wanted.len());
+    for Row { key, make } in wanted.into_iter().rev() {
+        let row = match kept.remove(&key) {
+            Some(row) => {
+                if moves {
+                    row.live.each(&mut |node| dom::insert(&parent.node, node, Some(&next)));
+                }
+                row
+            }
+            None => make_row(key, make, owner, parent, &next),
+        };
+        next = row.live.first().unwrap_or(next);
+        rows.push(row);
+    }
+    rows.reverse();
+    rows
+}
+
+fn make_row(
+    key: String,
+    make: Box<dyn FnOnce() -> Node>,
+    owner: &Owner,
+    parent: &Parent,
+    next: &web_sys::Node,
+) -> LiveRow {
+    let owner = owner.with(Owner::new);
+    let live = owner.with(|| {
+        let node = leptos::prelude::untrack(make);
+        Live::new(node, parent, Some(next))
+    });
+    LiveRow { key, live, owner }
+}
