@@ -30,16 +30,15 @@ impl Document {
     }
 
     /// Snapshots, changes, and counts the revision. An edit that changes nothing leaves no trace.
-    pub fn edit<R>(&mut self, action: Action, merge: Option<&str>, change: impl FnOnce(&mut Scenario) -> R) -> R {
+    pub fn edit(&mut self, action: Action, merge: Option<&str>, change: &mut dyn FnMut(&mut Scenario)) {
         let before = self.present.clone();
-        let result = change(self.present.make_mut());
+        change(self.present.make_mut());
         if self.present.is_same(&before) {
             self.present = before;
         } else {
             self.history.record(action, merge, before);
             self.revision += 1;
         }
-        result
     }
 
     /// Takes back the last edit; false when there is none.
@@ -95,7 +94,7 @@ mod tests {
     #[test]
     fn an_edit_can_be_taken_back_and_brought_again() {
         let mut document = document();
-        document.edit(Action::Text, None, |s| s.title = "new".into());
+        document.edit(Action::Text, None, &mut |s| s.title = "new".into());
         assert_eq!(document.present().title, "new");
         assert_eq!(document.undoes(), Some(Action::Text));
         assert!(document.undo());
@@ -109,7 +108,7 @@ mod tests {
     #[test]
     fn an_edit_that_changes_nothing_is_no_step() {
         let mut document = document();
-        document.edit(Action::Text, None, |s| s.title = "case".into());
+        document.edit(Action::Text, None, &mut |s| s.title = "case".into());
         assert_eq!((document.undoes(), document.revision()), (None, 0));
     }
 
@@ -117,7 +116,7 @@ mod tests {
     fn snapshots_share_the_accounts_that_did_not_change() {
         let mut document = document();
         let before = document.present().clone();
-        document.edit(Action::Cell, None, |s| {
+        document.edit(Action::Cell, None, &mut |s| {
             if let Some(account) = s.account_mut(AccountId(2)) {
                 account.profile.region = "north".into();
             }
@@ -129,7 +128,7 @@ mod tests {
     #[test]
     fn rewriting_reaches_every_snapshot_and_is_no_step() {
         let mut document = document();
-        document.edit(Action::Text, None, |s| s.title = "new".into());
+        document.edit(Action::Text, None, &mut |s| s.title = "new".into());
         document.rewrite(|s| Scenario { company: "firm".into(), ..s.clone() });
         assert!(document.undo());
         assert_eq!((document.present().title.as_str(), document.present().company.as_str()), ("case", "firm"));

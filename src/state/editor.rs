@@ -74,10 +74,16 @@ impl Editor {
         merge: Option<&str>,
         change: impl FnOnce(&mut Scenario) -> R,
     ) -> Option<R> {
-        if untrack(|| self.is_read_only()) {
-            return None;
+        let (mut change, mut result) = (Some(change), None);
+        self.apply(action, merge, &mut |scenario| result = change.take().map(|change| change(scenario)));
+        result
+    }
+
+    /// One function for all edits, since each kind of change would otherwise compile snapshots and comparison anew.
+    fn apply(self, action: Action, merge: Option<&str>, change: &mut dyn FnMut(&mut Scenario)) {
+        if !untrack(|| self.is_read_only()) {
+            self.document.update(|d| d.edit(action, merge, change));
         }
-        self.document.try_update(|d| d.edit(action, merge, change))
     }
 
     /// Takes back the last edit.

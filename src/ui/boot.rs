@@ -1,7 +1,7 @@
 //! From nothing to the running application: language, content, the scenario that was open last.
 
 use super::app::Root;
-use super::context::App;
+use super::context::Handles;
 use super::notices::Notice;
 use super::{view, workspace};
 use crate::browser;
@@ -26,8 +26,7 @@ pub async fn boot() {
     let content = content.unwrap_or_default();
     let Some(place) = browser::element_by_id("app") else { return };
     view::mount(&place, move || {
-        let app = assemble(preferences, language, content, found);
-        super::context::provide(app);
+        let app = super::context::provide(assemble(preferences, language, content, found));
         browser::set_rescue(Box::new(move || {
             let scenario = app.editor.try_own()?;
             Some((app.language.try_get_untracked()?, envelope::write(&scenario)))
@@ -41,14 +40,14 @@ fn browser_language() -> Language {
     Language::for_browser(wanted.iter().map(String::as_str))
 }
 
-fn assemble(preferences: Preferences, language: Language, content: Content, found: Found) -> App {
+fn assemble(preferences: Preferences, language: Language, content: Content, found: Found) -> Handles {
     let editor = Editor::new(found.scenario);
     let is_dark = match preferences.theme {
         Theme::System => browser::prefers_dark(),
         Theme::Light => false,
         Theme::Dark => true,
     };
-    App {
+    Handles {
         editor,
         autosave: Autosave::begin(editor, found.slot, found.text),
         preferences: RwSignal::new(preferences),

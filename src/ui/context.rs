@@ -10,10 +10,14 @@ use crate::ui::kit::why::OpenWhy;
 use crate::ui::notices::Notice;
 use crate::ui::view::prelude::*;
 use std::cell::Cell;
+use std::ops::Deref;
 
-/// Handles to everything shared; cheap to copy.
+/// The way to everything shared: one address, however much there is, since nearly every closure holds it.
 #[derive(Clone, Copy)]
-pub struct App {
+pub struct App(&'static Handles);
+
+/// Handles to everything shared.
+pub struct Handles {
     /// The scenario and its results.
     pub editor: Editor,
     /// Whether the work is safe.
@@ -46,9 +50,19 @@ thread_local! {
     static APP: Cell<Option<App>> = const { Cell::new(None) };
 }
 
-/// Makes the handles reachable. Called once, before anything is drawn.
-pub fn provide(app: App) {
+/// Makes the handles reachable, for as long as the page is there. Called once, before anything is drawn.
+pub fn provide(handles: Handles) -> App {
+    let app = App(Box::leak(Box::new(handles)));
     APP.set(Some(app));
+    app
+}
+
+impl Deref for App {
+    type Target = Handles;
+
+    fn deref(&self) -> &Handles {
+        self.0
+    }
 }
 
 /// The handles, from anywhere inside the application, event handlers included.

@@ -1,7 +1,7 @@
 //! An element on screen.
 
 use super::live::{Live, Parent, Watch, watch};
-use super::node::{Element, Heard, Part};
+use super::node::{Element, Hear, Part};
 use super::value::{Plain, Value};
 use crate::browser::dom::{self, ElementListener};
 use leptos::prelude::untrack;
@@ -22,7 +22,7 @@ pub(super) struct LiveElement {
 
 enum LivePart {
     Value(Setting),
-    Listener { heard: Rc<RefCell<Rc<Heard>>>, _listener: ElementListener },
+    Listener { heard: Rc<RefCell<Rc<dyn Hear>>>, _listener: ElementListener },
     Reference,
 }
 
@@ -30,7 +30,7 @@ enum LivePart {
 struct Setting {
     spot: Rc<Spot>,
     // Dropping it ends the watching.
-    _watch: Option<Watch>,
+    watch: Option<Watch>,
 }
 
 struct Spot {
@@ -112,12 +112,12 @@ impl LivePart {
             Part::Toggle(class, new) => value(Kind::Toggle(class, classes.clone()), new),
             Part::Property(name, new) => value(Kind::Property(name), new),
             Part::Listener(event, heard) => {
-                let heard = Rc::new(RefCell::new(Rc::new(heard)));
+                let heard = Rc::new(RefCell::new(Rc::<dyn Hear>::from(heard)));
                 let current = heard.clone();
                 // An element that leaves the page may lose the focus in the middle of an effect.
                 let then = move |event| {
                     let heard = current.borrow().clone();
-                    untrack(|| heard(event));
+                    untrack(|| heard.hear(event));
                 };
                 Self::Listener { heard, _listener: ElementListener::new(element, event.into_owned(), Box::new(then)) }
             }
@@ -134,7 +134,7 @@ impl LivePart {
                 Self::Value(setting),
                 Part::Attribute(_, new) | Part::Class(new) | Part::Toggle(_, new) | Part::Property(_, new),
             ) => setting.change(new),
-            (Self::Listener { heard, .. }, Part::Listener(_, new)) => *heard.borrow_mut() = Rc::new(new),
+            (Self::Listener { heard, .. }, Part::Listener(_, new)) => *heard.borrow_mut() = Rc::from(new),
             (Self::Reference, Part::Reference(load)) => load(element),
             // The same place in the source has the same parts.
             _ => {}
@@ -146,12 +146,13 @@ impl Setting {
     fn new(element: &web_sys::Element, kind: Kind, value: Value) -> Self {
         let spot = Rc::new(Spot { element: element.clone(), kind, last: RefCell::new(None) });
         let watch = spot.clone().follow(value);
-        Self { spot, _watch: watch }
+        Self { spot, watch }
     }
 
     fn change(&mut self, value: Value) {
-        self._watch = None;
-        self._watch = self.spot.clone().follow(value);
+        // The old one ends before the new one sets anything.
+        self.watch = None;
+        self.watch = self.spot.clone().follow(value);
     }
 }
 
@@ -162,7 +163,7 @@ impl Spot {
                 self.set(plain);
                 None
             }
-            Value::Watched(give) => Some(watch(Box::new(move || self.set(give())))),
+            Value::Watched(source) => Some(watch(Box::new(move || self.set(source.plain())))),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Nodes on screen: made once, then changed as little as possible.
 
 use super::element::LiveElement;
-use super::node::Node;
+use super::node::{Node, NodeSource};
 use super::rows::Rows;
 use crate::browser::dom;
 use leptos::reactive::effect::RenderEffect;
@@ -45,11 +45,14 @@ pub(super) struct Watched {
 }
 
 impl Watched {
-    fn start(end: web_sys::Node, content: Rc<RefCell<Live>>, parent: &Parent, give: Box<dyn Fn() -> Node>) -> Self {
+    fn start(end: web_sys::Node, content: Rc<RefCell<Live>>, parent: &Parent, source: Box<dyn NodeSource>) -> Self {
         let run = {
-            let (end, content, parent) = (end.clone(), content.clone(), parent.clone());
+            // An effect's closure lives until its task is next polled. Were it to own the content, the effects in
+            // there would still run once after what they read is gone.
+            let (end, content, parent) = (end.clone(), Rc::downgrade(&content), parent.clone());
             move || {
-                let node = give();
+                let Some(content) = content.upgrade() else { return };
+                let node = source.node();
                 content.borrow_mut().change(node, &parent, Some(&end));
             }
         };
@@ -71,12 +74,12 @@ impl Live {
             Node::Several(nodes) => {
                 Self::Several(nodes.into_iter().map(|node| Self::new(node, parent, before)).collect())
             }
-            Node::Watched(give) => {
+            Node::Watched(source) => {
                 let end = dom::create_mark().into();
                 dom::insert(&parent.node, &end, before);
-                Self::Watched(Watched::start(end, Rc::new(RefCell::new(Self::Nothing)), parent, give))
+                Self::Watched(Watched::start(end, Rc::new(RefCell::new(Self::Nothing)), parent, source))
             }
-            Node::Rows(give) => Self::Rows(Rows::new(parent, before, give)),
+            Node::Rows(source) => Self::Rows(Rows::new(parent, before, source)),
         }
     }
 
@@ -93,8 +96,8 @@ impl Live {
             }
             (Self::Element(element), Node::Element(new)) if element.is_from(&new) => element.change(*new),
             (Self::Several(lives), Node::Several(nodes)) => change_several(lives, nodes, parent, before),
-            (Self::Watched(watched), Node::Watched(give)) => {
-                *watched = Watched::start(watched.end.clone(), watched.content.clone(), parent, give);
+            (Self::Watched(watched), Node::Watched(source)) => {
+                *watched = Watched::start(watched.end.clone(), watched.content.clone(), parent, source);
             }
             (_, node) => {
                 self.remove();

@@ -1,4 +1,4 @@
-//! How views become pages. `view!` (the crate `linchpin-view`) writes a piece of the page as plain data, a [`Node`];
+//! How views become pages. `view!` (the crate `linchpin-macros`) writes a piece of the page as plain data, a [`Node`];
 //! this module puts it on screen and keeps it up to date through Leptos's signals.
 //!
 //! Leptos's own renderer compiles code for the type of every element, attribute and closure; with the pages of this
@@ -30,7 +30,7 @@ pub mod prelude {
         ReadSignal, RwSignal, Set, SetValue, Signal, StoredValue, Track, Update, UpdateValue, With, WithUntracked,
         WithValue, component, event_target_checked, event_target_value, on_cleanup, untrack,
     };
-    pub use linchpin_view::view;
+    pub use linchpin_macros::view;
 }
 
 /// Puts the application on the page, for as long as the page is there.

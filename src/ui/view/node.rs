@@ -6,6 +6,7 @@ use leptos::html::ElementType;
 use leptos::prelude::*;
 use leptos::tachys::html::node_ref::NodeRefContainer;
 use std::borrow::Cow;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
@@ -22,9 +23,27 @@ pub enum Node {
     /// Some, side by side.
     Several(Vec<Node>),
     /// What a closure gives, and gives again whenever a signal it reads changes.
-    Watched(Box<dyn Fn() -> Node>),
+    Watched(Box<dyn NodeSource>),
     /// Rows that keep their elements while they come, go and change places.
-    Rows(Box<dyn Fn() -> Vec<Row>>),
+    Rows(Box<dyn RowSource>),
+}
+
+/// What gives a node: a closure, by one way to call it where `dyn Fn` would compile three.
+pub trait NodeSource {
+    /// The node as it is now.
+    fn node(&self) -> Node;
+}
+
+/// What gives the rows of a list.
+pub trait RowSource {
+    /// The rows as they are now.
+    fn rows(&self) -> Vec<Row>;
+}
+
+/// What hears of an event.
+pub trait Hear {
+    /// It happened.
+    fn hear(&self, event: web_sys::Event);
 }
 
 /// A row of a list: made once for each key.
@@ -34,9 +53,6 @@ pub struct Row {
     /// Makes the row, if there is none with this key yet.
     pub make: Box<dyn FnOnce() -> Node>,
 }
-
-/// What is heard when something happens to an element.
-pub type Heard = Box<dyn Fn(web_sys::Event)>;
 
 /// Something about an element that is not fixed.
 pub(super) enum Part {
@@ -49,7 +65,7 @@ pub(super) enum Part {
     /// A property of the DOM element, set after its children are there.
     Property(&'static str, Value),
     /// A listener.
-    Listener(Cow<'static, str>, Heard),
+    Listener(Cow<'static, str>, Box<dyn Hear>),
     /// Hears the DOM element once it is made.
     Reference(Box<dyn Fn(&web_sys::Element)>),
 }
@@ -92,11 +108,16 @@ impl Element {
     /// A listener.
     pub fn on<E>(&mut self, event: E, heard: impl Fn(E::EventType) + 'static)
     where
-        E: EventDescriptor,
+        E: EventDescriptor + 'static,
         E::EventType: JsCast,
     {
-        let heard = Box::new(move |event: web_sys::Event| heard(event.unchecked_into()));
-        self.parts.push(Part::Listener(event.name(), heard));
+        struct Typed<E, F>(PhantomData<E>, F);
+        impl<E: EventDescriptor<EventType: JsCast>, F: Fn(E::EventType)> Hear for Typed<E, F> {
+            fn hear(&self, event: web_sys::Event) {
+                (self.1)(event.unchecked_into());
+            }
+        }
+        self.parts.push(Part::Listener(event.name(), Box::new(Typed::<E, _>(PhantomData, heard))));
     }
 
     /// Hands out the DOM element.
@@ -180,7 +201,13 @@ where
     T: IntoNode,
 {
     fn into_node(self) -> Node {
-        Node::Watched(Box::new(move || self().into_node()))
+        struct Called<F>(F);
+        impl<T: IntoNode, F: Fn() -> T> NodeSource for Called<F> {
+            fn node(&self) -> Node {
+                (self.0)().into_node()
+            }
+        }
+        Node::Watched(Box::new(Called(self)))
     }
 }
 
@@ -199,7 +226,7 @@ macro_rules! signals {
     ($($signal:ident)*) => {$(
         impl<T: IntoNode + Clone + Send + Sync + 'static> IntoNode for $signal<T> {
             fn into_node(self) -> Node {
-                Node::Watched(Box::new(move || self.get().into_node()))
+                (move || self.get()).into_node()
             }
         }
     )*};

@@ -1,6 +1,6 @@
 //! What components take and give: children, views as properties, conditions.
 
-use super::node::{IntoNode, Node, Row};
+use super::node::{IntoNode, Node, Row, RowSource};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -69,7 +69,7 @@ impl<F: Fn() -> bool + Send + Sync + 'static> From<F> for Condition {
 #[component]
 pub fn Show(#[prop(into)] when: Condition, children: ChildrenFn, #[prop(optional, into)] fallback: ViewFn) -> Node {
     let holds = Memo::new(move |_| (when.0)());
-    Node::Watched(Box::new(move || if holds.get() { children() } else { fallback.run() }))
+    (move || if holds.get() { children() } else { fallback.run() }).into_node()
 }
 
 /// A list whose rows are made once for each key, and keep their elements while they move.
@@ -78,12 +78,22 @@ pub fn rows_by_key<T: 'static>(
     key: impl Fn(&T) -> String + 'static,
     row: impl Fn(T) -> Node + Clone + 'static,
 ) -> Node {
-    Node::Rows(Box::new(move || {
-        let rows = give().into_iter().map(|item| {
-            let key = key(&item);
-            let row = row.clone();
-            Row { key, make: Box::new(move || row(item)) }
-        });
-        rows.collect()
-    }))
+    struct Keyed<G, K, R>(G, K, R);
+    impl<T, G, K, R> RowSource for Keyed<G, K, R>
+    where
+        T: 'static,
+        G: Fn() -> Vec<T>,
+        K: Fn(&T) -> String,
+        R: Fn(T) -> Node + Clone + 'static,
+    {
+        fn rows(&self) -> Vec<Row> {
+            let Self(give, key, row) = self;
+            let rows = give().into_iter().map(|item| {
+                let (key, row) = (key(&item), row.clone());
+                Row { key, make: Box::new(move || row(item)) }
+            });
+            rows.collect()
+        }
+    }
+    Node::Rows(Box::new(Keyed(give, key, row)))
 }

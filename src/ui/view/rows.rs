@@ -1,7 +1,7 @@
 //! Lists whose rows keep their elements: each row is made once for its key and moved from then on.
 
 use super::live::{Live, Parent, Watch, watch};
-use super::node::{Node, Row};
+use super::node::{Node, Row, RowSource};
 use crate::browser::dom;
 use leptos::prelude::Owner;
 use std::cell::RefCell;
@@ -11,7 +11,7 @@ use std::rc::Rc;
 /// Rows on screen. The mark stands behind the last.
 pub(super) struct Rows {
     end: web_sys::Node,
-    rows: Rc<RefCell<Vec<LiveRow>>>,
+    shown: Rc<RefCell<Vec<LiveRow>>>,
     // Dropping it ends the watching.
     _watch: Watch,
 }
@@ -24,29 +24,31 @@ struct LiveRow {
 }
 
 impl Rows {
-    pub fn new(parent: &Parent, before: Option<&web_sys::Node>, give: Box<dyn Fn() -> Vec<Row>>) -> Self {
+    pub fn new(parent: &Parent, before: Option<&web_sys::Node>, source: Box<dyn RowSource>) -> Self {
         let end: web_sys::Node = dom::create_mark().into();
         dom::insert(&parent.node, &end, before);
-        let rows = Rc::new(RefCell::new(Vec::new()));
+        let rows: Rc<RefCell<Vec<LiveRow>>> = Rc::default();
         // Rows outlive the run that made them, so they belong to whoever made the list.
         let owner = Owner::current().unwrap_or_default();
         let run = {
-            let (end, rows, parent) = (end.clone(), rows.clone(), parent.clone());
+            // As in `live`: the closure must not keep the rows alive.
+            let (end, rows, parent) = (end.clone(), Rc::downgrade(&rows), parent.clone());
             move || {
-                let wanted = give();
+                let Some(rows) = rows.upgrade() else { return };
+                let wanted = source.rows();
                 let before = std::mem::take(&mut *rows.borrow_mut());
                 *rows.borrow_mut() = arrange(before, wanted, &owner, &parent, &end);
             }
         };
-        Self { end, rows, _watch: watch(Box::new(run)) }
+        Self { end, shown: rows, _watch: watch(Box::new(run)) }
     }
 
     pub fn first(&self) -> web_sys::Node {
-        self.rows.borrow().iter().find_map(|row| row.live.first()).unwrap_or_else(|| self.end.clone())
+        self.shown.borrow().iter().find_map(|row| row.live.first()).unwrap_or_else(|| self.end.clone())
     }
 
     pub fn each(&self, then: &mut dyn FnMut(&web_sys::Node)) {
-        self.rows.borrow().iter().for_each(|row| row.live.each(then));
+        self.shown.borrow().iter().for_each(|row| row.live.each(then));
         then(&self.end);
     }
 }

@@ -20,7 +20,13 @@ pub enum Value {
     /// Stays.
     Fixed(Plain),
     /// Follows signals.
-    Watched(Box<dyn Fn() -> Plain>),
+    Watched(Box<dyn PlainSource>),
+}
+
+/// What gives a value: a closure, by one way to call it where `dyn Fn` would compile three.
+pub trait PlainSource {
+    /// The value as it is now.
+    fn plain(&self) -> Plain;
 }
 
 /// Whatever can be the value of an attribute.
@@ -88,7 +94,13 @@ where
     T: IntoPlain,
 {
     fn into_value(self) -> Value {
-        Value::Watched(Box::new(move || self().into_plain()))
+        struct Called<F>(F);
+        impl<T: IntoPlain, F: Fn() -> T> PlainSource for Called<F> {
+            fn plain(&self) -> Plain {
+                (self.0)().into_plain()
+            }
+        }
+        Value::Watched(Box::new(Called(self)))
     }
 }
 
@@ -96,7 +108,7 @@ macro_rules! signals {
     ($($signal:ident)*) => {$(
         impl<T: IntoPlain + Clone + Send + Sync + 'static> IntoValue for $signal<T> {
             fn into_value(self) -> Value {
-                Value::Watched(Box::new(move || self.get().into_plain()))
+                (move || self.get()).into_value()
             }
         }
     )*};

@@ -70,7 +70,7 @@ fn Figure(name: fn() -> &'static str, shown: fn(App) -> Shown, why: fn(App) -> W
     };
     view! {
         <div class="key-figure">
-            <dt>{move || name()}</dt>
+            <dt>{name}</dt>
             <dd>
                 <WhyButton text=Signal::derive(move || shown.get().value) why=Arc::new(explain) />
                 <span class="unit">{move || shown.get().unit}</span>

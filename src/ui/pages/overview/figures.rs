@@ -50,7 +50,7 @@ fn Figure(name: fn() -> &'static str, shown: fn(App) -> Shown, why: fn(App) -> W
     };
     view! {
         <div class="key-figure">
-            <dt>{move || name()}</dt>
+            <dt>{name}</dt>
             <dd><WhyButton text=Signal::derive(move || shown.get().value) why=Arc::new(explain) /><span class="unit">{move || shown.get().unit}</span></dd>
             <dd class="note">{move || shown.get().note}</dd>
         </div>

@@ -109,7 +109,7 @@ fn Lines() -> Node {
     let is_defined = move |axis: Axis| axis.line(&app.editor.evaluation().money.quadrant).is_ok();
     let row = move |axis: Axis, name: fn() -> &'static str| {
         view! {
-            <dt>{move || name()}</dt>
+            <dt>{name}</dt>
             <dd>
                 <WhyButton text=Signal::derive(move || shown(axis)) why=Arc::new(move || Some(why_line(app, axis))) />
                 <span class="unit">{move || is_defined(axis).then(|| app.money_unit())}</span>

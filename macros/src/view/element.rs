@@ -1,6 +1,6 @@
 //! An element of the page: `<p class="line">…</p>`.
 
-use crate::{node, plain};
+use super::{node, plain};
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use rstml::Infallible;

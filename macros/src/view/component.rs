@@ -1,6 +1,6 @@
 //! A component: `<Panel id="risks" title>…</Panel>`.
 
-use crate::{plain, several};
+use super::{plain, several};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use rstml::Infallible;

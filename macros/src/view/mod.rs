@@ -25,11 +25,9 @@ use rstml::node::{Node, NodeBlock};
 use syn::spanned::Spanned;
 use syn::{Error, Expr, Stmt};
 
-/// Builds a piece of the page; see the crate.
-#[proc_macro]
-pub fn view(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let expanded = rstml::parse2(tokens.into()).and_then(|nodes| several(&nodes));
-    expanded.unwrap_or_else(|error| error.to_compile_error()).into()
+/// Expands the macro.
+pub fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
+    several(&rstml::parse2(tokens)?)
 }
 
 /// One node, or several side by side.
