@@ -64,6 +64,18 @@ pub fn PageView() -> Node {
             fetch(module);
         }
     });
+    // A page that came late begins at its title as well, unless the reader is already somewhere.
+    Effect::new(move |before: Option<bool>| {
+        let waits = Module::of(page.get()).is_some_and(|module| !matches!(stage(module), Some(Stage::There(_))));
+        if before == Some(true) && !waits {
+            browser::on_animation_frame(|| {
+                if browser::nothing_has_focus() {
+                    browser::focus_by_id("page-title");
+                }
+            });
+        }
+        waits
+    });
     let ahead = StoredValue::new_local(browser::Timer::after(AHEAD, fetch_ahead));
     on_cleanup(move || {
         ahead.try_update_value(|timer| *timer = None);
