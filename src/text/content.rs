@@ -6,6 +6,7 @@ use crate::model::accounts::AccountType;
 use crate::model::method::{AttractivenessKey, CriterionKey, DriverKey, StrengthKey, TermSet};
 use crate::model::position::Class;
 use crate::model::risk::{RiskGroup, RiskItem, RiskLevel};
+use crate::saved::json;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -132,8 +133,8 @@ impl Content {
     ///
     /// # Errors
     /// Where the file is not content.
-    pub fn read(text: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(text)
+    pub fn read(text: &str) -> Result<Self, json::Fault> {
+        json::read(text)
     }
 
     /// Name and anchors as shown: the user's own parts, else the built-in ones.
