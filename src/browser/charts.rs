@@ -64,7 +64,7 @@ impl ChartHost {
     /// Draws a picture.
     pub fn set(&self, picture: &Picture) -> Result<(), Refused> {
         // As text: the browser reads JSON faster than objects are built from here, field by field.
-        let option = js_sys::JSON::parse(&picture.option.to_string())?;
+        let option = js_sys::JSON::parse(&picture.text())?;
         Ok(self.host.set(&option)?)
     }
 

@@ -1,6 +1,6 @@
 //! The scenario file: `{"format":"linchpin-scenario","version":1,"scenario":{…}}`.
 
-use super::json;
+use super::json::{self, FaultKind};
 use super::measure::{self, Excess, Head, measure};
 use super::migrations::{STEPS, migrate};
 use super::version::{CURRENT, FORMAT};
@@ -8,7 +8,6 @@ use crate::model::scenario::Scenario;
 use crate::model::validate::{Counted, Fault, Remedy, faults, mend};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use serde_json::error::Category;
 
 /// A scenario that was read.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,9 +85,20 @@ impl From<Excess> for ReadError {
     }
 }
 
+const MESSAGE_CHARS: usize = 300;
+
 impl From<json::Fault> for ReadError {
     fn from(fault: json::Fault) -> Self {
-        Self::Malformed { message: shortened(fault.message()), line: fault.line(), column: fault.column() }
+        let (line, column) = (fault.line(), fault.column());
+        match fault.kind() {
+            FaultKind::Notation => Self::NotJson { line, column },
+            FaultKind::End => Self::Truncated { line, column },
+            FaultKind::Depth => Self::TooLarge { what: Counted::Depth, limit: json::DEPTH },
+            FaultKind::Value => {
+                // A message may quote a name of any length.
+                Self::Malformed { message: fault.message().chars().take(MESSAGE_CHARS).collect(), line, column }
+            }
+        }
     }
 }
 
@@ -129,7 +139,7 @@ pub fn read(text: &str) -> Result<Opened, ReadError> {
     if text.trim().is_empty() {
         return Err(ReadError::Empty);
     }
-    let head = measure(text).map_err(|error| from_json(&error))?;
+    let head = measure(text)?;
     let version = version(&head)?;
     if let Some(excess) = head.excess {
         return Err(excess.into());
@@ -170,11 +180,11 @@ fn parse(text: &str, version: u32) -> Result<Scenario, ReadError> {
     let envelope = if version == CURRENT {
         json::read::<Envelope>(text)?
     } else {
-        let mut envelope = serde_json::from_str::<Value>(text).map_err(|error| from_json(&error))?;
+        let mut envelope = json::read::<Value>(text)?;
         if let Some(scenario) = envelope.get_mut("scenario") {
             migrate(scenario, version, STEPS);
         }
-        json::read(&envelope.to_string())?
+        json::read(&json::text(&envelope))?
     };
     Ok(envelope.scenario)
 }
@@ -191,29 +201,4 @@ fn check(mut scenario: Scenario) -> Result<Opened, ReadError> {
         mend(&mut scenario);
     }
     Ok(Opened { scenario, repairs, kept })
-}
-
-const MESSAGE_CHARS: usize = 300;
-
-/// A message may quote a name of any length.
-fn shortened(message: &str) -> String {
-    message.chars().take(MESSAGE_CHARS).collect()
-}
-
-fn from_json(error: &serde_json::Error) -> ReadError {
-    let (line, column) = (error.line(), error.column());
-    let text = error.to_string();
-    // serde_json names these two only in words; both concern the values, not the notation.
-    if text.starts_with("recursion limit exceeded") {
-        return ReadError::TooLarge { what: Counted::Depth, limit: measure::DEPTH };
-    }
-    let is_number = text.starts_with("number out of range");
-    match error.classify() {
-        Category::Eof => ReadError::Truncated { line, column },
-        Category::Syntax if !is_number => ReadError::NotJson { line, column },
-        Category::Io | Category::Syntax | Category::Data => {
-            let message = text.split(" at line ").next().unwrap_or_default();
-            ReadError::Malformed { message: shortened(message), line, column }
-        }
-    }
 }

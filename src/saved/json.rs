@@ -3,17 +3,19 @@
 //! text instead.
 //!
 //! Reading and writing are this module's own, because those of `serde_json` are made for speed: their code is copied
-//! into the part that serde writes for each type. Here that part is a row of calls. `serde_json` still does numbers,
-//! escapes, and trees.
+//! into the part that serde writes for each type. Here that part is a row of calls. Of `serde_json` only the tree is
+//! used, and its way of writing numbers.
 
 mod fault;
+mod leaf;
 mod reader;
 mod values;
 mod writer;
 
 use crate::model::Scenario;
-pub use fault::Fault;
-use reader::Reader;
+pub use fault::{Fault, FaultKind};
+pub use reader::DEPTH;
+pub(super) use reader::{Reader, Token};
 use serde::Serialize;
 use serde::de::Deserialize;
 use serde_json::Value;
@@ -29,7 +31,7 @@ pub fn text<T: Serialize + ?Sized>(value: &T) -> String {
 
 /// The tree of something that can be written, for what has to be changed by name.
 pub fn tree<T: Serialize + ?Sized>(value: &T) -> Value {
-    serde_json::from_str(&text(value)).unwrap_or_default()
+    read(&text(value)).unwrap_or_default()
 }
 
 /// Reads a whole text as one value. Records have to be objects, where serde would take lists as well.
@@ -44,7 +46,7 @@ pub fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Fault> {
 
 /// The scenario a tree stands for.
 pub(super) fn scenario(tree: &Value) -> Result<Scenario, Fault> {
-    read(&tree.to_string())
+    read(&text(tree))
 }
 
 /// Compact JSON, indented by two spaces for people.

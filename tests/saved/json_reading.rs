@@ -3,7 +3,7 @@
 use crate::json_writing::any_json;
 use crate::{file, full, sample};
 use linchpin::model::Scenario;
-use linchpin::saved::json::{self, Fault};
+use linchpin::saved::json::{self, Fault, FaultKind};
 use linchpin::saved::write_compact;
 use linchpin::text::content::Content;
 use proptest::prelude::*;
@@ -299,6 +299,33 @@ proptest! {
     #[test]
     fn any_text_is_taken_or_refused_alike(text in "[\\[\\]{}:,\"\\\\ntrue0-9.eE+ \\-u\\PC]{0,30}") {
         prop_assert_eq!(json::read::<Value>(&text).ok(), theirs::<Value>(&text));
+    }
+
+    #[test]
+    fn any_number_is_taken_or_refused_alike(text in "-?[0-9]{0,25}(\\.[0-9]{0,25})?([eE][+-]?[0-9]{0,4})?") {
+        let told = |number: Value| number.to_string();
+        prop_assert_eq!(json::read::<Value>(&text).ok().map(told), theirs::<Value>(&text).map(told));
+    }
+
+    #[test]
+    fn any_float_is_read_exactly(number in any::<f64>(), digits in 0..30_usize) {
+        let text = format!("{number:.digits$e}");
+        prop_assert_eq!(json::read::<f64>(&text).ok(), theirs::<f64>(&text), "{}", text);
+    }
+
+    #[test]
+    fn any_escape_is_taken_or_refused_alike(inner in r#"(\\u[dD][89a-fA-F][0-9a-f]{2}|\\u[0-9a-fA-F]{4}|\\["/a-z\\]|[\PC]){0,8}"#) {
+        let text = format!("\"{inner}\"");
+        prop_assert_eq!(json::read::<String>(&text).ok(), theirs::<String>(&text), "{}", text);
+    }
+
+    #[test]
+    fn what_stops_in_the_middle_is_told_from_bad_notation(value in any_json(), percent in 0..100_usize) {
+        let text = value.to_string();
+        let end = (0..=text.len() * percent / 100).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0);
+        let ours = json::read::<Value>(&text[..end]).map_err(|fault| fault.kind() == FaultKind::End);
+        let theirs = serde_json::from_str::<Value>(&text[..end]).map_err(|error| error.is_eof());
+        prop_assert_eq!(ours, theirs, "{}", &text[..end]);
     }
 
     #[test]

@@ -1,20 +1,20 @@
 //! Walks through a JSON text from its first to its last value.
 //!
 //! This half knows nothing of types: all of it is compiled once, and [`super::values`] says to serde what it finds.
-//! It takes exactly the texts that `serde_json` reads as a tree, which does the two difficult things here: numbers,
-//! and texts with escapes in them.
+//! It takes exactly the texts that `serde_json` reads as a tree.
 
-use super::fault::Fault;
+use super::fault::{Fault, FaultKind};
+use super::leaf;
 use serde::de::{Error, Expected, Unexpected};
 use serde_json::Number;
 use std::borrow::Cow;
 
 /// Lists and objects within each other, as many as `serde_json` allows: more would endanger the stack.
-const DEPTH: usize = 127;
+pub const DEPTH: usize = 127;
 
 /// A place in a text. When reading stops with a fault nothing moves on, so the place of the fault is where it stands.
 #[derive(Debug)]
-pub(super) struct Reader<'t> {
+pub(in crate::saved) struct Reader<'t> {
     text: &'t str,
     /// The next byte.
     at: usize,
@@ -27,7 +27,7 @@ pub(super) struct Reader<'t> {
 }
 
 /// A value, or how it begins.
-pub(super) enum Token<'t> {
+pub(in crate::saved) enum Token<'t> {
     Null,
     Bool(bool),
     Number(Number),
@@ -55,21 +55,22 @@ impl Token<'_> {
 }
 
 impl<'t> Reader<'t> {
-    pub(super) fn new(text: &'t str) -> Self {
+    pub(in crate::saved) fn new(text: &'t str) -> Self {
         Self { text, at: 0, start: 0, depth: 0, is_fresh: false }
     }
 
     /// Gives a fault its place.
-    pub(super) fn locate(&self, fault: Fault) -> Fault {
+    pub(in crate::saved) fn locate(&self, fault: Fault) -> Fault {
         fault.at(self.text, self.start)
     }
 
     /// The whole text has to be one value.
     #[inline(never)]
-    pub(super) fn end(&mut self) -> Result<(), Fault> {
+    pub(in crate::saved) fn end(&mut self) -> Result<(), Fault> {
         match self.peek() {
             None if self.depth == 0 => Ok(()),
-            _ => Err(Fault::new("trailing characters")),
+            None => Err(Fault::end()),
+            Some(_) => Err(Fault::notation("trailing characters")),
         }
     }
 
@@ -83,15 +84,23 @@ impl<'t> Reader<'t> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    fn demand(&mut self, byte: u8, message: &str) -> Result<(), Fault> {
+        match self.peek() {
+            Some(found) if found == byte => Ok(()),
+            Some(_) => Err(Fault::notation(message)),
+            None => Err(Fault::end()),
+        }
+    }
+
     /// Whether the next token begins with a byte.
     #[inline(never)]
-    pub(super) fn begins_with(&mut self, byte: u8) -> bool {
+    pub(in crate::saved) fn begins_with(&mut self, byte: u8) -> bool {
         self.peek() == Some(byte)
     }
 
     /// Reads a value that is one token, or opens a list or object.
     #[inline(never)]
-    pub(super) fn token(&mut self) -> Result<Token<'t>, Fault> {
+    pub(in crate::saved) fn token(&mut self) -> Result<Token<'t>, Fault> {
         match self.peek() {
             Some(b'n') => self.word("null").map(|()| Token::Null),
             Some(b't') => self.word("true").map(|()| Token::Bool(true)),
@@ -100,61 +109,65 @@ impl<'t> Reader<'t> {
             Some(b'-' | b'0'..=b'9') => self.digits().map(Token::Number),
             Some(b'[') => self.open().map(|()| Token::List),
             Some(b'{') => self.open().map(|()| Token::Object),
-            Some(_) => Err(Fault::new("expected value")),
-            None => Err(Fault::new("unexpected end")),
+            Some(_) => Err(Fault::notation("expected value")),
+            None => Err(Fault::end()),
         }
     }
 
     fn word(&mut self, word: &str) -> Result<(), Fault> {
-        if !self.text.get(self.at..).is_some_and(|rest| rest.starts_with(word)) {
-            return Err(Fault::new("expected value"));
+        let rest = self.rest();
+        if rest.starts_with(word) {
+            self.at += word.len();
+            return Ok(());
         }
-        self.at += word.len();
-        Ok(())
+        Err(if word.starts_with(rest) { Fault::end() } else { Fault::notation("expected value") })
     }
 
     fn digits(&mut self) -> Result<Number, Fault> {
-        let rest = self.text.get(self.at..).unwrap_or_default();
-        let is_part = |byte: &u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
-        let length = rest.bytes().take_while(is_part).count();
-        let number = rest.get(..length).unwrap_or_default().parse::<Number>();
-        let number = number.map_err(|error| {
-            let is_large = error.to_string().starts_with("number out of range");
-            Fault::new(if is_large { "number out of range" } else { "invalid number" })
-        })?;
+        let rest = self.rest();
+        let Some((length, is_whole)) = leaf::number_length(rest) else {
+            let is_part = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E');
+            return Err(if rest.bytes().all(is_part) { Fault::end() } else { Fault::notation("invalid number") });
+        };
+        let number = leaf::number(rest.get(..length).unwrap_or_default(), is_whole);
         self.at += length;
-        Ok(number)
+        number.ok_or_else(|| Fault::value("number out of range"))
     }
 
     fn string(&mut self) -> Result<Cow<'t, str>, Fault> {
-        let rest = self.text.get(self.at..).unwrap_or_default();
+        let rest = self.rest();
         let mut bytes = rest.bytes().enumerate().skip(1);
         let mut is_escaped = false;
-        let length = loop {
+        let end = loop {
             match bytes.next() {
-                Some((at, b'"')) => break at + 1,
+                Some((at, b'"')) => break at,
                 Some((_, b'\\')) => {
                     is_escaped = true;
                     bytes.next();
                 }
-                Some((_, ..b' ')) => return Err(Fault::new("control character in a text")),
+                Some((at, ..b' ')) => {
+                    self.start += at;
+                    return Err(Fault::notation("control character in a text"));
+                }
                 Some(_) => {}
-                None => return Err(Fault::new("text without an end")),
+                None => return Err(Fault::end()),
             }
         };
-        let whole = rest.get(..length).unwrap_or_default();
-        let text = if is_escaped {
-            Cow::Owned(serde_json::from_str::<String>(whole).map_err(|_| Fault::new("invalid escape in a text"))?)
-        } else {
-            Cow::Borrowed(whole.get(1..length - 1).unwrap_or_default())
-        };
-        self.at += length;
-        Ok(text)
+        let inner = rest.get(1..end).unwrap_or_default();
+        self.at += end + 1;
+        if !is_escaped {
+            return Ok(Cow::Borrowed(inner));
+        }
+        leaf::unescaped(inner).map(Cow::Owned).ok_or_else(|| Fault::notation("invalid escape in a text"))
+    }
+
+    fn rest(&self) -> &'t str {
+        self.text.get(self.at..).unwrap_or_default()
     }
 
     fn open(&mut self) -> Result<(), Fault> {
         if self.depth == DEPTH {
-            return Err(Fault::new("too many lists and objects within each other"));
+            return Err(Fault::new(FaultKind::Depth, &"too many lists and objects within each other"));
         }
         self.at += 1;
         self.depth += 1;
@@ -170,24 +183,20 @@ impl<'t> Reader<'t> {
 
     /// Goes to the next item of the innermost list, or closes it.
     #[inline(never)]
-    pub(super) fn next_item(&mut self) -> Result<bool, Fault> {
+    pub(in crate::saved) fn next_item(&mut self) -> Result<bool, Fault> {
         self.next(b']')
     }
 
     /// Goes to the next value of the innermost object and gives its name, or closes it.
     #[inline(never)]
-    pub(super) fn next_name(&mut self) -> Result<Option<Cow<'t, str>>, Fault> {
+    pub(in crate::saved) fn next_name(&mut self) -> Result<Option<Cow<'t, str>>, Fault> {
         if !self.next(b'}')? {
             return Ok(None);
         }
-        if !self.begins_with(b'"') {
-            return Err(Fault::new("expected a name in quotes"));
-        }
+        self.demand(b'"', "expected a name in quotes")?;
         let start = self.start;
         let name = self.string()?;
-        if !self.begins_with(b':') {
-            return Err(Fault::new("expected `:`"));
-        }
+        self.demand(b':', "expected `:`")?;
         self.at += 1;
         // A field that is unknown is shown where its name stands.
         self.start = start;
@@ -203,29 +212,33 @@ impl<'t> Reader<'t> {
             }
             Some(b',') if !is_first => self.at += 1,
             Some(_) if is_first => return Ok(true),
-            Some(_) => return Err(Fault::new("expected `,` or the end of the list")),
-            None => return Err(Fault::new("unexpected end")),
+            Some(_) => return Err(Fault::notation("expected `,` or the end of the list")),
+            None => return Err(Fault::end()),
         }
-        if self.begins_with(bracket) { Err(Fault::new("trailing comma")) } else { Ok(true) }
+        match self.peek() {
+            Some(byte) if byte == bracket => Err(Fault::notation("trailing comma")),
+            Some(_) => Ok(true),
+            None => Err(Fault::end()),
+        }
     }
 
     /// Lists and objects that are open.
-    pub(super) fn depth(&self) -> usize {
+    pub(in crate::saved) fn depth(&self) -> usize {
         self.depth
     }
 
     /// Closes a list or object of which a given number of items was wanted, unless its reader went on to the end.
     #[inline(never)]
-    pub(super) fn finish(&mut self, outside: usize, bracket: u8) -> Result<(), Fault> {
+    pub(in crate::saved) fn finish(&mut self, outside: usize, bracket: u8) -> Result<(), Fault> {
         if self.depth > outside && self.next(bracket)? {
-            return Err(Fault::new("more values than expected"));
+            return Err(Fault::value("more values than expected"));
         }
         Ok(())
     }
 
     /// Passes over a value.
     #[inline(never)]
-    pub(super) fn skip(&mut self) -> Result<(), Fault> {
+    pub(in crate::saved) fn skip(&mut self) -> Result<(), Fault> {
         match self.token()? {
             Token::List => {
                 while self.next_item()? {
@@ -244,13 +257,13 @@ impl<'t> Reader<'t> {
 
     /// Passes over a `null`, if there is one.
     #[inline(never)]
-    pub(super) fn null(&mut self) -> Result<bool, Fault> {
+    pub(in crate::saved) fn null(&mut self) -> Result<bool, Fault> {
         if self.begins_with(b'n') { self.word("null").map(|()| true) } else { Ok(false) }
     }
 
     /// Opens a list.
     #[inline(never)]
-    pub(super) fn list(&mut self, expected: &dyn Expected) -> Result<(), Fault> {
+    pub(in crate::saved) fn list(&mut self, expected: &dyn Expected) -> Result<(), Fault> {
         match self.token()? {
             Token::List => Ok(()),
             other => Err(wrong(&other, expected)),
@@ -259,7 +272,7 @@ impl<'t> Reader<'t> {
 
     /// Opens an object.
     #[inline(never)]
-    pub(super) fn object(&mut self, expected: &dyn Expected) -> Result<(), Fault> {
+    pub(in crate::saved) fn object(&mut self, expected: &dyn Expected) -> Result<(), Fault> {
         match self.token()? {
             Token::Object => Ok(()),
             other => Err(wrong(&other, expected)),
@@ -268,7 +281,7 @@ impl<'t> Reader<'t> {
 
     /// Reads a text.
     #[inline(never)]
-    pub(super) fn text(&mut self, expected: &dyn Expected) -> Result<Cow<'t, str>, Fault> {
+    pub(in crate::saved) fn text(&mut self, expected: &dyn Expected) -> Result<Cow<'t, str>, Fault> {
         match self.token()? {
             Token::Text(text) => Ok(text),
             other => Err(wrong(&other, expected)),
@@ -277,7 +290,7 @@ impl<'t> Reader<'t> {
 
     /// Reads a number.
     #[inline(never)]
-    pub(super) fn number(&mut self, expected: &dyn Expected) -> Result<Number, Fault> {
+    pub(in crate::saved) fn number(&mut self, expected: &dyn Expected) -> Result<Number, Fault> {
         match self.token()? {
             Token::Number(number) => Ok(number),
             other => Err(wrong(&other, expected)),
@@ -286,7 +299,7 @@ impl<'t> Reader<'t> {
 
     /// Reads a truth value.
     #[inline(never)]
-    pub(super) fn bool(&mut self, expected: &dyn Expected) -> Result<bool, Fault> {
+    pub(in crate::saved) fn bool(&mut self, expected: &dyn Expected) -> Result<bool, Fault> {
         match self.token()? {
             Token::Bool(value) => Ok(value),
             other => Err(wrong(&other, expected)),

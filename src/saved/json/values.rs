@@ -240,7 +240,7 @@ impl<'t> Reader<'t> {
         }
         let outside = self.depth();
         self.object(expected)?;
-        let name = self.next_name()?.ok_or_else(|| Fault::new("expected the name of a variant"))?;
+        let name = self.next_name()?.ok_or_else(|| Fault::value("expected the name of a variant"))?;
         Ok(Variant { name, content: Some(self), outside })
     }
 }
@@ -271,7 +271,7 @@ impl<'t> VariantAccess<'t> for Variant<'_, 't> {
         let Some(reader) = self.content else { return Ok(()) };
         match reader.token()? {
             Token::Null => reader.finish(self.outside, b'}'),
-            _ => Err(Fault::new("this variant has no value")),
+            _ => Err(Fault::value("this variant has no value")),
         }
     }
 
