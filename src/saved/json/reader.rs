@@ -24,6 +24,8 @@ pub(in crate::saved) struct Reader<'t> {
     depth: usize,
     /// Whether the innermost of them has had no item yet.
     is_fresh: bool,
+    /// The last name that had escapes. Names are lent, so that no type has to dispose of them.
+    name: String,
 }
 
 /// A value, or how it begins.
@@ -56,7 +58,7 @@ impl Token<'_> {
 
 impl<'t> Reader<'t> {
     pub(in crate::saved) fn new(text: &'t str) -> Self {
-        Self { text, at: 0, start: 0, depth: 0, is_fresh: false }
+        Self { text, at: 0, start: 0, depth: 0, is_fresh: false, name: String::new() }
     }
 
     /// Gives a fault its place.
@@ -189,7 +191,7 @@ impl<'t> Reader<'t> {
 
     /// Goes to the next value of the innermost object and gives its name, or closes it.
     #[inline(never)]
-    pub(in crate::saved) fn next_name(&mut self) -> Result<Option<Cow<'t, str>>, Fault> {
+    pub(in crate::saved) fn next_name(&mut self) -> Result<Option<&str>, Fault> {
         if !self.next(b'}')? {
             return Ok(None);
         }
@@ -200,7 +202,13 @@ impl<'t> Reader<'t> {
         self.at += 1;
         // A field that is unknown is shown where its name stands.
         self.start = start;
-        Ok(Some(name))
+        Ok(Some(match name {
+            Cow::Borrowed(name) => name,
+            Cow::Owned(name) => {
+                self.name = name;
+                &self.name
+            }
+        }))
     }
 
     fn next(&mut self, bracket: u8) -> Result<bool, Fault> {

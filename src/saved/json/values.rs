@@ -160,17 +160,17 @@ impl<'de> MapAccess<'de> for &mut Reader<'de> {
 }
 
 /// The name of a value in an object, or of a variant. Names of numbers and truth values stand in quotes in JSON.
-struct Name<'t>(Cow<'t, str>);
+struct Name<'n>(&'n str);
 
 impl Name<'_> {
     #[inline(never)]
     fn token(&self, expected: &dyn Expected) -> Result<Token<'static>, Fault> {
-        let mut inside = Reader::new(&self.0);
+        let mut inside = Reader::new(self.0);
         let is_whole = !self.0.ends_with(char::is_whitespace) && !self.0.starts_with(char::is_whitespace);
         match inside.token() {
             Ok(Token::Number(number)) if is_whole && inside.end().is_ok() => Ok(Token::Number(number)),
             Ok(Token::Bool(value)) if is_whole && inside.end().is_ok() => Ok(Token::Bool(value)),
-            _ => Err(Fault::invalid_type(Unexpected::Str(&self.0), expected)),
+            _ => Err(Fault::invalid_type(Unexpected::Str(self.0), expected)),
         }
     }
 }
@@ -188,11 +188,11 @@ macro_rules! quoted {
     };
 }
 
-impl<'de> Deserializer<'de> for Name<'de> {
+impl<'de> Deserializer<'de> for Name<'_> {
     type Error = Fault;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_str(&self.0)
+        visitor.visit_str(self.0)
     }
 
     quoted! {
@@ -215,7 +215,7 @@ impl<'de> Deserializer<'de> for Name<'de> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        visitor.visit_enum(Variant { name: self.0, content: None, outside: 0 })
+        visitor.visit_enum(Variant { name: self.0.to_owned(), content: None, outside: 0 })
     }
 
     forward_to_deserialize_any! {
@@ -226,7 +226,7 @@ impl<'de> Deserializer<'de> for Name<'de> {
 
 /// A variant: a text, or an object with one value under the variant's name.
 struct Variant<'r, 't> {
-    name: Cow<'t, str>,
+    name: String,
     content: Option<&'r mut Reader<'t>>,
     /// Lists and objects around it.
     outside: usize,
@@ -236,11 +236,13 @@ impl<'t> Reader<'t> {
     #[inline(never)]
     fn variant<'r>(&'r mut self, expected: &dyn Expected) -> Result<Variant<'r, 't>, Fault> {
         if !self.begins_with(b'{') {
-            return Ok(Variant { name: self.text(expected)?, content: None, outside: 0 });
+            return Ok(Variant { name: self.text(expected)?.into_owned(), content: None, outside: 0 });
         }
         let outside = self.depth();
         self.object(expected)?;
-        let name = self.next_name()?.ok_or_else(|| Fault::value("expected the name of a variant"))?;
+        let Some(name) = self.next_name()?.map(str::to_owned) else {
+            return Err(Fault::value("expected the name of a variant"));
+        };
         Ok(Variant { name, content: Some(self), outside })
     }
 }
@@ -257,9 +259,8 @@ impl<'t> EnumAccess<'t> for Variant<'_, 't> {
     type Error = Fault;
     type Variant = Self;
 
-    fn variant_seed<V: DeserializeSeed<'t>>(mut self, seed: V) -> Result<(V::Value, Self), Fault> {
-        let name = std::mem::take(&mut self.name);
-        Ok((seed.deserialize(Name(name))?, self))
+    fn variant_seed<V: DeserializeSeed<'t>>(self, seed: V) -> Result<(V::Value, Self), Fault> {
+        Ok((seed.deserialize(Name(&self.name))?, self))
     }
 }
 

@@ -61,7 +61,7 @@ fn top(reader: &mut Reader, head: &mut Head) -> Result<(), Fault> {
     reader.token()?;
     head.is_object = true;
     while let Some(name) = reader.next_name()? {
-        match Field::named(&name) {
+        match Field::named(name) {
             Field::Format if reader.begins_with(b'"') => {
                 if let Token::Text(text) = reader.token()? {
                     head.format = Some(text.chars().take(SHOWN_CHARS).collect());
@@ -122,7 +122,7 @@ impl Head {
     fn object(&mut self, reader: &mut Reader, field: Field) -> Result<(), Fault> {
         let mut count = 0;
         while let Some(name) = reader.next_name()? {
-            let inner = Field::named(&name);
+            let inner = Field::named(name);
             self.has_stray_field |= field == Field::Cut && inner != Field::CutMember;
             self.walk(reader, inner)?;
             count += 1;
