@@ -10,6 +10,7 @@ use super::period::{PerPeriod, Period};
 use super::position::{Class, PositionResults, position};
 use super::risk::{RiskResults, risk};
 use super::scenario::Scenario;
+use super::strategy::{StrategyResults, strategy};
 use super::units::{Money, Share};
 use serde::Serialize;
 
@@ -25,6 +26,8 @@ pub struct Evaluation {
     pub position: PositionResults,
     /// Risk map, movements, expected loss, sources (D18, D19).
     pub risk: RiskResults,
+    /// Planning steps, SWOT, goals, readiness (D1–D4).
+    pub strategy: StrategyResults,
     /// What was noticed, the gravest first.
     pub findings: Vec<Finding>,
 }
@@ -36,8 +39,9 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
     let position = position(scenario, &bubbles(&money.statements, scenario.method.bubble));
     let risk = risk(scenario);
     let facts = MoneyFacts { accounts: money.statements.iter().map(fact).collect() };
-    let findings = findings(scenario, &position, &selection, &risk, &facts);
-    Evaluation { selection, money, position, risk, findings }
+    let strategy = strategy(scenario, &money, &position);
+    let findings = findings(scenario, &position, &selection, &risk, &facts, &strategy);
+    Evaluation { selection, money, position, risk, strategy, findings }
 }
 
 impl Evaluation {

@@ -98,6 +98,22 @@ id! {
     /// An activity driver of indirect cost.
     DriverId, 'D'
 }
+id! {
+    /// An item of the SWOT.
+    SwotItemId, 'W'
+}
+id! {
+    /// A cross strategy.
+    CrossId, 'X'
+}
+id! {
+    /// A goal.
+    GoalId, 'G'
+}
+id! {
+    /// An action for a goal.
+    ActionId, 'N'
+}
 
 /// The next free number of each kind. Only ever grows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,11 +135,32 @@ pub struct Counters {
     pub criterion: u32,
     /// Next driver.
     pub driver: u32,
+    /// Next item of the SWOT.
+    pub swot_item: u32,
+    /// Next cross strategy.
+    pub cross: u32,
+    /// Next goal.
+    pub goal: u32,
+    /// Next action.
+    pub action: u32,
 }
 
 impl Default for Counters {
     fn default() -> Self {
-        Self { account: 1, rival: 1, person: 1, risk: 1, factor: 1, success_factor: 1, criterion: 1, driver: 1 }
+        Self {
+            account: 1,
+            rival: 1,
+            person: 1,
+            risk: 1,
+            factor: 1,
+            success_factor: 1,
+            criterion: 1,
+            driver: 1,
+            swot_item: 1,
+            cross: 1,
+            goal: 1,
+            action: 1,
+        }
     }
 }
 

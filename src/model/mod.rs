@@ -23,13 +23,17 @@ pub mod risk;
 pub mod scenario;
 pub mod score;
 pub mod statistics;
+pub mod strategy;
 pub mod units;
 pub mod validate;
 
 pub use accounts::{Account, Person, Profile, Rival};
 pub use date::Date;
 pub use exact::Exact;
-pub use ids::{AccountId, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId};
+pub use ids::{
+    AccountId, ActionId, CriterionId, CrossId, DriverId, FactorId, GoalId, PersonId, RiskId, RivalId, SuccessFactorId,
+    SwotItemId,
+};
 pub use label::Label;
 pub use method::Method;
 pub use outcome::{Outcome, Undefined};

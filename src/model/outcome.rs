@@ -60,6 +60,12 @@ pub enum Undefined {
     /// The cut line it should be compared with is itself undefined.
     #[error("no cut line")]
     NoCutLine,
+    /// A target of zero can be met or missed, but not in part.
+    #[error("the target is zero")]
+    ZeroTarget,
+    /// No year lies between the baseline and the end.
+    #[error("no year between baseline and end")]
+    NoYears,
     /// A number on the way left the range that can be computed with.
     #[error("a number is too large")]
     TooLarge,

@@ -5,6 +5,7 @@ use super::people::{Person, Rival};
 use crate::model::ids::{AccountId, PersonId, RivalId, take};
 use crate::model::limits;
 use crate::model::scenario::Scenario;
+use crate::model::strategy::EvidencePlace;
 use std::sync::Arc;
 
 impl Scenario {
@@ -28,6 +29,7 @@ impl Scenario {
         for risk in self.risks.iter_mut().filter(|r| r.account == Some(id)) {
             risk.account = None;
         }
+        self.forget_evidence(EvidencePlace::Account(id));
     }
 
     /// The person of this name, added if nobody carries it yet. White space around the name is no difference. None
@@ -57,7 +59,7 @@ impl Scenario {
         Some(id)
     }
 
-    /// Removes a person. Their accounts are then without a manager and their risks without an owner.
+    /// Removes a person. Their accounts are then without a manager, their risks, goals and actions without an owner.
     pub fn remove_person(&mut self, id: PersonId) {
         self.people.retain(|p| p.id != id);
         for account in self.accounts.iter_mut().filter(|a| a.profile.manager == Some(id)) {
@@ -66,6 +68,9 @@ impl Scenario {
         for risk in self.risks.iter_mut().filter(|r| r.owner == Some(id)) {
             risk.owner = None;
         }
+        let strategy = &mut self.strategy;
+        strategy.goals.iter_mut().filter(|g| g.owner == Some(id)).for_each(|g| g.owner = None);
+        strategy.actions.iter_mut().filter(|a| a.owner == Some(id)).for_each(|a| a.owner = None);
     }
 
     /// The rival of this name, added if none carries it yet. White space around the name is no difference. None for
@@ -100,6 +105,7 @@ impl Scenario {
     /// from the account's profile instead.
     pub fn remove_rival(&mut self, id: RivalId) {
         self.rivals.retain(|r| r.id != id);
+        self.forget_evidence(EvidencePlace::Rival(id));
         for account in self.accounts.iter_mut().filter(|a| meets(a, id)) {
             let account = Arc::make_mut(account);
             account.profile.rivals.retain(|r| *r != id);

@@ -1,13 +1,14 @@
 //! Runs all rules and puts what they find in order.
 
 use super::accounts::{self, MoneyFacts};
-use super::{Finding, FindingKind, Place, position, risk};
+use super::{Finding, FindingKind, Place, position, risk, strategy};
 use crate::model::accounts::SelectionResults;
 use crate::model::ids::{AccountId, RiskId};
 use crate::model::position::PositionResults;
 use crate::model::risk::RiskResults;
 use crate::model::scenario::Scenario;
 use crate::model::statistics::arrange;
+use crate::model::strategy::StrategyResults;
 use std::collections::BTreeMap;
 
 /// Everything a rule may look at.
@@ -18,6 +19,7 @@ pub(super) struct Evidence<'a> {
     pub selection: &'a SelectionResults,
     pub risk: &'a RiskResults,
     pub money: &'a MoneyFacts,
+    pub strategy: &'a StrategyResults,
 }
 
 /// All findings: by severity, then what concerns the whole programme, then in the order of the accounts. A risk
@@ -28,12 +30,14 @@ pub fn findings(
     selection: &SelectionResults,
     risk: &RiskResults,
     money: &MoneyFacts,
+    strategy: &StrategyResults,
 ) -> Vec<Finding> {
-    let evidence = Evidence { scenario, position, selection, risk, money };
+    let evidence = Evidence { scenario, position, selection, risk, money, strategy };
     let mut kinds = Vec::new();
     position::look(evidence, &mut kinds);
     accounts::look(evidence, &mut kinds);
     risk::look(evidence, &mut kinds);
+    strategy::look(evidence, &mut kinds);
     sorted(scenario, kinds)
 }
 

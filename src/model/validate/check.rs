@@ -2,7 +2,7 @@
 
 use super::fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
 use super::record::Record;
-use super::{texts, walk};
+use super::{strategy, texts, walk};
 use crate::model::accounts::Account;
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
@@ -22,6 +22,7 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     check.weights();
     scenario.accounts.iter().for_each(|a| check.account(a));
     scenario.risks.iter().for_each(|r| check.risk(r));
+    check.strategy();
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
     arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
@@ -57,6 +58,10 @@ impl Check<'_> {
             (Counted::Factors, s.method.strength.factors.len(), limits::FACTORS),
             (Counted::Criteria, s.method.selection.criteria.len(), limits::CRITERIA),
             (Counted::Drivers, s.method.value.drivers.len(), limits::DRIVERS),
+            (Counted::SwotItems, s.strategy.swot.items.len(), limits::STRATEGY),
+            (Counted::CrossStrategies, s.strategy.swot.cross.len(), limits::STRATEGY),
+            (Counted::Goals, s.strategy.goals.len(), limits::STRATEGY),
+            (Counted::Actions, s.strategy.actions.len(), limits::STRATEGY),
         ] {
             self.count(what, count, limit);
         }
@@ -231,6 +236,17 @@ impl Check<'_> {
                 self.add(Fault::Chance { risk: risk.id, moment, chance: chance.get() });
             }
         }
+    }
+}
+
+impl Check<'_> {
+    fn strategy(&mut self) {
+        for (from, reference, to) in strategy::references(&self.scenario.strategy) {
+            if !self.known.contains(&to) {
+                self.add(Fault::MissingLink { from, reference, to });
+            }
+        }
+        strategy::faults(&self.scenario.strategy).into_iter().for_each(|fault| self.add(fault));
     }
 }
 

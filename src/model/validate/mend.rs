@@ -2,6 +2,7 @@
 
 use super::check::{abc_cuts_fit, is_chance};
 use super::record::Record;
+use super::strategy;
 use super::walk;
 use crate::model::accounts::Account;
 use crate::model::date::Date;
@@ -30,6 +31,7 @@ pub fn mend(scenario: &mut Scenario) {
         }
     }
     scenario.risks.iter_mut().for_each(|risk| mend_risk(risk, &known));
+    strategy::mend(&mut scenario.strategy, &known);
 }
 
 fn settings(scenario: &mut Scenario) {

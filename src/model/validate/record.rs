@@ -1,6 +1,9 @@
 //! Any record of a scenario, by its kind and number.
 
-use crate::model::ids::{AccountId, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId};
+use crate::model::ids::{
+    AccountId, ActionId, CriterionId, CrossId, DriverId, FactorId, GoalId, PersonId, RiskId, RivalId, SuccessFactorId,
+    SwotItemId,
+};
 use serde::Serialize;
 use std::fmt;
 
@@ -17,11 +20,15 @@ pub enum Kind {
     SuccessFactor,
     Criterion,
     Driver,
+    SwotItem,
+    Cross,
+    Goal,
+    Action,
 }
 
 impl Kind {
     /// All kinds, in the order of the counters.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::Account,
         Self::Rival,
         Self::Person,
@@ -30,6 +37,10 @@ impl Kind {
         Self::SuccessFactor,
         Self::Criterion,
         Self::Driver,
+        Self::SwotItem,
+        Self::Cross,
+        Self::Goal,
+        Self::Action,
     ];
 
     /// The letter its ids begin with.
@@ -43,6 +54,10 @@ impl Kind {
             Self::SuccessFactor => 'S',
             Self::Criterion => 'C',
             Self::Driver => 'D',
+            Self::SwotItem => 'W',
+            Self::Cross => 'X',
+            Self::Goal => 'G',
+            Self::Action => 'N',
         }
     }
 }
@@ -79,5 +94,6 @@ macro_rules! record_from {
 }
 record_from! {
     AccountId => Account, RivalId => Rival, PersonId => Person, RiskId => Risk, FactorId => Factor,
-    SuccessFactorId => SuccessFactor, CriterionId => Criterion, DriverId => Driver,
+    SuccessFactorId => SuccessFactor, CriterionId => Criterion, DriverId => Driver, SwotItemId => SwotItem,
+    CrossId => Cross, GoalId => Goal, ActionId => Action,
 }
