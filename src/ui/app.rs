@@ -68,9 +68,7 @@ fn describe(app: App) {
     Effect::new(move |before: Option<Page>| {
         let page = app.route.get().page.whole();
         if before.is_some_and(|b| b != page) {
-            if let Some(window) = web_sys::window() {
-                window.scroll_to_with_x_and_y(0.0, 0.0);
-            }
+            browser::scroll_to_top();
             browser::on_animation_frame(|| browser::focus_by_id("page-title"));
         }
         page
