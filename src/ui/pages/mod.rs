@@ -71,9 +71,7 @@ pub fn PageView() -> Node {
         let is_there = Module::of(page).is_none_or(|module| matches!(stage(module), Some(Stage::There(_))));
         let is_owed = before.is_some_and(|(last, owed)| owed || last != page);
         if is_owed && is_there {
-            if let Some(window) = web_sys::window() {
-                window.scroll_to_with_x_and_y(0.0, 0.0);
-            }
+            browser::scroll_to_top();
             browser::on_animation_frame(|| browser::focus_by_id("page-title"));
         }
         (page, is_owed && !is_there)
