@@ -3,6 +3,7 @@
 use super::live::{Live, Parent, Watch, watch};
 use super::node::{Node, Row, RowSource};
 use crate::browser::dom;
+use crate::model::statistics::arrange::Lookup;
 use leptos::prelude::Owner;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -66,10 +67,10 @@ fn arrange(before: Vec<LiveRow>, wanted: Vec<Row>, owner: &Owner, parent: &Paren
         order.push(row.key.clone());
         kept.insert(row.key.clone(), row);
     }
-    let stays: std::collections::BTreeSet<&str> = wanted.iter().map(|row| row.key.as_str()).collect();
-    order.retain(|key| stays.contains(key.as_str()));
+    let stays: Lookup<&str, ()> = Lookup::of(wanted.iter().map(|row| (row.key.as_str(), ())));
+    order.retain(|key| stays.has(&key.as_str()));
     kept.retain(|key, row| {
-        let stays = stays.contains(key.as_str());
+        let stays = stays.has(&key.as_str());
         if !stays {
             row.live.remove();
         }
