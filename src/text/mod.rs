@@ -25,5 +25,6 @@ pub mod risks;
 pub mod scenario;
 pub mod selection;
 pub mod strength;
+pub mod words;
 
 pub use language::Language;
