@@ -17,6 +17,7 @@ pub mod matrix;
 pub mod money;
 pub mod money_page;
 pub mod overview;
+pub mod pages;
 pub mod position;
 pub mod quadrant;
 pub mod ratings;
