@@ -136,12 +136,16 @@ pub struct Counters {
     /// Next driver.
     pub driver: u32,
     /// Next item of the SWOT.
+    #[serde(skip_serializing_if = "is_first")]
     pub swot_item: u32,
     /// Next cross strategy.
+    #[serde(skip_serializing_if = "is_first")]
     pub cross: u32,
     /// Next goal.
+    #[serde(skip_serializing_if = "is_first")]
     pub goal: u32,
     /// Next action.
+    #[serde(skip_serializing_if = "is_first")]
     pub action: u32,
 }
 
@@ -162,6 +166,12 @@ impl Default for Counters {
             action: 1,
         }
     }
+}
+
+/// Whether nothing of the kind has ever been there; such counters are not written.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+const fn is_first(counter: &u32) -> bool {
+    *counter == 1
 }
 
 /// Takes the next id of a kind from its counter.

@@ -1,6 +1,6 @@
 //! Addresses: `#/matrix`, `#/strength/A3`, and the same behind `#/preview` for a scenario opened from a link.
 
-use crate::model::{AccountId, RiskId};
+use crate::model::{AccountId, GoalId, RiskId};
 use std::fmt;
 
 /// A page.
@@ -27,6 +27,14 @@ pub enum Page {
     Matrix(Option<AccountId>),
     /// Risk register and heatmap, perhaps with one risk selected.
     Risks(Option<RiskId>),
+    /// The seven planning steps.
+    Strategy,
+    /// SWOT with cross strategies.
+    Swot,
+    /// The goal cascade, perhaps with one goal selected.
+    Goals(Option<GoalId>),
+    /// Readiness of the programme.
+    Readiness,
     /// The scenario's own facts: name, year, currency.
     Scenario,
 }
@@ -60,6 +68,10 @@ impl Route {
             "strength" => Page::Strength(account()),
             "matrix" => Page::Matrix(account()),
             "risks" => Page::Risks(id.and_then(|id| id.parse().ok())),
+            "strategy" => Page::Strategy,
+            "swot" => Page::Swot,
+            "goals" => Page::Goals(id.and_then(|id| id.parse().ok())),
+            "readiness" => Page::Readiness,
             "scenario" => Page::Scenario,
             _ => Page::Overview,
         };
@@ -83,6 +95,7 @@ impl Page {
             Self::Strength(_) => Self::Strength(None),
             Self::Matrix(_) => Self::Matrix(None),
             Self::Risks(_) => Self::Risks(None),
+            Self::Goals(_) => Self::Goals(None),
             other => other,
         }
     }
@@ -102,6 +115,10 @@ impl fmt::Display for Route {
             Page::Strength(id) => named(f, "strength", id),
             Page::Matrix(id) => named(f, "matrix", id),
             Page::Risks(id) => named(f, "risks", id),
+            Page::Strategy => f.write_str("strategy"),
+            Page::Swot => f.write_str("swot"),
+            Page::Goals(id) => named(f, "goals", id),
+            Page::Readiness => f.write_str("readiness"),
             Page::Scenario => f.write_str("scenario"),
         }
     }
@@ -134,6 +151,11 @@ mod tests {
             Page::Matrix(None),
             Page::Matrix(a3),
             Page::Risks(Some(RiskId(2))),
+            Page::Strategy,
+            Page::Swot,
+            Page::Goals(None),
+            Page::Goals(Some(GoalId(5))),
+            Page::Readiness,
             Page::Scenario,
         ];
         for page in pages {

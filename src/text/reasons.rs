@@ -31,7 +31,7 @@ words! {
         /// How many rivals lack ratings.
         no_rated_rival_full(count),
         zero_divisor: [2], negative_divisor: [2], too_large: [2], total_not_positive: [2], first_not_positive: [2],
-        last_negative: [2], negative_value: [2], no_cut_line: [2],
+        last_negative: [2], negative_value: [2], no_cut_line: [2], zero_target: [2], no_years: [2],
     }
 }
 
@@ -57,6 +57,8 @@ fn forms(reason: &Undefined, language: Language) -> (String, String) {
         Undefined::LastNegative => t.last_negative,
         Undefined::NegativeValue => t.negative_value,
         Undefined::NoCutLine => t.no_cut_line,
+        Undefined::ZeroTarget => t.zero_target,
+        Undefined::NoYears => t.no_years,
     };
     (short.to_owned(), full.to_owned())
 }

@@ -6,6 +6,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 const GOLDEN: &str = "tests/golden/scenario-v1.json";
+/// The same with a strategy part, which files of the first days did not have.
+const GOLDEN_STRATEGY: &str = "tests/golden/strategy-v1.json";
 
 /// The golden file as JSON, to break in one place.
 fn golden() -> Value {
@@ -20,6 +22,14 @@ fn refuse(text: &str, expected: &ReadError) {
 #[test]
 fn the_golden_file_is_written_exactly_so() {
     assert_eq!(write(&full::scenario()), file(GOLDEN), "a changed format needs a new version and a migration");
+    assert_eq!(write(&full::with_strategy()), file(GOLDEN_STRATEGY), "a changed format needs a new version");
+}
+
+#[test]
+fn the_golden_file_with_a_strategy_is_read_back_whole() {
+    let opened = read(&file(GOLDEN_STRATEGY)).expect("golden file");
+    assert_eq!(opened.scenario, full::with_strategy());
+    assert_eq!((opened.repairs, opened.kept), (vec![], vec![]));
 }
 
 #[test]
@@ -31,7 +41,7 @@ fn the_golden_file_is_read_back_whole() {
 
 #[test]
 fn compact_and_indented_files_say_the_same() {
-    for scenario in [full::scenario(), sample("en"), sample("zh-Hant"), empty()] {
+    for scenario in [full::scenario(), full::with_strategy(), sample("en"), sample("zh-Hant"), empty()] {
         assert_eq!(read(&write(&scenario)).expect("indented").scenario, scenario);
         assert_eq!(read(&write_compact(&scenario)).expect("compact").scenario, scenario);
     }

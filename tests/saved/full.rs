@@ -17,6 +17,7 @@ use linchpin::model::position::{AttractivenessRatings, StrengthSet, StrengthTabl
 use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskItem, RiskLevel, RiskSource};
 use linchpin::model::scenario::{Origin, Scenario};
 use linchpin::model::score::{Evidence, ScoreEntry, ScoreSet};
+use linchpin::model::strategy::Strategy;
 use linchpin::model::units::{Money, Probability, Score, Share, Weight};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -70,6 +71,7 @@ pub fn scenario() -> Scenario {
         risks: vec![risk(RiskId(1), RiskSource::Item(RiskItem::LongerRoi)), {
             Risk { source: Some(RiskSource::Group(RiskGroup::External)), ..Risk::titled(RiskId(2), "Group only") }
         }],
+        strategy: Strategy::default(),
         counters: Counters {
             account: 4,
             rival: 5,
@@ -79,9 +81,18 @@ pub fn scenario() -> Scenario {
             success_factor: 8,
             criterion: 23,
             driver: 9,
+            ..Counters::default()
         },
         origin: Some(Origin { sample: "yanchuan".into(), language: "zh-Hant".into() }),
     }
+}
+
+/// The same with a strategy part.
+pub fn with_strategy() -> Scenario {
+    let mut full = scenario();
+    full.strategy = super::strategy::strategy();
+    full.counters = Counters { swot_item: 3, cross: 2, goal: 3, action: 2, ..full.counters };
+    full
 }
 
 fn method() -> Method {

@@ -11,6 +11,8 @@ mod links;
 mod samples;
 mod schema;
 mod sheets;
+mod strategy;
+mod strategy_faults;
 mod translate;
 
 /// A file of the project.

@@ -240,7 +240,7 @@ impl Check<'_> {
 impl Check<'_> {
     fn strategy(&mut self) {
         for (from, reference, to) in strategy::references(&self.scenario.strategy) {
-            if !self.known.contains(&to) {
+            if !self.known.has(to) {
                 self.add(Fault::MissingLink { from, reference, to });
             }
         }

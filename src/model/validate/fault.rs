@@ -118,6 +118,10 @@ pub enum Counted {
     Drivers,
     /// Score sets of one table.
     Sets,
+    /// Members of another list.
+    Entries,
+    /// Characters of one text.
+    TextChars,
     /// Items of the SWOT.
     SwotItems,
     /// Cross strategies.
@@ -126,10 +130,6 @@ pub enum Counted {
     Goals,
     /// Actions.
     Actions,
-    /// Members of another list.
-    Entries,
-    /// Characters of one text.
-    TextChars,
 }
 
 /// What is done about a fault when a scenario is opened.

@@ -2,11 +2,12 @@
 
 use super::fault::{Fault, NumberPlace, Reference};
 use super::record::Record;
+use super::walk::Known;
 use super::texts::Sink;
 use crate::model::ids::GoalId;
 use crate::model::strategy::{Goal, Strategy};
 use crate::model::units::Weight;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The records of the strategy part in order, with repetitions.
 pub(super) fn records(strategy: &Strategy) -> Vec<Record> {
@@ -89,8 +90,8 @@ fn circles(goals: &[Goal]) -> Vec<GoalId> {
 }
 
 /// Mends what can be mended without guessing.
-pub(super) fn mend(strategy: &mut Strategy, known: &BTreeSet<Record>) {
-    let there = |record: Record| known.contains(&record);
+pub(super) fn mend(strategy: &mut Strategy, known: &Known) {
+    let there = |record: Record| known.has(record);
     for item in &mut strategy.swot.items {
         item.became.retain(|&to| there(to.into()));
     }

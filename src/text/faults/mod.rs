@@ -70,11 +70,11 @@ words! {
         // A fault of a scenario.
         named(name, record),
         /// In the order of `Kind`.
-        kinds: [8],
+        kinds: [12],
         /// In the order of `Table`.
         tables: [7],
         /// In the order of `Counted`.
-        counted: [13],
+        counted: [17],
         /// In the order of `Moment`.
         moments: [2],
         /// Years of cooperation, people-days, the quantity of a driver.
@@ -87,6 +87,11 @@ words! {
         money_unit_zero, wrong_this_year(year), wrong_as_of(year), wrong_horizon(account, year),
         no_year(this_year, as_of), chance(risk, moment, chance), abc_cuts(a, b), too_many(what, count, limit),
         overlong(record, chars, limit), the_scenario,
+
+        // A fault of the strategy part.
+        no_goal_owner(from, to), no_parent(from, to), no_action_goal(from, to), no_used_item(from, to),
+        no_outgrowth(from, to), no_evidence(to), goal_circle(goal), goal_not_finite(goal), cap_not_positive,
+        capacity_not_finite,
     }
 }
 

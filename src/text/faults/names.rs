@@ -22,6 +22,10 @@ impl Names<'_> {
             Kind::Factor => method.attractiveness.factors.iter().find(|f| is(f.id.into())).and_then(|f| own(&f.label)),
             Kind::SuccessFactor => method.strength.factors.iter().find(|f| is(f.id.into())).and_then(|f| own(&f.label)),
             Kind::Criterion => method.selection.criteria.iter().find(|c| is(c.id.into())).and_then(|c| own(&c.label)),
+            Kind::SwotItem => s.strategy.swot.items.iter().find(|i| is(i.id.into())).map(|i| i.text.clone()),
+            Kind::Cross => s.strategy.swot.cross.iter().find(|c| is(c.id.into())).map(|c| c.text.clone()),
+            Kind::Goal => s.strategy.goals.iter().find(|g| is(g.id.into())).map(|g| g.name.clone()),
+            Kind::Action => s.strategy.actions.iter().find(|a| is(a.id.into())).map(|a| a.text.clone()),
             Kind::Driver => method.value.drivers.iter().find(|d| is(d.id.into())).and_then(|d| own(&d.label)),
         };
         name.filter(|name| !name.trim().is_empty()).map(|name| name.chars().take(60).collect())
