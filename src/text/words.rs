@@ -8,18 +8,22 @@ use super::concentration::ConcentrationTexts;
 use super::faults::FaultTexts;
 use super::findings::FindingTexts;
 use super::frame::FrameTexts;
+use super::goals::GoalsTexts;
 use super::kit::KitTexts;
 use super::matrix::MatrixTexts;
 use super::money_page::MoneyPageTexts;
 use super::overview::OverviewTexts;
+use super::planning::PlanningTexts;
 use super::position::PositionTexts;
 use super::quadrant::QuadrantTexts;
 use super::ratings::RatingsTexts;
+use super::readiness::ReadinessTexts;
 use super::reasons::ReasonTexts;
 use super::risks::RisksTexts;
 use super::scenario::ScenarioTexts;
 use super::selection::SelectionTexts;
 use super::strength::StrengthTexts;
+use super::swot::SwotTexts;
 use serde_json::Value;
 use std::fmt::Display;
 use std::sync::OnceLock;
@@ -40,7 +44,8 @@ words! {
         findings: FindingTexts, frame: FrameTexts, kit: KitTexts, matrix: MatrixTexts, money_page: MoneyPageTexts,
         overview: OverviewTexts, position: PositionTexts, quadrant: QuadrantTexts, ratings: RatingsTexts,
         reasons: ReasonTexts, risks: RisksTexts, scenario: ScenarioTexts, selection: SelectionTexts,
-        strength: StrengthTexts,
+        strength: StrengthTexts, swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts,
+        readiness: ReadinessTexts,
     }
 }
 

@@ -79,6 +79,10 @@ fn page_name(app: App) -> &'static str {
         Page::Strength(_) => texts.strength,
         Page::Matrix(_) => texts.matrix,
         Page::Risks(_) => texts.risks,
+        Page::Strategy => texts.planning,
+        Page::Swot => texts.swot,
+        Page::Goals(_) => texts.goals,
+        Page::Readiness => texts.readiness,
         Page::Scenario => texts.scenario,
     }
 }
