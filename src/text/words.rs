@@ -12,6 +12,7 @@ use super::kit::KitTexts;
 use super::matrix::MatrixTexts;
 use super::money_page::MoneyPageTexts;
 use super::overview::OverviewTexts;
+use super::pages::PagesTexts;
 use super::position::PositionTexts;
 use super::quadrant::QuadrantTexts;
 use super::ratings::RatingsTexts;
@@ -38,7 +39,7 @@ words! {
         account_export: Headers, account_import: ImportTexts, account_profile: ProfileTexts, accounts: AccountsTexts,
         attractiveness: AttractivenessTexts, concentration: ConcentrationTexts, faults: FaultTexts,
         findings: FindingTexts, frame: FrameTexts, kit: KitTexts, matrix: MatrixTexts, money_page: MoneyPageTexts,
-        overview: OverviewTexts, position: PositionTexts, quadrant: QuadrantTexts, ratings: RatingsTexts,
+        overview: OverviewTexts, pages: PagesTexts, position: PositionTexts, quadrant: QuadrantTexts, ratings: RatingsTexts,
         reasons: ReasonTexts, risks: RisksTexts, scenario: ScenarioTexts, selection: SelectionTexts,
         strength: StrengthTexts,
     }
@@ -121,9 +122,15 @@ fn read(text: &str) -> Result<Words, WordsFault> {
 fn flatten(value: &Value, texts: &mut Vec<&'static str>) {
     match value {
         Value::String(text) => texts.push(Box::leak(text.clone().into_boxed_str())),
-        Value::Array(items) => items.iter().for_each(|item| flatten(item, texts)),
+        Value::Array(items) => {
+            for item in items {
+                flatten(item, texts);
+            }
+        }
         Value::Object(members) => {
-            shape::in_order(members).into_iter().for_each(|(_, member)| flatten(member, texts));
+            for (_, member) in shape::in_order(members) {
+                flatten(member, texts);
+            }
         }
         _ => {}
     }

@@ -23,7 +23,9 @@ fn add(hash: &mut u64, value: &Value) {
         Value::String(_) => mix(hash, "s"),
         Value::Array(items) => {
             mix(hash, "[");
-            items.iter().for_each(|item| add(hash, item));
+            for item in items {
+                add(hash, item);
+            }
             mix(hash, "]");
         }
         Value::Object(members) => {
