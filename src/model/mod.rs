@@ -32,7 +32,7 @@ pub use exact::Exact;
 pub use ids::{AccountId, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId};
 pub use label::Label;
 pub use method::Method;
-pub use outcome::{Outcome, Undefined};
+pub use outcome::{Counted, Outcome, Undefined};
 pub use period::{PerPeriod, Period};
 pub use scenario::Scenario;
 pub use score::{Evidence, ScoreEntry, ScoreSet};

@@ -1,7 +1,7 @@
 //! Why a result is undefined, in words: short for a cell, full for a line of text.
 
 use super::language::Language;
-use crate::model::outcome::Undefined;
+use crate::model::outcome::{Counted, Undefined};
 
 /// The reason in few words, for a cell.
 pub fn short(reason: &Undefined, language: Language) -> String {
@@ -49,6 +49,22 @@ pub struct ReasonTexts {
     pub last_negative: Fixed,
     pub negative_value: Fixed,
     pub no_cut_line: Fixed,
+    pub too_few: &'static str,
+    /// Of what, how many there are, how many are needed.
+    pub too_few_full: fn(Counted, usize, usize) -> String,
+    pub no_variation: Fixed,
+    pub all_tied: Fixed,
+    pub uneven: Fixed,
+    pub off_scale: Fixed,
+    pub not_a_probability: Fixed,
+    pub row_sum: &'static str,
+    /// Which row, counted from 1.
+    pub row_sum_full: fn(usize) -> String,
+    pub several_steady_states: &'static str,
+    /// How many groups are never left.
+    pub several_steady_states_full: fn(usize) -> String,
+    pub unbounded: Fixed,
+    pub discount_too_low: Fixed,
 }
 
 fn words(reason: &Undefined, language: Language) -> (String, String) {
@@ -73,6 +89,20 @@ fn words(reason: &Undefined, language: Language) -> (String, String) {
         Undefined::LastNegative => t.last_negative,
         Undefined::NegativeValue => t.negative_value,
         Undefined::NoCutLine => t.no_cut_line,
+        Undefined::TooFew { of, have, needed } => {
+            return (t.too_few.to_owned(), (t.too_few_full)(*of, *have, *needed));
+        }
+        Undefined::RowSum { row } => return (t.row_sum.to_owned(), (t.row_sum_full)(*row)),
+        Undefined::SeveralSteadyStates { groups } => {
+            return (t.several_steady_states.to_owned(), (t.several_steady_states_full)(*groups));
+        }
+        Undefined::NoVariation => t.no_variation,
+        Undefined::AllTied => t.all_tied,
+        Undefined::Uneven => t.uneven,
+        Undefined::OffScale => t.off_scale,
+        Undefined::NotAProbability => t.not_a_probability,
+        Undefined::Unbounded => t.unbounded,
+        Undefined::DiscountTooLow => t.discount_too_low,
     };
     (short.to_owned(), full.to_owned())
 }
@@ -104,6 +134,25 @@ const EN: ReasonTexts = ReasonTexts {
     last_negative: ("end negative", "Growth needs a last value of zero or more."),
     negative_value: ("negative value", "A value is negative; this measure is defined for zero or more."),
     no_cut_line: ("no cut line", "The cut line it should be compared with is not defined."),
+    too_few: "too few",
+    too_few_full: |of, have, needed| match of {
+        Counted::Raters => format!("It takes at least {needed} raters; there are {have}."),
+        Counted::Units => format!("At least {needed} must be rated by two or more people; there are {have}."),
+        Counted::Points => format!("A trend needs at least {needed} points; there are {have}."),
+    },
+    no_variation: ("no variation", "All values are equal, so there is nothing to compare."),
+    all_tied: ("all tied", "One of the rankings gives everything the same rank, so there is no order to compare."),
+    uneven: ("uneven rows", "The rows do not have the same number of entries."),
+    off_scale: ("off the scale", "A rating does not lie on the scale."),
+    not_a_probability: ("not 0–100 %", "A number that must lie between 0 and 100 % does not."),
+    row_sum: "row sum not 100 %",
+    row_sum_full: |row| format!("The probabilities of row {row} do not add up to 100 %."),
+    several_steady_states: "no single steady state",
+    several_steady_states_full: |groups| {
+        format!("{groups} groups of states are never left, so where accounts end depends on where they begin.")
+    },
+    unbounded: ("no limit", "The value grows without limit. Raise the discount rate, or lower retention or growth."),
+    discount_too_low: ("discount rate too low", "The discount rate must be above −100 %."),
 };
 
 const HANS: ReasonTexts = ReasonTexts {
@@ -124,6 +173,23 @@ const HANS: ReasonTexts = ReasonTexts {
     last_negative: ("终点为负", "计算增长率，终点的数值不能为负。"),
     negative_value: ("有负值", "其中有负值，这个指标只适用于零或正数。"),
     no_cut_line: ("没有分界线", "用来比较的分界线本身算不出来。"),
+    too_few: "数量不足",
+    too_few_full: |of, have, needed| match of {
+        Counted::Raters => format!("至少需要 {needed} 位评分者，现有 {have} 位。"),
+        Counted::Units => format!("至少要有 {needed} 项由两人以上评分，现有 {have} 项。"),
+        Counted::Points => format!("看趋势至少需要 {needed} 个数据点，现有 {have} 个。"),
+    },
+    no_variation: ("没有差异", "所有数值都相同，无从比较。"),
+    all_tied: ("全部同分", "有一份排序全部同分，没有先后可以比较。"),
+    uneven: ("行长不一", "各行的项数不一致。"),
+    off_scale: ("超出量表", "有评分不在量表之内。"),
+    not_a_probability: ("不在 0–100%", "有一个数必须在 0 到 100% 之间。"),
+    row_sum: "行和不是 100%",
+    row_sum_full: |row| format!("第 {row} 行的概率相加不是 100%。"),
+    several_steady_states: "稳态不唯一",
+    several_steady_states_full: |groups| format!("有 {groups} 组状态进入后不再离开，最终结果取决于起点。"),
+    unbounded: ("没有上限", "价值会无限增长，提高折现率，或降低保留率或增长率。"),
+    discount_too_low: ("折现率过低", "折现率必须高于 −100%。"),
 };
 
 const HANT: ReasonTexts = ReasonTexts {
@@ -144,6 +210,23 @@ const HANT: ReasonTexts = ReasonTexts {
     last_negative: ("終點為負", "計算成長率，終點的數值不能為負。"),
     negative_value: ("有負值", "其中有負值，這個指標只適用於零或正數。"),
     no_cut_line: ("沒有分界線", "用來比較的分界線本身算不出來。"),
+    too_few: "數量不足",
+    too_few_full: |of, have, needed| match of {
+        Counted::Raters => format!("至少需要 {needed} 位評分者，現有 {have} 位。"),
+        Counted::Units => format!("至少要有 {needed} 項由兩人以上評分，現有 {have} 項。"),
+        Counted::Points => format!("看趨勢至少需要 {needed} 個資料點，現有 {have} 個。"),
+    },
+    no_variation: ("沒有差異", "所有數值都相同，無從比較。"),
+    all_tied: ("全部同分", "有一份排序全部同分，沒有先後可以比較。"),
+    uneven: ("列長不一", "各列的項數不一致。"),
+    off_scale: ("超出量表", "有評分不在量表之內。"),
+    not_a_probability: ("不在 0–100%", "有一個數必須在 0 到 100% 之間。"),
+    row_sum: "列和不是 100%",
+    row_sum_full: |row| format!("第 {row} 列的機率相加不是 100%。"),
+    several_steady_states: "穩態不唯一",
+    several_steady_states_full: |groups| format!("有 {groups} 組狀態進入後不再離開，最終結果取決於起點。"),
+    unbounded: ("沒有上限", "價值會無限增長，提高折現率，或降低保留率或成長率。"),
+    discount_too_low: ("折現率過低", "折現率必須高於 −100%。"),
 };
 
 #[cfg(test)]
