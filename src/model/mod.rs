@@ -10,6 +10,7 @@ pub mod entry;
 pub mod evaluation;
 pub mod exact;
 pub mod finding;
+pub mod forecast;
 pub mod ids;
 pub(crate) mod key;
 pub mod label;
@@ -25,6 +26,7 @@ pub mod score;
 pub mod statistics;
 pub mod units;
 pub mod validate;
+pub mod value;
 
 pub use accounts::{Account, Person, Profile, Rival};
 pub use date::Date;

@@ -5,8 +5,18 @@
 
 mod agreement;
 mod agreement_edges;
+mod forecast;
+mod value;
 
+use linchpin::model::Scenario;
+use linchpin::saved::envelope::read;
 use serde_json::Value;
+
+/// The sample case as it ships.
+fn sample() -> Scenario {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("public/samples/yanchuan.en.json");
+    read(&std::fs::read_to_string(path).expect("a committed file")).expect("a scenario").scenario
+}
 
 /// A test vector.
 struct Vector(Value);

@@ -24,15 +24,14 @@ pub fn student_tails(t: f64, degrees: usize) -> Outcome<f64> {
     let ratio = t / nu.sqrt();
     let x = 1.0 / (1.0 + ratio * ratio);
     let rest = 1.0 / (1.0 + 1.0 / (ratio * ratio));
-    let (a, b) = (nu / 2.0, 0.5);
-    let power = half_power(x, degrees);
-    let factor = power * rest.sqrt() / beta_with_half(a);
-    let p = if x < (a + 1.0) / (a + b + 2.0) {
-        factor * beta_fraction(x, a, b) / a
+    let half = nu / 2.0;
+    let factor = half_power(x, degrees) * rest.sqrt() / beta_with_half(half);
+    let tails = if x < (half + 1.0) / (half + 2.5) {
+        factor * beta_fraction(x, half, 0.5) / half
     } else {
-        1.0 - factor * beta_fraction(rest, b, a) / b
+        1.0 - factor * beta_fraction(rest, 0.5, half) / 0.5
     };
-    finite(p).map(|p| p.clamp(0.0, 1.0))
+    finite(tails).map(|tails| tails.clamp(0.0, 1.0))
 }
 
 /// The distance from zero beyond which Student's t lies with this probability on both sides together: 0.05 for 95 %

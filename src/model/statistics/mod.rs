@@ -10,6 +10,7 @@ mod concentration;
 pub mod distribution;
 mod gini;
 mod growth;
+pub mod linear;
 mod order;
 mod whale;
 

@@ -17,7 +17,9 @@ pub(super) fn doubled_ranks(values: &[f64]) -> Vec<f64> {
     for tied in order.chunk_by(|&a, &b| Exact::from(values[a]).ties(Exact::from(values[b]))) {
         // Ranks before + 1 … before + tied, twice their mean.
         let rank = (2 * before + tied.len() + 1) as f64;
-        tied.iter().for_each(|&place| ranks[place] = rank);
+        for &place in tied {
+            ranks[place] = rank;
+        }
         before += tied.len();
     }
     ranks
