@@ -2,10 +2,14 @@
 //! worked by hand, properties.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::float_cmp, reason = "ratings are compared as they were given")]
 
 mod agreement;
 mod agreement_edges;
+mod classes;
 mod forecast;
+mod loss;
+mod robustness;
 mod value;
 
 use linchpin::model::Scenario;

@@ -60,9 +60,8 @@ pub fn best_stopping(chain: &Chain, rewards: &[f64], discount: f64) -> Outcome<S
 fn stopped(chain: &Chain, rewards: &[f64], stop: usize) -> (Vec<Vec<f64>>, Vec<f64>) {
     let lost = chain.states() - 1;
     let is_stopped = |state: usize| state >= stop && state != lost;
-    let row = |(state, row): (usize, &Vec<f64>)| match is_stopped(state) {
-        true => (0..=lost).map(|to| f64::from(to == lost)).collect(),
-        false => row.clone(),
+    let row = |(state, row): (usize, &Vec<f64>)| {
+        if is_stopped(state) { (0..=lost).map(|to| f64::from(to == lost)).collect() } else { row.clone() }
     };
     let reward = |(state, reward): (usize, &f64)| if is_stopped(state) { 0.0 } else { *reward };
     (chain.rows().iter().enumerate().map(row).collect(), rewards.iter().enumerate().map(reward).collect())
