@@ -5,6 +5,7 @@ mod answers;
 mod concentration;
 mod drivers;
 mod figures;
+mod loss;
 mod measure;
 mod quadrant;
 mod results;
@@ -21,6 +22,7 @@ pub use concentration::{
 };
 pub use drivers::{DriverUse, allocation, driver_use};
 pub use figures::{Figure, LeftOut, Ranked};
+pub use loss::{Loss, LossSide, Moved, TOPS, loss};
 pub use measure::{GrowthSpan, Measure, Span};
 pub use quadrant::{CellTotal, Placed, Quadrant, Standing, ValueCell, quadrant};
 pub use results::{MoneyResults, money};
