@@ -13,6 +13,7 @@ pub mod format;
 pub mod frame;
 pub mod kit;
 mod language;
+pub mod loss;
 pub mod matrix;
 pub mod money;
 pub mod money_page;

@@ -2,6 +2,7 @@
 
 mod abc;
 mod figures;
+mod loss;
 mod pareto;
 mod profit_table;
 mod revenue_table;
@@ -49,6 +50,7 @@ pub fn ConcentrationPage() -> Node {
                 <revenue_table::RevenueTable />
                 <profit_table::ProfitTable />
             </div>
+            <loss::LossPanel />
         </Show>
     }
 }
