@@ -1,5 +1,6 @@
-//! What the workbench says: one struct of texts per topic, one constant per language. A missing text does not
-//! compile. Sentences with values are functions, so that word order belongs to the language.
+//! What the workbench says: one struct of texts per topic, declared by `words!`; the words are data, one file per
+//! language (`public/words`). A missing text does not compile. Word order belongs to the language: sentences with
+//! values are methods.
 
 pub mod account_list;
 pub mod accounts;
