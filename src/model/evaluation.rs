@@ -1,10 +1,10 @@
 //! Everything that follows from a scenario, computed in one pass.
 
 use super::accounts::{AccountSelection, SelectionResults, selection};
-use super::finding::{Finding, MoneyFact, MoneyFacts, findings};
+use super::finding::{Finding, LineFact, MoneyFact, MoneyFacts, findings};
 use super::ids::AccountId;
 use super::method::Bubble;
-use super::money::{MoneyResults, Statement, money};
+use super::money::{MoneyResults, PortfolioLine, Statement, money};
 use super::outcome::{Outcome, Undefined};
 use super::period::{PerPeriod, Period};
 use super::position::{Class, PositionResults, position};
@@ -35,7 +35,10 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
     let money = money(scenario);
     let position = position(scenario, &bubbles(&money.statements, scenario.method.bubble));
     let risk = risk(scenario);
-    let facts = MoneyFacts { accounts: money.statements.iter().map(fact).collect() };
+    let facts = MoneyFacts {
+        accounts: money.statements.iter().map(fact).collect(),
+        largest_line: money.products.lines.first().and_then(line),
+    };
     let findings = findings(scenario, &position, &selection, &risk, &facts);
     Evaluation { selection, money, position, risk, findings }
 }
@@ -104,6 +107,11 @@ fn bubbles(statements: &[Statement], bubble: Bubble) -> Vec<(AccountId, Option<f
         Bubble::Resources => None,
     };
     statements.iter().map(|statement| (statement.account, shown(statement))).collect()
+}
+
+fn line(line: &PortfolioLine) -> Option<LineFact> {
+    let share = line.share.as_ref().ok()?.get();
+    Some(LineFact { account: *line.accounts.first()?, line: line.line, share, buyers: line.accounts.len() })
 }
 
 fn fact(statement: &Statement) -> MoneyFact {

@@ -60,6 +60,15 @@ pub enum Undefined {
     /// The cut line it should be compared with is itself undefined.
     #[error("no cut line")]
     NoCutLine,
+    /// The account names no region.
+    #[error("no region")]
+    NoRegion,
+    /// No product line with a share has been entered.
+    #[error("no product line")]
+    NoProducts,
+    /// The shares of the account's product lines add up to more than the whole.
+    #[error("the parts are more than the whole")]
+    PartsAboveWhole,
     /// A number on the way left the range that can be computed with.
     #[error("a number is too large")]
     TooLarge,

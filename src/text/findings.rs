@@ -6,6 +6,7 @@ mod hant;
 mod names;
 
 use self::names::{Names, decimal, score as score_text};
+use super::format::{percent, plain};
 use super::language::Language;
 use crate::model::finding::{Finding, FindingKind as Kind, Table};
 use crate::model::position::{Axis, Class};
@@ -206,6 +207,12 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
         }
         Kind::StrategicButOpportunistic { account: id } => {
             say!(t.strategic_but_opportunistic, &account(id), names.class(Class::Opportunistic))
+        }
+        Kind::ProductsAboveWhole { account: id, stated } => {
+            say!(names.products().found_above_whole, &account(id), &plain(stated))
+        }
+        Kind::OneProduct { account, line, share, buyers } => {
+            say!(names.products().found_one_product, names.product(account, line), &percent(share, 1), buyers)
         }
         Kind::NoAccounts => fixed(&t.no_accounts),
         Kind::NoFactors { table } => say!(t.no_factors, t.table(table)),

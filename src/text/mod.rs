@@ -18,6 +18,7 @@ pub mod money;
 pub mod money_page;
 pub mod overview;
 pub mod position;
+pub mod products;
 pub mod quadrant;
 pub mod ratings;
 pub mod reasons;

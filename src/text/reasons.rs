@@ -1,6 +1,7 @@
 //! Why a result is undefined, in words: short for a cell, full for a line of text.
 
 use super::language::Language;
+use super::products;
 use crate::model::outcome::Undefined;
 
 /// The reason in few words, for a cell.
@@ -73,6 +74,9 @@ fn words(reason: &Undefined, language: Language) -> (String, String) {
         Undefined::LastNegative => t.last_negative,
         Undefined::NegativeValue => t.negative_value,
         Undefined::NoCutLine => t.no_cut_line,
+        Undefined::NoRegion => products::texts(language).no_region,
+        Undefined::NoProducts => products::texts(language).no_products,
+        Undefined::PartsAboveWhole => products::texts(language).above_whole,
     };
     (short.to_owned(), full.to_owned())
 }

@@ -1,7 +1,7 @@
 //! A scenario with every field of every type filled.
 
 use linchpin::model::Date;
-use linchpin::model::accounts::{Account, AccountType, Orientation, Person, Profile, Rival};
+use linchpin::model::accounts::{Account, AccountType, Orientation, Person, ProductLine, Profile, Rival};
 use linchpin::model::ids::{
     AccountId, Counters, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId,
 };
@@ -47,6 +47,15 @@ fn entry(value: f64) -> ScoreEntry {
 
 fn money(first: f64) -> PerPeriod<Option<Money>> {
     PerPeriod([Some(Money::new(first)), Some(Money::new(0.1)), Some(Money::new(-3.5)), None, Some(Money::new(1e6))])
+}
+
+/// The same with what was added to the format since its first golden file.
+pub fn with_additions() -> Scenario {
+    let mut scenario = scenario();
+    let line = |name: &str, percent| ProductLine { name: name.into(), percent };
+    let account = scenario.account_mut(AccountId(3)).expect("A3");
+    account.profile.products = vec![line("Hoist drives", Some(62.5)), line("Spare parts", None)];
+    scenario
 }
 
 pub fn scenario() -> Scenario {
@@ -142,6 +151,7 @@ fn account() -> Account {
             process: "Design, build".into(),
             value: "Uptime".into(),
             rivals: vec![RivalId(2)],
+            products: Vec::new(),
         },
         selection: BTreeMap::from([(CriterionId(12), entry(80.0))]),
         money: MoneyTable {

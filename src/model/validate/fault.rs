@@ -242,6 +242,20 @@ pub enum Fault {
         /// The chance.
         chance: f64,
     },
+    /// A product line whose part lies outside 0–100 %.
+    ProductPart {
+        /// The account.
+        account: AccountId,
+        /// The part in per cent.
+        percent: f64,
+    },
+    /// Product lines that add up to more than 100 %; they do not count.
+    PartsAboveWhole {
+        /// The account.
+        account: AccountId,
+        /// Their sum in per cent.
+        percent: f64,
+    },
     /// ABC cuts that do not satisfy 0 < A ≤ B ≤ 1.
     AbcCuts {
         /// Cut of class A.
@@ -287,8 +301,12 @@ impl Fault {
             | Self::MoneyUnitZero
             | Self::Year { .. }
             | Self::Chance { .. }
+            | Self::ProductPart { .. }
             | Self::AbcCuts { .. } => Remedy::Mend,
-            Self::UnknownEntry { .. } | Self::OffScale { .. } | Self::MinimumOffScale { .. } => Remedy::Keep,
+            Self::UnknownEntry { .. }
+            | Self::OffScale { .. }
+            | Self::MinimumOffScale { .. }
+            | Self::PartsAboveWhole { .. } => Remedy::Keep,
         }
     }
 }

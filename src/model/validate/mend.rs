@@ -76,6 +76,9 @@ fn mend_account(account: &mut Account, known: &Known) {
     let mut seen = BTreeSet::new();
     profile.rivals.retain(|&id| known.has(id.into()) && seen.insert(id));
     profile.years = profile.years.filter(|v| v.is_finite());
+    for line in &mut profile.products {
+        line.percent = line.part();
+    }
     account.people_days = account.people_days.filter(|v| v.is_finite());
     account.money.growth_horizon = account.money.growth_horizon.filter(|year| YEARS.contains(year));
     for quantities in account.money.drivers.values_mut() {

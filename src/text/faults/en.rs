@@ -8,6 +8,7 @@ use crate::saved::accounts_csv::Problem;
 use crate::saved::csv::CsvError;
 use crate::saved::link::LinkError;
 use crate::text::format::plain;
+use crate::text::{Language, products};
 
 /// The sentences.
 pub(super) const EN: FaultTexts = FaultTexts {
@@ -273,6 +274,12 @@ fn fault(fault: &Fault, names: Names) -> String {
             };
             let risk = name((*risk).into());
             format!("{risk}, {moment}: the probability {} lies outside 0 to 1; it was cleared.", plain(*chance))
+        }
+        Fault::ProductPart { account, percent } => {
+            (products::texts(Language::En).bad_part)(&name((*account).into()), &plain(*percent))
+        }
+        Fault::PartsAboveWhole { account, percent } => {
+            (products::texts(Language::En).parts_above_whole)(&name((*account).into()), &plain(*percent))
         }
         Fault::AbcCuts { a, b } => format!(
             "The ABC cuts {} and {} do not satisfy 0 < A ≤ B ≤ 1; they are now 0.8 and 0.95.",

@@ -8,6 +8,7 @@ use crate::saved::accounts_csv::Problem;
 use crate::saved::csv::CsvError;
 use crate::saved::link::LinkError;
 use crate::text::format::plain;
+use crate::text::{Language, products};
 
 /// The sentences.
 pub(super) const HANS: FaultTexts = FaultTexts {
@@ -242,6 +243,12 @@ fn fault(fault: &Fault, names: Names) -> String {
                 Moment::After => "应对后",
             };
             format!("{}，{moment}：概率 {} 不在 0 到 1 之内，已清空。", name((*risk).into()), plain(*chance))
+        }
+        Fault::ProductPart { account, percent } => {
+            (products::texts(Language::Hans).bad_part)(&name((*account).into()), &plain(*percent))
+        }
+        Fault::PartsAboveWhole { account, percent } => {
+            (products::texts(Language::Hans).parts_above_whole)(&name((*account).into()), &plain(*percent))
         }
         Fault::AbcCuts { a, b } => {
             format!("ABC 分界 {} 和 {} 不满足 0 < A ≤ B ≤ 1，已恢复为 0.8 和 0.95。", plain(*a), plain(*b))

@@ -8,6 +8,7 @@ use crate::saved::accounts_csv::Problem;
 use crate::saved::csv::CsvError;
 use crate::saved::link::LinkError;
 use crate::text::format::plain;
+use crate::text::{Language, products};
 
 /// The sentences.
 pub(super) const HANT: FaultTexts = FaultTexts {
@@ -244,6 +245,12 @@ fn fault(fault: &Fault, names: Names) -> String {
                 Moment::After => "因應後",
             };
             format!("{}，{moment}：機率 {} 不在 0 到 1 之內，已清空。", name((*risk).into()), plain(*chance))
+        }
+        Fault::ProductPart { account, percent } => {
+            (products::texts(Language::Hant).bad_part)(&name((*account).into()), &plain(*percent))
+        }
+        Fault::PartsAboveWhole { account, percent } => {
+            (products::texts(Language::Hant).parts_above_whole)(&name((*account).into()), &plain(*percent))
         }
         Fault::AbcCuts { a, b } => {
             format!("ABC 分界 {} 和 {} 不符合 0 < A ≤ B ≤ 1，已恢復為 0.8 和 0.95。", plain(*a), plain(*b))

@@ -10,6 +10,7 @@ use crate::model::scenario::Scenario;
 use crate::model::statistics::arrange::Lookup;
 use crate::text::Language;
 use crate::text::format;
+use crate::text::products::{self, ProductTexts};
 
 /// Looks up what records are called.
 pub(super) struct Names<'a> {
@@ -24,6 +25,16 @@ impl<'a> Names<'a> {
         let accounts = Lookup::of(scenario.accounts.iter().map(|a| (a.id, a.as_ref())));
         let risks = Lookup::of(scenario.risks.iter().map(|r| (r.id, r)));
         Self { scenario, language, accounts, risks }
+    }
+
+    /// The words on product lines.
+    pub(super) const fn products(&self) -> &'static ProductTexts {
+        products::texts(self.language)
+    }
+
+    pub(super) fn product(&self, account: AccountId, line: usize) -> &str {
+        let named = self.accounts.get(&account).and_then(|a| a.profile.products.get(line)).map(|line| line.called());
+        named.unwrap_or_default()
     }
 
     pub(super) fn account(&self, id: AccountId) -> String {
