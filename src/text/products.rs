@@ -18,6 +18,11 @@ pub const fn texts(language: Language) -> &'static ProductTexts {
     }
 }
 
+/// Sentences as one paragraph.
+pub fn joined(language: Language, sentences: &[&str]) -> String {
+    sentences.join(if language.is_chinese() { "" } else { " " })
+}
+
 /// The texts of one language.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 pub struct ProductTexts {
@@ -33,7 +38,7 @@ pub struct ProductTexts {
     pub unnamed_line: &'static str,
     /// Argument: the sum in per cent.
     pub above_whole_now: fn(&str) -> String,
-    pub too_many: fn(usize) -> String,
+    pub part_range: &'static str,
     pub stated: &'static str,
     pub largest_here: &'static str,
     pub other_here: &'static str,
@@ -88,7 +93,6 @@ pub struct ProductTexts {
     pub rule_other: &'static str,
     pub rule_unknown: &'static str,
     pub rule_stated: &'static str,
-    pub account_revenue: &'static str,
     pub all_revenue: &'static str,
     pub named_lines: &'static str,
     pub counted_revenue: &'static str,

@@ -21,7 +21,7 @@ pub(super) const TEXTS: ProductTexts = ProductTexts {
             "The shares add up to {sum}%, more than all of the revenue. Correct them: until then these lines do not count."
         )
     },
-    too_many: |limit| format!("An account holds at most {limit} product lines."),
+    part_range: "Enter a share from 0 to 100; the old value still counts.",
     stated: "All lines together",
     largest_here: "Largest line",
     other_here: "Other products",
@@ -87,7 +87,6 @@ pub(super) const TEXTS: ProductTexts = ProductTexts {
     rule_other: "100% less the shares of all lines.",
     rule_unknown: "The revenue of accounts without product lines, or with shares above 100% together.",
     rule_stated: "The shares of all lines, added up. They may not exceed 100%.",
-    account_revenue: "Revenue of the account",
     all_revenue: "Revenue of all accounts",
     named_lines: "Named lines together",
     counted_revenue: "Accounts with product lines",
