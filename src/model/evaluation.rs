@@ -7,7 +7,7 @@ use super::method::Bubble;
 use super::money::{MoneyResults, PortfolioLine, Statement, money};
 use super::outcome::{Outcome, Undefined};
 use super::period::{PerPeriod, Period};
-use super::position::{Class, PositionResults, position};
+use super::position::{Class, FactorProposals, PositionResults, position, proposals};
 use super::risk::{RiskResults, risk};
 use super::scenario::Scenario;
 use super::units::{Money, Share};
@@ -23,6 +23,8 @@ pub struct Evaluation {
     pub money: MoneyResults,
     /// Attractiveness, relative strength, account matrix (D14–D16).
     pub position: PositionResults,
+    /// Scores that measured figures propose for Table One.
+    pub proposals: Vec<FactorProposals>,
     /// Risk map, movements, expected loss, sources (D18, D19).
     pub risk: RiskResults,
     /// What was noticed, the gravest first.
@@ -34,13 +36,14 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
     let selection = selection(scenario);
     let money = money(scenario);
     let position = position(scenario, &bubbles(&money.statements, scenario.method.bubble));
+    let proposals = proposals(scenario, &money.statements);
     let risk = risk(scenario);
     let facts = MoneyFacts {
         accounts: money.statements.iter().map(fact).collect(),
         largest_line: money.products.lines.first().and_then(line),
     };
     let findings = findings(scenario, &position, &selection, &risk, &facts);
-    Evaluation { selection, money, position, risk, findings }
+    Evaluation { selection, money, position, proposals, risk, findings }
 }
 
 impl Evaluation {

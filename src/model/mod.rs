@@ -20,6 +20,7 @@ pub mod outcome;
 pub mod period;
 pub mod position;
 pub mod risk;
+mod scale;
 pub mod scenario;
 pub mod score;
 pub mod statistics;

@@ -14,6 +14,7 @@ pub mod frame;
 pub mod kit;
 mod language;
 pub mod matrix;
+pub mod measures;
 pub mod money;
 pub mod money_page;
 pub mod overview;

@@ -4,6 +4,7 @@ use linchpin::model::accounts::ProductLine;
 use linchpin::model::ids::{AccountId, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId};
 use linchpin::model::limits;
 use linchpin::model::method::{AttractivenessCut, StrengthCut};
+use linchpin::model::position::{Measured, Threshold};
 use linchpin::model::risk::Risk;
 use linchpin::model::score::ScoreEntry;
 use linchpin::model::validate::{
@@ -244,6 +245,16 @@ fn parts_that_cannot_be_are_cleared_and_those_above_the_whole_are_kept() {
     check(|s| account(s).profile.products = vec![line(33.3), line(33.3), line(33.4)], &[]);
     let many = |s: &mut Scenario| account(s).profile.products = vec![line(0.0); 1_001];
     check(many, &[Fault::TooMany { what: Counted::Entries, count: 1_001, limit: 1_000 }]);
+}
+
+#[test]
+fn thresholds_of_unknown_factors_and_second_ones_are_removed() {
+    let threshold = |n| Threshold { factor: FactorId(n), figure: Measured::Margin, values: [None; 4] };
+    let mended = check(
+        |s| s.method.attractiveness.thresholds = vec![threshold(1), threshold(2), threshold(1)],
+        &[Fault::Threshold { factor: FactorId(2) }, Fault::Threshold { factor: FactorId(1) }],
+    );
+    assert_eq!(mended.method.attractiveness.thresholds, [threshold(1)]);
 }
 
 #[test]

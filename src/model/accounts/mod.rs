@@ -2,6 +2,7 @@
 
 mod account;
 mod criteria;
+mod index;
 mod people;
 mod products;
 mod profile;
@@ -9,6 +10,7 @@ mod records;
 mod selection;
 
 pub use account::Account;
+pub use index::IndexBand;
 pub use people::{Person, Rival};
 pub use products::{ProductLine, is_above_whole, is_part, stated};
 pub use profile::{AccountType, Orientation, Profile};

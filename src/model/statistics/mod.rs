@@ -8,6 +8,7 @@ mod centre;
 mod concentration;
 mod gini;
 mod growth;
+mod interpolate;
 mod order;
 mod whale;
 
@@ -15,6 +16,7 @@ pub use centre::{mean, median};
 pub use concentration::{concentration_ratio, cumulative, effective_number, hhi, pareto_count, positive_total, shares};
 pub use gini::{LorenzAreas, gini, gini_corrected, gini_with_losses, lorenz_areas};
 pub use growth::cagr;
+pub use interpolate::interpolate;
 pub use order::{decimal, ranking, running_totals};
 pub use whale::{Whale, WhaleShares, whale};
 

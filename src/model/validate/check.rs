@@ -57,6 +57,7 @@ impl Check<'_> {
             (Counted::Factors, s.method.attractiveness.factors.len(), limits::FACTORS),
             (Counted::Factors, s.method.strength.factors.len(), limits::FACTORS),
             (Counted::Criteria, s.method.selection.criteria.len(), limits::CRITERIA),
+            (Counted::Entries, s.method.attractiveness.thresholds.len(), limits::ENTRIES),
             (Counted::Drivers, s.method.value.drivers.len(), limits::DRIVERS),
         ] {
             self.count(what, count, limit);
@@ -94,6 +95,9 @@ impl Check<'_> {
         }
         if matches!(method.strength.cut, StrengthCut::Fixed { at } if !at.is_finite()) {
             self.add(Fault::NotFinite { place: NumberPlace::Cut(Table::Strength) });
+        }
+        for factor in walk::needless_thresholds(&method.attractiveness) {
+            self.add(Fault::Threshold { factor });
         }
         let (a, b) = (method.value.abc_a.get(), method.value.abc_b.get());
         if !abc_cuts_fit(a, b) {

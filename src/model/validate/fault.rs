@@ -1,7 +1,7 @@
 //! The faults of a scenario, with the values their sentences need.
 
 use super::record::{Kind, Record};
-use crate::model::ids::{AccountId, CriterionId, DriverId, RiskId, RivalId};
+use crate::model::ids::{AccountId, CriterionId, DriverId, FactorId, RiskId, RivalId};
 use serde::Serialize;
 
 /// A table of the method, or a part of one, in which entries stand under ids.
@@ -242,6 +242,11 @@ pub enum Fault {
         /// The chance.
         chance: f64,
     },
+    /// Thresholds for a factor that is not there, or a second time for one.
+    Threshold {
+        /// The factor.
+        factor: FactorId,
+    },
     /// A product line whose part lies outside 0–100 %.
     ProductPart {
         /// The account.
@@ -302,6 +307,7 @@ impl Fault {
             | Self::Year { .. }
             | Self::Chance { .. }
             | Self::ProductPart { .. }
+            | Self::Threshold { .. }
             | Self::AbcCuts { .. } => Remedy::Mend,
             Self::UnknownEntry { .. }
             | Self::OffScale { .. }

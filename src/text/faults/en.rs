@@ -8,7 +8,7 @@ use crate::saved::accounts_csv::Problem;
 use crate::saved::csv::CsvError;
 use crate::saved::link::LinkError;
 use crate::text::format::plain;
-use crate::text::{Language, products};
+use crate::text::{Language, measures, products};
 
 /// The sentences.
 pub(super) const EN: FaultTexts = FaultTexts {
@@ -275,6 +275,7 @@ fn fault(fault: &Fault, names: Names) -> String {
             let risk = name((*risk).into());
             format!("{risk}, {moment}: the probability {} lies outside 0 to 1; it was cleared.", plain(*chance))
         }
+        Fault::Threshold { factor } => (measures::texts(Language::En).needless_threshold)(&factor.to_string()),
         Fault::ProductPart { account, percent } => {
             (products::texts(Language::En).bad_part)(&name((*account).into()), &plain(*percent))
         }

@@ -8,7 +8,7 @@ use crate::saved::accounts_csv::Problem;
 use crate::saved::csv::CsvError;
 use crate::saved::link::LinkError;
 use crate::text::format::plain;
-use crate::text::{Language, products};
+use crate::text::{Language, measures, products};
 
 /// The sentences.
 pub(super) const HANS: FaultTexts = FaultTexts {
@@ -244,6 +244,7 @@ fn fault(fault: &Fault, names: Names) -> String {
             };
             format!("{}，{moment}：概率 {} 不在 0 到 1 之内，已清空。", name((*risk).into()), plain(*chance))
         }
+        Fault::Threshold { factor } => (measures::texts(Language::Hans).needless_threshold)(&factor.to_string()),
         Fault::ProductPart { account, percent } => {
             (products::texts(Language::Hans).bad_part)(&name((*account).into()), &plain(*percent))
         }

@@ -8,7 +8,7 @@ use crate::saved::accounts_csv::Problem;
 use crate::saved::csv::CsvError;
 use crate::saved::link::LinkError;
 use crate::text::format::plain;
-use crate::text::{Language, products};
+use crate::text::{Language, measures, products};
 
 /// The sentences.
 pub(super) const HANT: FaultTexts = FaultTexts {
@@ -246,6 +246,7 @@ fn fault(fault: &Fault, names: Names) -> String {
             };
             format!("{}，{moment}：機率 {} 不在 0 到 1 之內，已清空。", name((*risk).into()), plain(*chance))
         }
+        Fault::Threshold { factor } => (measures::texts(Language::Hant).needless_threshold)(&factor.to_string()),
         Fault::ProductPart { account, percent } => {
             (products::texts(Language::Hant).bad_part)(&name((*account).into()), &plain(*percent))
         }
