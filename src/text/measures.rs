@@ -16,6 +16,9 @@ pub const fn texts(language: Language) -> &'static MeasureTexts {
     }
 }
 
+/// A threshold as it is shown: its value and its score.
+pub type Anchor<'a> = (&'a str, &'a str);
+
 /// The texts of one language.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 pub struct MeasureTexts {
@@ -45,7 +48,7 @@ pub struct MeasureTexts {
     /// The account, the factor.
     pub why_proposal: fn(&str, &str) -> String,
     /// Between two anchors: value, lower value and score, upper value and score, result.
-    pub between: fn(&str, (&str, &str), (&str, &str), &str) -> String,
+    pub between: fn(&str, Anchor, Anchor, &str) -> String,
     /// Beyond the last anchor: value, anchor, score.
     pub beyond: fn(&str, &str, &str) -> String,
     pub rule_thresholds: &'static str,
@@ -61,6 +64,10 @@ pub struct MeasureTexts {
     pub above_parity: &'static str,
     pub at_parity: &'static str,
     pub below_parity: &'static str,
+
+    // Sums of a cell of the value quadrant.
+    pub why_cell_sums: fn(&str) -> String,
+    pub rule_cell_sums: &'static str,
 
     // The account index.
     /// The index, its band in words.

@@ -49,6 +49,9 @@ pub(super) const TEXTS: MeasureTexts = MeasureTexts {
     at_parity: "at parity",
     below_parity: "below parity",
 
+    why_cell_sums: |cell| format!("{cell}: together"),
+    rule_cell_sums: "The sales and the profit of the accounts in this cell, each added up.",
+
     index: |index, band| format!("Account index: {index} of 100, {band}."),
     bands: ["band A (from 80)", "band B (60 to below 80)", "below band B (under 60)"],
 };

@@ -38,6 +38,9 @@ pub(super) const TEXTS: MeasureTexts = MeasureTexts {
     at_parity: "持平",
     below_parity: "低于持平",
 
+    why_cell_sums: |cell| format!("{cell}：合计"),
+    rule_cell_sums: "这一格里各家的销售额和利润，分别相加。",
+
     index: |index, band| format!("客户指数：{index}（满分 100），{band}。"),
     bands: ["A 档（80 起）", "B 档（60 到不足 80）", "B 档以下（不足 60）"],
 };

@@ -38,6 +38,9 @@ pub(super) const TEXTS: MeasureTexts = MeasureTexts {
     at_parity: "持平",
     below_parity: "低於持平",
 
+    why_cell_sums: |cell| format!("{cell}：合計"),
+    rule_cell_sums: "這一格裡各家的銷售額和利潤，分別相加。",
+
     index: |index, band| format!("客戶指數：{index}（滿分 100），{band}。"),
     bands: ["A 檔（80 起）", "B 檔（60 到不足 80）", "B 檔以下（不足 60）"],
 };

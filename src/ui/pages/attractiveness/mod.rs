@@ -2,6 +2,7 @@
 
 mod factors;
 mod table;
+mod thresholds;
 mod why;
 
 pub use factors::enter_weight;
@@ -78,6 +79,7 @@ pub fn AttractivenessPage() -> Node {
             </div>
         </div>
         <FactorPanel />
+        <thresholds::Thresholds />
     }
 }
 
