@@ -4,6 +4,7 @@
 //! [`finding::Finding`]s go out.
 
 pub mod accounts;
+pub mod comparison;
 pub mod course_default;
 pub mod date;
 pub mod entry;
@@ -21,6 +22,7 @@ pub mod outcome;
 pub mod period;
 pub mod position;
 pub mod risk;
+mod scale;
 pub mod scenario;
 pub mod score;
 pub mod statistics;

@@ -115,6 +115,15 @@ pub enum Undefined {
     /// A discount rate of −100 % or less.
     #[error("the discount rate is too low")]
     DiscountTooLow,
+    /// The account names no region.
+    #[error("no region")]
+    NoRegion,
+    /// No product line with a share has been entered.
+    #[error("no product line")]
+    NoProducts,
+    /// The shares of the account's product lines add up to more than the whole.
+    #[error("the parts are more than the whole")]
+    PartsAboveWhole,
     /// A number on the way left the range that can be computed with.
     #[error("a number is too large")]
     TooLarge,

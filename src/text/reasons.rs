@@ -41,6 +41,7 @@ words! {
         several_steady_states,
         /// How many groups are never left.
         several_steady_states_full(groups),
+        no_region: [2], no_products: [2], parts_above_whole: [2],
     }
 }
 
@@ -85,6 +86,9 @@ fn forms(reason: &Undefined, language: Language) -> (String, String) {
         Undefined::NotAProbability => t.not_a_probability,
         Undefined::Unbounded => t.unbounded,
         Undefined::DiscountTooLow => t.discount_too_low,
+        Undefined::NoRegion => t.no_region,
+        Undefined::NoProducts => t.no_products,
+        Undefined::PartsAboveWhole => t.parts_above_whole,
     };
     (short.to_owned(), full.to_owned())
 }

@@ -10,6 +10,7 @@ pub mod robustness;
 mod sets;
 mod shares;
 mod strength;
+mod thresholds;
 pub(crate) mod totals;
 
 pub use attractiveness::Average;
@@ -21,5 +22,6 @@ pub(in crate::model) use results::MANY_ASSUMED;
 pub use results::{AccountPosition, PositionResults, Verdict, position};
 pub use sets::{Redated, SetFault, aim, attractiveness_of, begin, customers_column, may_begin, redate, strength_of};
 pub use shares::{ClassShare, Part, Taken, class_shares, over_served};
-pub use strength::{Comparison, RivalColumn, Strength, ViewGap};
+pub use strength::{Comparison, RivalColumn, Strength, ViewGap, quality_ratio};
+pub use thresholds::{FactorProposals, LEVELS, Measured, Proposal, Threshold, proposals};
 pub use totals::Column;
