@@ -9,6 +9,7 @@ use super::faults::FaultTexts;
 use super::findings::FindingTexts;
 use super::frame::FrameTexts;
 use super::kit::KitTexts;
+use super::loss::LossTexts;
 use super::matrix::MatrixTexts;
 use super::money_page::MoneyPageTexts;
 use super::overview::OverviewTexts;
@@ -38,7 +39,7 @@ words! {
     pub(super) struct Words = "" {
         account_export: Headers, account_import: ImportTexts, account_profile: ProfileTexts, accounts: AccountsTexts,
         attractiveness: AttractivenessTexts, concentration: ConcentrationTexts, faults: FaultTexts,
-        findings: FindingTexts, frame: FrameTexts, kit: KitTexts, matrix: MatrixTexts, money_page: MoneyPageTexts,
+        findings: FindingTexts, frame: FrameTexts, kit: KitTexts, loss: LossTexts, matrix: MatrixTexts, money_page: MoneyPageTexts,
         overview: OverviewTexts, pages: PagesTexts, position: PositionTexts, quadrant: QuadrantTexts, ratings: RatingsTexts,
         reasons: ReasonTexts, risks: RisksTexts, scenario: ScenarioTexts, selection: SelectionTexts,
         strength: StrengthTexts,

@@ -2,6 +2,7 @@
 
 mod factors;
 mod table;
+mod thresholds;
 mod why;
 
 pub use factors::enter_weight;
@@ -78,6 +79,7 @@ pub fn AttractivenessPage() -> Node {
             </div>
         </div>
         <FactorPanel />
+        <thresholds::Thresholds />
     }
 }
 
@@ -113,7 +115,10 @@ fn FactorPanel() -> Node {
     let app = app();
     let set = move |six: bool| {
         app.editor.edit(Action::Method, |s| {
-            s.method.attractiveness.factors = if six { six_row_attractiveness() } else { course_attractiveness() };
+            let method = &mut s.method.attractiveness;
+            method.factors = if six { six_row_attractiveness() } else { course_attractiveness() };
+            let factors = &method.factors;
+            method.thresholds.retain(|threshold| factors.iter().any(|f| f.id == threshold.factor));
         });
     };
     let actions = move || {
