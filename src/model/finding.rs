@@ -6,7 +6,7 @@ mod position;
 mod risk;
 mod strategy;
 
-pub use accounts::{MoneyFact, MoneyFacts};
+pub use accounts::{LineFact, MoneyFact, MoneyFacts};
 pub use collect::findings;
 
 use super::date::Date;
@@ -52,6 +52,8 @@ pub enum Place {
     Matrix(AccountId),
     /// An account's money.
     Money(AccountId),
+    /// Concentration.
+    Concentration,
     /// An account's selection scores.
     Selection(AccountId),
     /// The risk register.
@@ -82,7 +84,7 @@ impl Place {
             | Self::Matrix(id)
             | Self::Money(id)
             | Self::Selection(id) => Some(id),
-            Self::Accounts | Self::Register | Self::Risk(_) | Self::Method(_) => None,
+            Self::Accounts | Self::Register | Self::Risk(_) | Self::Method(_) | Self::Concentration => None,
             Self::Planning | Self::Swot | Self::Goals | Self::Goal(_) | Self::Readiness => None,
         }
     }
@@ -118,6 +120,10 @@ pub enum FindingKind {
     AccountWeightsZero { account: AccountId },
     /// A show stopper nobody answers for.
     ShowStopperWithoutOwner { risk: RiskId },
+    /// The shares of an account's product lines add up to more than 100 %; the sum in per cent.
+    ProductsAboveWhole { account: AccountId, stated: f64 },
+    /// One product line carries over half of all revenue: where it is named, its share (0–1), how many accounts buy it.
+    OneProduct { account: AccountId, line: usize, share: f64, buyers: usize },
     /// The rating after the response is worse than before.
     ResponseRaises { risk: RiskId, before: RiskLevel, after: RiskLevel },
     /// A show stopper without a response.
@@ -228,6 +234,7 @@ impl FindingKind {
         match self {
             Self::WeightsAllZero { .. }
             | Self::AccountWeightsZero { .. }
+            | Self::ProductsAboveWhole { .. }
             | Self::ShowStopperWithoutOwner { .. }
             | Self::ResponseRaises { .. } => Severity::Error,
             Self::ShowStopperWithoutResponse { .. }
@@ -236,6 +243,7 @@ impl FindingKind {
             | Self::RankReversal { .. }
             | Self::FallingForecast { .. }
             | Self::LargeAccountLoses { .. }
+            | Self::OneProduct { .. }
             | Self::ShortListedOpportunistic { .. }
             | Self::DuplicateName { .. }
             | Self::StepDoneTooEarly { .. }
@@ -288,9 +296,11 @@ impl FindingKind {
         match *self {
             Self::WeightsAllZero { table } | Self::NoFactors { table } => Place::Method(table),
             Self::NoAccounts => Place::Accounts,
+            Self::OneProduct { .. } => Place::Concentration,
             Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
             Self::DuplicateName { account, .. }
             | Self::KeyWithoutManager { account }
+            | Self::ProductsAboveWhole { account, .. }
             | Self::StrategicButOpportunistic { account } => Place::Account(account),
             Self::OnTheLine { account, .. } | Self::OneAccountAway { account, .. } => Place::Matrix(account),
             Self::AttractivenessUnrated { account } | Self::AttractivenessIncomplete { account, .. } => {

@@ -10,9 +10,11 @@ use super::findings::FindingTexts;
 use super::frame::FrameTexts;
 use super::goals::GoalsTexts;
 use super::kit::KitTexts;
+use super::loss::LossTexts;
 use super::matrix::MatrixTexts;
 use super::money_page::MoneyPageTexts;
 use super::overview::OverviewTexts;
+use super::pages::PagesTexts;
 use super::planning::PlanningTexts;
 use super::position::PositionTexts;
 use super::quadrant::QuadrantTexts;
@@ -41,8 +43,8 @@ words! {
     pub(super) struct Words = "" {
         account_export: Headers, account_import: ImportTexts, account_profile: ProfileTexts, accounts: AccountsTexts,
         attractiveness: AttractivenessTexts, concentration: ConcentrationTexts, faults: FaultTexts,
-        findings: FindingTexts, frame: FrameTexts, kit: KitTexts, matrix: MatrixTexts, money_page: MoneyPageTexts,
-        overview: OverviewTexts, position: PositionTexts, quadrant: QuadrantTexts, ratings: RatingsTexts,
+        findings: FindingTexts, frame: FrameTexts, kit: KitTexts, loss: LossTexts, matrix: MatrixTexts, money_page: MoneyPageTexts,
+        overview: OverviewTexts, pages: PagesTexts, position: PositionTexts, quadrant: QuadrantTexts, ratings: RatingsTexts,
         reasons: ReasonTexts, risks: RisksTexts, scenario: ScenarioTexts, selection: SelectionTexts,
         strength: StrengthTexts, swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts,
         readiness: ReadinessTexts,
@@ -126,9 +128,15 @@ fn read(text: &str) -> Result<Words, WordsFault> {
 fn flatten(value: &Value, texts: &mut Vec<&'static str>) {
     match value {
         Value::String(text) => texts.push(Box::leak(text.clone().into_boxed_str())),
-        Value::Array(items) => items.iter().for_each(|item| flatten(item, texts)),
+        Value::Array(items) => {
+            for item in items {
+                flatten(item, texts);
+            }
+        }
         Value::Object(members) => {
-            shape::in_order(members).into_iter().for_each(|(_, member)| flatten(member, texts));
+            for (_, member) in shape::in_order(members) {
+                flatten(member, texts);
+            }
         }
         _ => {}
     }

@@ -26,6 +26,8 @@ pub struct Handles {
     pub preferences: RwSignal<Preferences>,
     /// The language on screen. Changed through `workspace::choose_language`, which fetches its content first.
     pub language: RwSignal<Language>,
+    /// The language chosen last; the one on screen follows when its words have arrived.
+    pub chosen_language: RwSignal<Language>,
     /// Built-in names, anchors and guidance in that language.
     pub content: RwSignal<Shared<Content>>,
     /// The address.
@@ -99,6 +101,7 @@ impl App {
             Place::Method(Table::Strength) => Page::Strength(None),
             Place::Matrix(id) => Page::Matrix(Some(id)),
             Place::Money(id) => Page::Money(Some(id)),
+            Place::Concentration => Page::Concentration,
             Place::Selection(_) | Place::Method(Table::Selection) => Page::Selection,
             Place::Register => Page::Risks(None),
             Place::Risk(id) => Page::Risks(Some(id)),

@@ -6,8 +6,6 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 const GOLDEN: &str = "tests/golden/scenario-v1.json";
-/// The same with a strategy part, which files of the first days did not have.
-const GOLDEN_STRATEGY: &str = "tests/golden/strategy-v1.json";
 
 /// The golden file as JSON, to break in one place.
 fn golden() -> Value {
@@ -22,14 +20,6 @@ fn refuse(text: &str, expected: &ReadError) {
 #[test]
 fn the_golden_file_is_written_exactly_so() {
     assert_eq!(write(&full::scenario()), file(GOLDEN), "a changed format needs a new version and a migration");
-    assert_eq!(write(&full::with_strategy()), file(GOLDEN_STRATEGY), "a changed format needs a new version");
-}
-
-#[test]
-fn the_golden_file_with_a_strategy_is_read_back_whole() {
-    let opened = read(&file(GOLDEN_STRATEGY)).expect("golden file");
-    assert_eq!(opened.scenario, full::with_strategy());
-    assert_eq!((opened.repairs, opened.kept), (vec![], vec![]));
 }
 
 #[test]
@@ -40,8 +30,15 @@ fn the_golden_file_is_read_back_whole() {
 }
 
 #[test]
+fn what_was_added_since_is_written_and_read_too() {
+    let text = file("tests/golden/additions-v1.json");
+    assert_eq!(write(&full::with_additions()), text, "a changed format needs a new version and a migration");
+    assert_eq!(read(&text).expect("golden file").scenario, full::with_additions());
+}
+
+#[test]
 fn compact_and_indented_files_say_the_same() {
-    for scenario in [full::scenario(), full::with_strategy(), sample("en"), sample("zh-Hant"), empty()] {
+    for scenario in [full::scenario(), full::with_additions(), sample("en"), sample("zh-Hant"), empty()] {
         assert_eq!(read(&write(&scenario)).expect("indented").scenario, scenario);
         assert_eq!(read(&write_compact(&scenario)).expect("compact").scenario, scenario);
     }

@@ -12,7 +12,7 @@ use linchpin::saved::{read, write};
 /// Breaks the scenario in one place, expects exactly these faults, and that mending leaves none of them.
 #[track_caller]
 fn check(breaks: impl Fn(&mut Scenario), expected: &[Fault]) -> Scenario {
-    let mut scenario = full::with_strategy();
+    let mut scenario = full::with_additions();
     assert_eq!(faults(&scenario), []);
     breaks(&mut scenario);
     assert_eq!(faults(&scenario), expected);
@@ -87,7 +87,7 @@ fn figures_that_say_nothing_are_cleared() {
 
 #[test]
 fn ids_of_the_strategy_part_are_unique_and_counted() {
-    let mut scenario = full::with_strategy();
+    let mut scenario = full::with_additions();
     scenario.counters.goal = 1;
     let expected = Fault::Counter { kind: Kind::Goal, counter: 1, needed: 3 };
     assert_eq!(faults(&scenario), [expected]);
@@ -99,7 +99,7 @@ fn ids_of_the_strategy_part_are_unique_and_counted() {
 
 #[test]
 fn more_than_there_may_be_is_refused() {
-    let mut scenario = full::with_strategy();
+    let mut scenario = full::with_additions();
     let more = u32::try_from(limits::STRATEGY).expect("small");
     scenario.strategy.goals.extend((10..10 + more).map(|number| Goal::named(GoalId(number), "")));
     scenario.counters.goal = 2 * more;

@@ -50,6 +50,7 @@ pub fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
         #visibility struct #name { #(#members),* }
 
         #[allow(missing_docs, reason = "each sentence is named after what it says")]
+        #[allow(clippy::too_many_arguments, reason = "they are named in the declaration")]
         impl #name {
             #(#sentences)*
 

@@ -85,7 +85,8 @@ words! {
         minimum_off_scale(criterion, minimum, min, max), bad_scale(table, min, max), negative_weight(item, weight),
         negative_own_weight(account, item, weight), not_finite(account, number), cut_not_finite(table),
         money_unit_zero, wrong_this_year(year), wrong_as_of(year), wrong_horizon(account, year),
-        no_year(this_year, as_of), chance(risk, moment, chance), abc_cuts(a, b), too_many(what, count, limit),
+        no_year(this_year, as_of), chance(risk, moment, chance), abc_cuts(a, b),
+        needless_threshold(factor), product_part(account, percent), parts_above_whole(account, percent), too_many(what, count, limit),
         overlong(record, chars, limit), the_scenario,
 
         // A fault of the strategy part.

@@ -76,7 +76,8 @@ pub fn Factors() -> Node {
         })),
         remove: Some(Arc::new(|s: &mut Scenario, key: &str| {
             if let Some(index) = position(s, key) {
-                s.method.attractiveness.factors.remove(index);
+                let gone = s.method.attractiveness.factors.remove(index).id;
+                s.method.attractiveness.thresholds.retain(|threshold| threshold.factor != gone);
             }
         })),
         shift: Some(Arc::new(|s: &mut Scenario, key: &str, by| {
@@ -93,6 +94,6 @@ pub fn Factors() -> Node {
 
 /// A typed weight: zero or more; empty is zero.
 pub fn enter_weight(text: &str, language: crate::text::Language) -> Result<Weight, String> {
-    let weight = parse_number(text).map_err(|fault| (faults::texts(language).entry)(&fault))?.unwrap_or(0.0);
+    let weight = parse_number(text).map_err(|fault| faults::texts(language).entry(&fault))?.unwrap_or(0.0);
     if weight < 0.0 { Err(words().weight_negative.to_owned()) } else { Ok(Weight::new(weight)) }
 }

@@ -2,6 +2,7 @@
 
 mod factors;
 mod table;
+mod thresholds;
 mod why;
 
 pub use factors::enter_weight;
@@ -48,7 +49,7 @@ pub fn AttractivenessPage() -> Node {
     let help = move || {
         let scenario = app.editor.scenario();
         let scale = scenario.method.attractiveness.scale;
-        (words().scale)(&format::plain(scale.min), &format::plain(scale.max))
+        words().scale(format::plain(scale.min), format::plain(scale.max))
     };
     view! {
         <PageHead title=Signal::derive(move || words().title.to_owned()) help=Signal::derive(move || words().help.to_owned()) />
@@ -78,6 +79,7 @@ pub fn AttractivenessPage() -> Node {
             </div>
         </div>
         <FactorPanel />
+        <thresholds::Thresholds />
     }
 }
 
@@ -113,7 +115,10 @@ fn FactorPanel() -> Node {
     let app = app();
     let set = move |six: bool| {
         app.editor.edit(Action::Method, |s| {
-            s.method.attractiveness.factors = if six { six_row_attractiveness() } else { course_attractiveness() };
+            let method = &mut s.method.attractiveness;
+            method.factors = if six { six_row_attractiveness() } else { course_attractiveness() };
+            let factors = &method.factors;
+            method.thresholds.retain(|threshold| factors.iter().any(|f| f.id == threshold.factor));
         });
     };
     let actions = move || {

@@ -1,6 +1,7 @@
 //! Why the lines stand where they stand and why an account is in its cell.
 
 use super::picture::rule_name;
+use super::readings::{amount, holds};
 use super::{cell_name, words};
 use crate::model::exact::Exact;
 use crate::model::method::QuadrantCut;
@@ -10,7 +11,7 @@ use crate::model::statistics::running_totals;
 use crate::model::{AccountId, Money, Outcome};
 use crate::state::Page;
 use crate::text::format::Count;
-use crate::text::{format, money_page, reasons};
+use crate::text::{format, measures, money_page, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
 use crate::ui::pages::money::why::account_name;
@@ -114,16 +115,57 @@ fn inputs(app: App, placed: &[&Placed], axis: Axis) -> Vec<(String, String, Opti
     };
     let mut inputs: Vec<_> = listed.iter().map(row).collect();
     if let Some(rest) = running_totals(others.iter().map(|p| axis.of(p))).last() {
-        inputs.push(((words().others)(Count(others.len())), format::amount(rest.get()), None));
+        inputs.push((words().others(Count(others.len())), format::amount(rest.get()), None));
     }
     inputs
+}
+
+/// What the accounts of a cell add up to, account by account.
+pub fn why_sums(app: App, cell: ValueCell) -> Option<Why> {
+    let (results, language) = (app.editor.evaluation(), app.language.get());
+    let quadrant = &results.money.quadrant;
+    let total = quadrant.totals().into_iter().find(|total| total.cell == cell)?;
+    let mut held: Vec<&Placed> = quadrant.placed.iter().filter(|placed| placed.cell == cell).collect();
+    arrange::sort_by(&mut held, |a, b| b.sales.get().total_cmp(&a.sales.get()));
+    let measures = measures::texts(language);
+    let (sales, profit) = (words().sales, words().profit);
+    let sum = |axis: Axis, total: &Outcome<Money>| {
+        let listed = held.iter().take(LISTED).map(|placed| format::amount(axis.of(placed)));
+        let rest = (held.len() > LISTED).then(|| "…".to_owned());
+        let terms = listed.chain(rest).collect::<Vec<_>>().join(" + ").replace("+ −", "− ");
+        format!("{terms} = {}", amount(app, total))
+    };
+    let row = |placed: &&Placed| {
+        let value = format!(
+            "{sales} {} · {profit} {}",
+            format::amount(placed.sales.get()),
+            format::amount(placed.profit.get())
+        );
+        (account_name(app, placed.account), value, Some(app.address(Page::Money(Some(placed.account)))))
+    };
+    let mut inputs: Vec<_> = held.iter().take(LISTED).map(row).collect();
+    if held.len() > LISTED {
+        inputs.push((words().others(Count(held.len() - LISTED)), "…".to_owned(), None));
+    }
+    let colon = words().colon;
+    Some(Why {
+        title: (measures.why_cell_sums)(cell_name(cell)),
+        value: holds(app, &total),
+        formula: vec![
+            format!("{sales}{colon}{}", sum(Axis::Sales, &total.sales)),
+            format!("{profit}{colon}{}", sum(Axis::Profit, &total.profit)),
+        ],
+        inputs,
+        rule: vec![measures.rule_cell_sums.to_owned()],
+        ..Why::default()
+    })
 }
 
 /// Why an account is in its cell, or not on the chart.
 pub fn why_cell(app: App, id: AccountId) -> Option<Why> {
     let (results, words, language) = (app.editor.evaluation(), words(), app.language.get());
     let quadrant = &results.money.quadrant;
-    let mut why = Why { title: (words.why_cell)(&account_name(app, id)), ..Why::default() };
+    let mut why = Why { title: words.why_cell(account_name(app, id)), ..Why::default() };
     let statement = money_page::texts(language).why.open_statement;
     why.links = vec![(statement.to_owned(), app.address(Page::Money(Some(id))))];
     let Some(placed) = quadrant.placed.iter().find(|placed| placed.account == id) else {
@@ -134,13 +176,15 @@ pub fn why_cell(app: App, id: AccountId) -> Option<Why> {
     };
     cell_name(placed.cell).clone_into(&mut why.value);
     let mut on_line = false;
-    for (axis, high, low, name) in [
-        (Axis::Sales, words.sales_high, words.sales_low, words.sales_line),
-        (Axis::Profit, words.profit_high, words.profit_low, words.profit_line),
-    ] {
+    for (axis, name) in [(Axis::Sales, words.sales_line), (Axis::Profit, words.profit_line)] {
         let at = axis.line(quadrant).as_ref().ok()?.get();
-        let say = if axis.is_high(placed.cell) { high } else { low };
-        why.formula.push(say(&format::amount(axis.of(placed)), &format::amount(at)));
+        let (value, line) = (format::amount(axis.of(placed)), format::amount(at));
+        why.formula.push(match (axis, axis.is_high(placed.cell)) {
+            (Axis::Sales, true) => words.sales_high(value, line),
+            (Axis::Sales, false) => words.sales_low(value, line),
+            (Axis::Profit, true) => words.profit_high(value, line),
+            (Axis::Profit, false) => words.profit_low(value, line),
+        });
         why.inputs.push((
             format!("{}{}{}", name, words.colon, rule_name(quadrant.cut)),
             format::amount(at),

@@ -2,6 +2,7 @@
 
 mod chooser;
 mod factors;
+mod quality;
 mod result;
 mod rivals;
 mod table;

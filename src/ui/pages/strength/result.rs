@@ -1,5 +1,6 @@
 //! What Table Two comes to, and what each rule would say.
 
+use super::quality::{measures, quality, why_quality};
 use super::why::{least_places, strength_shown, why_under};
 use super::words;
 use crate::model::AccountId;
@@ -69,7 +70,7 @@ fn ignored(app: App, account: AccountId) -> Vec<String> {
     let out = columns.filter_map(|r| Some((r.rival, r.column.total.as_ref().err()?)));
     out.map(|(id, reason)| {
         let name = scenario.rival(id).map(|r| r.name.clone()).unwrap_or_default();
-        (words().ignored_one)(&name, &reasons::short(reason, language))
+        words().ignored_one(&name, reasons::short(reason, language))
     })
     .collect()
 }
@@ -98,7 +99,7 @@ fn Facts(account: AccountId) -> Node {
     let rests_on = move || {
         let results = app.editor.evaluation();
         let us = &results.position.account(account)?.strength.us;
-        (us.assumed > 0).then(|| (words().rests_on_value)(us.assumed, us.rated))
+        (us.assumed > 0).then(|| words().rests_on_value(us.assumed, us.rated))
     };
     let fact = |name: Signal<&'static str>, value: Signal<String>| {
         view! {
@@ -125,6 +126,8 @@ fn Facts(account: AccountId) -> Node {
                         <WhyButton text=class_words why=Arc::new(move || why_class(app, account)) />
                     </span>
                 </dd>
+                <dt>{move || measures().quality}</dt>
+                <dd><WhyButton text=Signal::derive(move || quality(app, account)) why=Arc::new(move || why_quality(app, account)) /></dd>
                 {fact(Signal::derive(move || words().best_rival), Signal::derive(move || best_rival(app, account)))}
                 {fact(
                     Signal::derive(move || words().ignored),
