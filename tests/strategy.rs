@@ -1,5 +1,10 @@
 //! The strategy part of the sample case: what its story says, computed from the sample as it is published.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test may stop where it stands")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it stands"
+)]
 
 use linchpin::model::evaluation::{Evaluation, evaluate};
 use linchpin::model::finding::{Finding, FindingKind};

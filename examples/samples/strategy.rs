@@ -165,10 +165,8 @@ fn planning(source: &PlanningSource, language: Language) -> Planning {
     });
     let fields = source.key_account_fields.iter().map(|f| (f.field, f.text.to(language)));
     let answers = source.key_account_questions.iter().map(|a| (a.question, a.answer.to(language)));
-    let benefits = source
-        .four_benefits
-        .iter()
-        .map(|b| (b.benefit, BenefitEntry { met: Some(b.met), note: b.text.to(language) }));
+    let benefits =
+        source.four_benefits.iter().map(|b| (b.benefit, BenefitEntry { met: Some(b.met), note: b.text.to(language) }));
     Planning {
         mission: source.mission.to(language),
         position: source.position.to(language),

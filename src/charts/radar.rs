@@ -50,6 +50,8 @@ pub struct RadarPicture {
 const NAMES: (f64, f64) = (132.0, 40.0);
 /// The same for numbers.
 const NUMBERS: (f64, f64) = (24.0, 22.0);
+/// With more spokes than this, names would stand on each other; the numbers of the table take their place.
+const NAMED: usize = 9;
 /// Names take at most this many lines.
 const LINES: usize = 3;
 /// Height of a line, in px.
@@ -59,7 +61,7 @@ impl RadarPicture {
     /// Draws the radar.
     pub fn draw(&self) -> Picture {
         let frame = self.frame.drawable();
-        let (aside, above) = if frame.is_narrow() { NUMBERS } else { NAMES };
+        let (aside, above) = if self.is_named(frame) { NAMES } else { NUMBERS };
         let radius = px(((frame.width / 2.0 - aside).min(frame.height / 2.0 - above)).max(40.0));
         let centre = (px(frame.width / 2.0), px(frame.height / 2.0));
         let mut notes = self.rings(centre, radius);
@@ -167,9 +169,14 @@ impl RadarPicture {
         self.spokes.iter().enumerate().flat_map(names).collect()
     }
 
-    /// Number and name in lines; on phones the number alone.
+    /// Whether names stand at the spokes.
+    fn is_named(&self, frame: Frame) -> bool {
+        !frame.is_narrow() && self.spokes.len() <= NAMED
+    }
+
+    /// Number and name in lines, or the number alone.
     fn lines(&self, spoke: &Spoke, frame: Frame) -> Vec<String> {
-        if frame.is_narrow() {
+        if !self.is_named(frame) {
             return vec![spoke.number.clone()];
         }
         let text = format!("{} {}", spoke.number, spoke.name);

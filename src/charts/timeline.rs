@@ -106,8 +106,14 @@ impl TimelinePicture {
             .series(Scatter::new().id("targets").emphasis(Emphasis::new().disabled(true)))
             .series(Scatter::new().id("actions").emphasis(Emphasis::new().disabled(true)));
         let additions = [
-            Addition::fields("spans", lines(&self.spans(), &json!({ "color": self.palette.chart_axis, "width": 2, "type": "solid" }))),
-            Addition::fields("today", lines(&self.today_line(), &json!({ "color": self.palette.chart_cut, "width": 1, "type": [5, 3] }))),
+            Addition::fields(
+                "spans",
+                lines(&self.spans(), &json!({ "color": self.palette.chart_axis, "width": 2, "type": "solid" })),
+            ),
+            Addition::fields(
+                "today",
+                lines(&self.today_line(), &json!({ "color": self.palette.chart_cut, "width": 1, "type": [5, 3] })),
+            ),
             Addition::points("targets", json!({ "z": 4 }), self.targets()),
             Addition::points("actions", json!({ "z": 5 }), self.actions()),
         ];
@@ -223,7 +229,8 @@ impl TimelinePicture {
         });
         let half = width(&self.today_label) / 2.0;
         let at = x(drawable(self.today)).min(plot.right() - half).max(plot.left + half);
-        let today = Note::new("today-label", self.today_label.as_str(), (at, plot.bottom() + 11.0), Anchor::Middle, p.text_3);
+        let today =
+            Note::new("today-label", self.today_label.as_str(), (at, plot.bottom() + 11.0), Anchor::Middle, p.text_3);
         years.chain(names).chain([today]).collect()
     }
 }

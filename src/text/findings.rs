@@ -246,27 +246,32 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
             let kind = cross_kind.code().to_uppercase();
             said(t.no_cross_strategy(kind, inner, outer), t.no_cross_strategy_why)
         }
-        Kind::CrossWithoutItems { cross } => {
-            said(t.cross_without_items(names.cross(cross)), t.cross_without_items_why)
-        }
+        Kind::CrossWithoutItems { cross } => said(t.cross_without_items(names.cross(cross)), t.cross_without_items_why),
         Kind::NoGoals => said(t.no_goals.to_owned(), t.no_goals_why),
         Kind::GoalOrphan { goal } => said(t.goal_orphan(names.goal(goal)), t.goal_orphan_why),
         Kind::GoalWithoutMeasure { goal } => said(t.goal_without_measure(names.goal(goal)), t.goal_without_measure_why),
         Kind::GoalWithoutTarget { goal } => said(t.goal_without_target(names.goal(goal)), t.goal_without_target_why),
         Kind::GoalDoesNotReconcile { goal, difference } => {
             let difference = format::plain(difference.abs());
-            said(t.goal_does_not_reconcile(names.goal(goal), difference, names.goal_unit(goal)), t.goal_does_not_reconcile_why)
+            said(
+                t.goal_does_not_reconcile(names.goal(goal), difference, names.goal_unit(goal)),
+                t.goal_does_not_reconcile_why,
+            )
         }
         Kind::GoalWithoutAction { goal } => said(t.goal_without_action(names.goal(goal)), t.goal_without_action_why),
         Kind::GoalWithoutOwner { goal } => said(t.goal_without_owner(names.goal(goal)), t.goal_without_owner_why),
         Kind::ActionOverdue { action, due, .. } => {
             said(t.action_overdue(names.action(action), names.day(due)), t.action_overdue_why)
         }
-        Kind::ActionWithoutGoal { action } => said(t.action_without_goal(names.action(action)), t.action_without_goal_why),
+        Kind::ActionWithoutGoal { action } => {
+            said(t.action_without_goal(names.action(action)), t.action_without_goal_why)
+        }
         Kind::ActionWithoutOwner { action, .. } => {
             said(t.action_without_owner(names.action(action)), t.action_without_owner_why)
         }
-        Kind::ActionWithoutDue { action, .. } => said(t.action_without_due(names.action(action)), t.action_without_due_why),
+        Kind::ActionWithoutDue { action, .. } => {
+            said(t.action_without_due(names.action(action)), t.action_without_due_why)
+        }
         Kind::OwnerOverloaded { person, count, limit } => {
             said(t.owner_overloaded(names.person(person), count, limit), t.owner_overloaded_why)
         }

@@ -8,7 +8,7 @@ use linchpin::charts::picture::Frame;
 use linchpin::charts::plane::{Corner, Corners, Cut, Detail, Path, PathPoint, Zone};
 use linchpin::charts::quadrant::{QuadrantPicture, QuadrantPoint};
 use linchpin::charts::radar::{RadarPicture, Spoke};
-use linchpin::charts::timeline::{ActionMark, GoalRow, Reached, TimelinePicture, YearMark};
+use linchpin::charts::timeline::{self, ActionMark, GoalRow, TimelinePicture, YearMark};
 use linchpin::charts::whale::{Level, WhalePicture, WhalePoint};
 use linchpin::charts::years::{YearBar, YearRow, YearsPicture};
 use linchpin::model::risk::RiskLevel;
@@ -226,7 +226,7 @@ pub fn radar(levels: &[u8], frame: Frame, palette: Palette) -> RadarPicture {
 }
 
 /// A closed goal, and one that runs until 2029 with two actions.
-pub fn timeline(frame: Frame, palette: Palette) -> TimelinePicture {
+pub fn goals_timeline(frame: Frame, palette: Palette) -> TimelinePicture {
     let mark = |year, reached| YearMark { year, reached, tip: format!("{year}") };
     let action = |at, is_done, is_overdue| ActionMark { at, is_done, is_overdue, tip: format!("{at}") };
     let goal = |id: &str, name: &str, from, years, actions| GoalRow {
@@ -243,14 +243,14 @@ pub fn timeline(frame: Frame, palette: Palette) -> TimelinePicture {
                 "G1",
                 "Net margin of the key-account portfolio",
                 2026,
-                [2027, 2028, 2029].map(|year| mark(year, Reached::Open)).to_vec(),
+                [2027, 2028, 2029].map(|year| mark(year, timeline::Reached::Open)).to_vec(),
                 vec![action(2027.25, false, false), action(2026.5, false, true)],
             ),
             goal(
                 "G0",
                 "组合销售额",
                 2024,
-                vec![mark(2025, Reached::Yes), mark(2026, Reached::No)],
+                vec![mark(2025, timeline::Reached::Yes), mark(2026, timeline::Reached::No)],
                 vec![action(2025.0, true, false)],
             ),
         ],

@@ -44,8 +44,7 @@ fn links_to_nothing_are_taken_away() {
         "N0",
     );
     assert_eq!(mended.strategy.swot.items[0].became.len(), 3);
-    let mended =
-        link(|s| s.strategy.swot.cross[0].uses.push(SwotItemId(1)), Some("X1"), Reference::Uses, "W1");
+    let mended = link(|s| s.strategy.swot.cross[0].uses.push(SwotItemId(1)), Some("X1"), Reference::Uses, "W1");
     assert_eq!(mended.strategy.swot.cross[0].uses, [SwotItemId(2)]);
     let mended = link(|s| s.strategy.goals[0].owner = Some(PersonId(2)), Some("G2"), Reference::GoalOwner, "P2");
     assert_eq!(mended.strategy.goals[0].owner, None);
@@ -63,18 +62,14 @@ fn links_to_nothing_are_taken_away() {
 
 #[test]
 fn a_circle_of_goals_is_opened_at_its_first() {
-    let mended = check(
-        |s| s.strategy.goals[1].parent = Some(GoalId(2)),
-        &[Fault::GoalCircle { goal: GoalId(2) }],
-    );
+    let mended = check(|s| s.strategy.goals[1].parent = Some(GoalId(2)), &[Fault::GoalCircle { goal: GoalId(2) }]);
     assert_eq!((mended.strategy.goals[0].parent, mended.strategy.goals[1].parent), (None, Some(GoalId(2))));
 }
 
 #[test]
 fn figures_that_say_nothing_are_cleared() {
     let not_finite = |place| [Fault::NotFinite { place }];
-    let mended =
-        check(|s| s.strategy.goals[0].target = Some(f64::INFINITY), &not_finite(NumberPlace::Goal(GoalId(2))));
+    let mended = check(|s| s.strategy.goals[0].target = Some(f64::INFINITY), &not_finite(NumberPlace::Goal(GoalId(2))));
     assert_eq!(mended.strategy.goals[0].target, None);
     let mended = check(|s| s.strategy.readiness.capacity = Some(f64::NAN), &not_finite(NumberPlace::Capacity));
     assert_eq!(mended.strategy.readiness.capacity, None);

@@ -150,12 +150,7 @@ mod tests {
         let expected: Vec<_> = results.quadrants.iter().map(|q| (q.kind, q.has_items, q.strategies.len())).collect();
         assert_eq!(
             expected,
-            [
-                (CrossKind::So, false, 0),
-                (CrossKind::St, true, 1),
-                (CrossKind::Wo, false, 0),
-                (CrossKind::Wt, false, 0)
-            ]
+            [(CrossKind::So, false, 0), (CrossKind::St, true, 1), (CrossKind::Wo, false, 0), (CrossKind::Wt, false, 0)]
         );
     }
 

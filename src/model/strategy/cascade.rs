@@ -237,12 +237,8 @@ fn owners(scenario: &Scenario, results: &[GoalResult]) -> Vec<OwnerLoad> {
         let actions: Vec<ActionId> = open.map(|a| a.id).collect();
         OwnerLoad { person, is_overloaded: goals.len() + actions.len() > limit, goals, actions }
     };
-    let carrying: BTreeSet<PersonId> = strategy
-        .goals
-        .iter()
-        .filter_map(|g| g.owner)
-        .chain(strategy.actions.iter().filter_map(|a| a.owner))
-        .collect();
+    let carrying: BTreeSet<PersonId> =
+        strategy.goals.iter().filter_map(|g| g.owner).chain(strategy.actions.iter().filter_map(|a| a.owner)).collect();
     let people = scenario.people.iter().map(|p| p.id).filter(|id| carrying.contains(id));
     let mut loads: Vec<OwnerLoad> = people.map(load).filter(|l| l.goals.len() + l.actions.len() > 0).collect();
     arrange::sort_by_key(&mut loads, |l| std::cmp::Reverse(l.goals.len() + l.actions.len()));

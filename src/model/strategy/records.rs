@@ -227,7 +227,10 @@ mod tests {
         let evidence = &mut scenario.strategy.planning.steps.entry(PlanningStep::Goals).or_default().evidence;
         evidence.push(EvidencePlace::Goal(top));
         scenario.remove_goal(top);
-        assert_eq!((scenario.strategy.goal(below).and_then(|g| g.parent), scenario.strategy.actions[0].goal), (None, None));
+        assert_eq!(
+            (scenario.strategy.goal(below).and_then(|g| g.parent), scenario.strategy.actions[0].goal),
+            (None, None)
+        );
         assert!(scenario.strategy.planning.step(PlanningStep::Goals).evidence.is_empty());
         assert_eq!(faults(&scenario), []);
     }

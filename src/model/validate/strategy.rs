@@ -2,8 +2,8 @@
 
 use super::fault::{Fault, NumberPlace, Reference};
 use super::record::Record;
-use super::walk::Known;
 use super::texts::Sink;
+use super::walk::Known;
 use crate::model::ids::GoalId;
 use crate::model::strategy::{Goal, Strategy};
 use crate::model::units::Weight;

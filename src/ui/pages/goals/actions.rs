@@ -33,9 +33,8 @@ fn columns(app: App) -> Vec<Column> {
 pub fn Actions() -> Node {
     let app = app();
     let columns = Memo::new(move |_| columns(app));
-    let keys = Memo::new(move |_| {
-        app.editor.scenario().strategy.actions.iter().map(|a| a.id.to_string()).collect::<Vec<_>>()
-    });
+    let keys =
+        Memo::new(move |_| app.editor.scenario().strategy.actions.iter().map(|a| a.id.to_string()).collect::<Vec<_>>());
     let goals = Memo::new(move |_| goal_choices(app));
     let rows = move |_: usize, key: &str| {
         let id: ActionId = key.parse().ok()?;

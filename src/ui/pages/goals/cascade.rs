@@ -63,7 +63,8 @@ fn branch(app: App, id: GoalId, depth: usize) -> Node {
         _ => String::new(),
     };
     let about: Vec<String> = [field, aim, owner].into_iter().filter(|part| !part.is_empty()).collect();
-    let from = swot_origin::tags(app, &origins(&scenario.strategy.swot, Outgrowth::Goal(id)), |id| words().from_origin(id));
+    let from =
+        swot_origin::tags(app, &origins(&scenario.strategy.swot, Outgrowth::Goal(id)), |id| words().from_origin(id));
     let children = match depth {
         0 => Vec::new(),
         _ => result.children.iter().map(|&child| branch(app, child, depth - 1)).collect(),

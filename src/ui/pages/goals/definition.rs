@@ -1,9 +1,7 @@
 //! The long-term goals as an editing table.
 
 use super::entry::enter_goal;
-use super::names::{
-    direction_choices, field_name, fields, goal_choices, goal_name, kind_choices, people, person_name,
-};
+use super::names::{direction_choices, field_name, fields, goal_choices, goal_name, kind_choices, people, person_name};
 use super::{selected, words};
 use crate::model::{GoalId, Scenario};
 use crate::state::Page;
@@ -42,9 +40,8 @@ fn columns(app: App) -> Vec<Column> {
 pub fn Definition() -> Node {
     let app = app();
     let columns = Memo::new(move |_| columns(app));
-    let keys = Memo::new(move |_| {
-        app.editor.scenario().strategy.goals.iter().map(|g| g.id.to_string()).collect::<Vec<_>>()
-    });
+    let keys =
+        Memo::new(move |_| app.editor.scenario().strategy.goals.iter().map(|g| g.id.to_string()).collect::<Vec<_>>());
     let goals = Memo::new(move |_| goal_choices(app));
     let rows = move |_: usize, key: &str| {
         let id: GoalId = key.parse().ok()?;

@@ -37,7 +37,11 @@ pub fn enter_goal(app: App, scenario: &mut Scenario, id: GoalId, column: &str, t
         }
         "year" | "baseYear" => {
             let year = year(text)?;
-            return change(scenario, id, |goal| if column == "year" { goal.year = year } else { goal.base_year = year });
+            return change(
+                scenario,
+                id,
+                |goal| if column == "year" { goal.year = year } else { goal.base_year = year },
+            );
         }
         "weight" => {
             let weight = number(app, text)?.unwrap_or(1.0);
@@ -94,7 +98,11 @@ pub fn enter_year(
     let number = number(app, text)?;
     change(scenario, id, |goal| {
         let figures = goal.years.entry(year).or_default();
-        if is_actual { figures.actual = number } else { figures.target = number }
+        if is_actual {
+            figures.actual = number
+        } else {
+            figures.target = number
+        }
         if figures.actual.is_none() && figures.target.is_none() {
             goal.years.remove(&year);
         }
@@ -144,7 +152,8 @@ fn field(app: App, text: &str) -> Option<GoalField> {
     if text.is_empty() {
         return None;
     }
-    let built_in = |field: &&GoalField| app.content.with_untracked(|c| c.goal_field(**field)).eq_ignore_ascii_case(text);
+    let built_in =
+        |field: &&GoalField| app.content.with_untracked(|c| c.goal_field(**field)).eq_ignore_ascii_case(text);
     GoalField::ALL.iter().find(built_in).copied().or(Some(GoalField::Own))
 }
 

@@ -8,6 +8,7 @@ use crate::text::{Language, risks};
 use crate::ui::context::App;
 use crate::ui::kit::sheet::Choice;
 use crate::ui::pages::strategy_parts::{choices, or_else};
+use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// A goal's name; one without is called by its id. Tracked.

@@ -44,7 +44,8 @@ fn attained(app: App, goal: &Goal, title: String, outcome: &Outcome<Attained>) -
                 Direction::Lower => (&target, &actual),
             };
             why.formula = vec![format!("{above} ÷ {below} = {}", percent(found.share.get()))];
-            let years = if found.from == found.to { found.to.to_string() } else { format!("{}–{}", found.from, found.to) };
+            let years =
+                if found.from == found.to { found.to.to_string() } else { format!("{}–{}", found.from, found.to) };
             why.inputs = vec![
                 (words().actual_of(&years), actual.clone(), address(app, goal.id)),
                 (words().target_of(&years), target.clone(), address(app, goal.id)),

@@ -96,14 +96,17 @@ pub fn Yearly() -> Node {
     let app = app();
     let years = Memo::new(move |_| years(app));
     let columns = Memo::new(move |_| columns(&years.get()));
-    let keys = Memo::new(move |_| {
-        app.editor.scenario().strategy.goals.iter().map(|g| g.id.to_string()).collect::<Vec<_>>()
-    });
+    let keys =
+        Memo::new(move |_| app.editor.scenario().strategy.goals.iter().map(|g| g.id.to_string()).collect::<Vec<_>>());
     let apply = move |scenario: &mut Scenario, target: &Target, text: &str| {
         let Ok(id) = target.row.parse() else { return Ok(()) };
         match Part::from_code(&target.column) {
-            Some(Part::Target(year)) => Year::new(year).map_or(Ok(()), |y| enter_year(app, scenario, id, y, false, text)),
-            Some(Part::Actual(year)) => Year::new(year).map_or(Ok(()), |y| enter_year(app, scenario, id, y, true, text)),
+            Some(Part::Target(year)) => {
+                Year::new(year).map_or(Ok(()), |y| enter_year(app, scenario, id, y, false, text))
+            }
+            Some(Part::Actual(year)) => {
+                Year::new(year).map_or(Ok(()), |y| enter_year(app, scenario, id, y, true, text))
+            }
             _ => Ok(()),
         }
     };
@@ -140,10 +143,8 @@ fn row(app: App, id: GoalId, years: &[i32]) -> Option<Row> {
     let language = app.language.get();
     let name = goal_name(goal);
     let of_goal = result.years.as_ref().map(Vec::as_slice).unwrap_or_default();
-    let mut cells = vec![
-        Cell::locked(name.clone()).with_href(app.address(Page::Goals(Some(id)))),
-        Cell::locked(goal.unit.clone()),
-    ];
+    let mut cells =
+        vec![Cell::locked(name.clone()).with_href(app.address(Page::Goals(Some(id)))), Cell::locked(goal.unit.clone())];
     for &year in years {
         let typed = Year::new(year).and_then(|year| goal.years.get(&year)).copied().unwrap_or_default();
         let found = of_goal.iter().find(|y| y.year == year);

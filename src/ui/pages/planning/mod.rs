@@ -64,7 +64,8 @@ fn Progress() -> Node {
         let results = app.editor.evaluation();
         words().progress(results.strategy.planning.filled, results.strategy.planning.needed)
     });
-    let help = Signal::derive(move || words().progress_help(app.editor.evaluation().strategy.planning.complete_count()));
+    let help =
+        Signal::derive(move || words().progress_help(app.editor.evaluation().strategy.planning.complete_count()));
     let rows = move || {
         let results = app.editor.evaluation();
         let steps = results.strategy.planning.steps.clone();

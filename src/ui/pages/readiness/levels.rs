@@ -62,7 +62,8 @@ fn Row(number: usize, dimension: Dimension) -> Node {
     let text = move || app.content.with(|content| content.dimension(dimension));
     let level = Memo::new(move |_| app.editor.scenario().strategy.readiness.level(dimension).map(Grade::get));
     let choices = Signal::derive(move || {
-        let levels = (1..).zip(text().levels).map(|(n, anchor): (u8, String)| (n.to_string(), format!("{n} · {anchor}")));
+        let levels =
+            (1..).zip(text().levels).map(|(n, anchor): (u8, String)| (n.to_string(), format!("{n} · {anchor}")));
         std::iter::once((String::new(), words().not_assessed.to_owned())).chain(levels).collect()
     });
     let commit = Callback::new(move |code: String| {

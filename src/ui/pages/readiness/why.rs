@@ -16,7 +16,8 @@ pub fn why_mean(app: App, group: DimensionGroup) -> Option<Why> {
     let found = results.strategy.readiness.groups.iter().find(|g| g.group == group)?;
     let name = app.content.with(|content| content.dimension_group(group));
     let members: Vec<Dimension> = Dimension::ALL.iter().copied().filter(|d| d.group() == group).collect();
-    let level = |dimension: Dimension| scenario.strategy.readiness.level(dimension).map(|grade| grade.get().to_string());
+    let level =
+        |dimension: Dimension| scenario.strategy.readiness.level(dimension).map(|grade| grade.get().to_string());
     let input = |&dimension: &Dimension| {
         let shown = level(dimension).unwrap_or_else(|| words().not_assessed.to_owned());
         (dimension_name(app, dimension), shown, None)
@@ -88,11 +89,13 @@ pub fn why_sign(app: App, number: usize) -> Option<Why> {
     if let Err(reason) = outcome {
         why.rule.insert(0, reasons::full(reason, language));
     }
-    let pair = |found: &Outcome<(Exact, Exact)>, names: [&str; 2], page: Page| -> Vec<(String, String, Option<String>)> {
-        let Ok((first, second)) = found else { return Vec::new() };
-        let input = |name: &str, value: &Exact| (name.to_owned(), format::plain(value.get()), Some(app.address(page)));
-        vec![input(names[0], first), input(names[1], second)]
-    };
+    let pair =
+        |found: &Outcome<(Exact, Exact)>, names: [&str; 2], page: Page| -> Vec<(String, String, Option<String>)> {
+            let Ok((first, second)) = found else { return Vec::new() };
+            let input =
+                |name: &str, value: &Exact| (name.to_owned(), format::plain(value.get()), Some(app.address(page)));
+            vec![input(names[0], first), input(names[1], second)]
+        };
     why.inputs = match number {
         0 => scenario
             .strategy

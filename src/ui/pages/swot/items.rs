@@ -1,7 +1,7 @@
 //! The items as an editing table.
 
-use super::selected::row_name;
 use super::names::{ids, kind_choices, outgrowth_address, outgrowth_name};
+use super::selected::row_name;
 use super::{SwotState, words};
 use crate::model::strategy::{Grade, Origin, SwotKind};
 use crate::model::{Scenario, SwotItemId};
@@ -117,9 +117,8 @@ fn why(app: App, target: &Target) -> Option<Why> {
     }
     let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
     let result = results.strategy.swot.item(id)?;
-    let inputs = result.used_by.iter().map(|&cross| {
-        (cross.to_string(), row_name(&scenario, Origin::Cross(cross)), None)
-    });
+    let inputs =
+        result.used_by.iter().map(|&cross| (cross.to_string(), row_name(&scenario, Origin::Cross(cross)), None));
     Some(Why {
         title: words().why_used(row_name(&scenario, Origin::Item(id))),
         value: if result.is_used { ids(&result.used_by) } else { words().unused.to_owned() },

@@ -1,8 +1,8 @@
 //! The cross strategies as an editing table.
 
-use super::selected::row_name;
 use super::items::{became_cell, ids_cell, why_became};
 use super::names::{cross_choices, ids};
+use super::selected::row_name;
 use super::{SwotState, words};
 use crate::model::strategy::{CrossKind, Origin};
 use crate::model::{CrossId, Scenario, SwotItemId};
