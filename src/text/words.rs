@@ -11,10 +11,12 @@ use super::frame::FrameTexts;
 use super::kit::KitTexts;
 use super::loss::LossTexts;
 use super::matrix::MatrixTexts;
+use super::measures::MeasureTexts;
 use super::money_page::MoneyPageTexts;
 use super::overview::OverviewTexts;
 use super::pages::PagesTexts;
 use super::position::PositionTexts;
+use super::products::ProductTexts;
 use super::quadrant::QuadrantTexts;
 use super::ratings::RatingsTexts;
 use super::reasons::ReasonTexts;
@@ -37,12 +39,13 @@ use sentence::{Piece, split};
 words! {
     /// All words of a language.
     pub(super) struct Words = "" {
-        account_export: Headers, account_import: ImportTexts, account_profile: ProfileTexts, accounts: AccountsTexts,
-        attractiveness: AttractivenessTexts, concentration: ConcentrationTexts, faults: FaultTexts,
-        findings: FindingTexts, frame: FrameTexts, kit: KitTexts, loss: LossTexts, matrix: MatrixTexts, money_page: MoneyPageTexts,
-        overview: OverviewTexts, pages: PagesTexts, position: PositionTexts, quadrant: QuadrantTexts, ratings: RatingsTexts,
-        reasons: ReasonTexts, risks: RisksTexts, scenario: ScenarioTexts, selection: SelectionTexts,
-        strength: StrengthTexts,
+        account_export: Headers, account_import: ImportTexts, account_profile: ProfileTexts,
+        accounts: AccountsTexts, attractiveness: AttractivenessTexts, concentration: ConcentrationTexts,
+        faults: FaultTexts, findings: FindingTexts, frame: FrameTexts, kit: KitTexts, loss: LossTexts,
+        matrix: MatrixTexts, measures: MeasureTexts, money_page: MoneyPageTexts, overview: OverviewTexts,
+        pages: PagesTexts, position: PositionTexts, products: ProductTexts, quadrant: QuadrantTexts,
+        ratings: RatingsTexts, reasons: ReasonTexts, risks: RisksTexts, scenario: ScenarioTexts,
+        selection: SelectionTexts, strength: StrengthTexts,
     }
 }
 
