@@ -114,3 +114,28 @@ fn intraclass() {
     v.check("ICC3k", found.consistency_mean.expect("defined"));
     assert_eq!(numbers(&v.0["inputs"]["targets_x_judges"][0]).len(), 4);
 }
+
+// Published examples beyond the vectors.
+
+#[test]
+fn krippendorffs_own_example() {
+    // Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011): four observers, twelve units, 0 is missing.
+    let rows = [
+        [1, 2, 3, 3, 2, 1, 4, 1, 2, 0, 0, 0],
+        [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, 0, 3],
+        [0, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, 0],
+        [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, 0],
+    ];
+    let ratings = rows.map(|row| row.map(|v| (v > 0).then_some(f64::from(v))).to_vec());
+    for (metric, expected) in
+        [(Metric::Nominal, 0.743), (Metric::Ordinal, 0.815), (Metric::Interval, 0.849), (Metric::Ratio, 0.797)]
+    {
+        crate::close(alpha(&ratings, metric), expected, 0.0005);
+    }
+}
+
+#[test]
+fn tau_of_the_scipy_documentation() {
+    let tau = kendall_tau_b(&[12.0, 2.0, 1.0, 12.0, 2.0], &[1.0, 4.0, 7.0, 1.0, 0.0]).expect("defined");
+    crate::close(tau, -0.471_404_520_791_031_7, 1e-12);
+}

@@ -39,6 +39,9 @@ fn alpha_is_undefined_with_a_reason() {
         assert_eq!(alpha(&rated(&[&[f64::NAN, 1.0], &[2.0, 2.0]]), metric), Err(Undefined::TooLarge));
     }
     assert_eq!(alpha(&rated(&[&[-1.0, 1.0], &[2.0, 2.0]]), Metric::Ratio), Err(Undefined::NegativeValue));
+    // 0.1 + 0.2 and 0.3 are the same rating.
+    let tenths = rated(&[&[0.1 + 0.2, 0.7, 0.3], &[0.3, 0.7, 0.1 + 0.2]]);
+    assert_eq!(alpha(&tenths, Metric::Nominal), Ok(1.0));
     // The largest numbers there are still compare.
     let huge = rated(&[&[f64::MAX, -f64::MAX, 0.0], &[f64::MAX, -f64::MAX, 0.0]]);
     assert_eq!(alpha(&huge, Metric::Interval), Ok(1.0));

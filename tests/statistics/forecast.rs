@@ -219,3 +219,38 @@ proptest! {
         }
     }
 }
+
+// Published examples beyond the vectors.
+
+#[test]
+fn anscombes_first() {
+    let x = [10.0, 8.0, 13.0, 9.0, 11.0, 14.0, 6.0, 4.0, 12.0, 7.0, 5.0];
+    let y = [8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.82, 5.68];
+    let line = regression(&x.into_iter().zip(y).collect::<Vec<_>>()).expect("defined");
+    // R: summary(lm(y1 ~ x1, anscombe)).
+    close(line.intercept, 3.0001, 5e-5);
+    close(line.slope, 0.5001, 5e-5);
+    close(line.residual_error, 1.237, 5e-4);
+    close(line.r_squared.expect("varies"), 0.6665, 5e-5);
+    close(line.p.expect("defined"), 0.00217, 5e-6);
+}
+
+#[test]
+fn prediction_interval_of_the_cars() {
+    // R: predict(lm(dist ~ speed, cars), data.frame(speed = 10), interval = "prediction").
+    let v = Vector::of("m04-confidence-interval");
+    let cars: Vec<(f64, f64)> = v.input("x").into_iter().zip(v.input("y")).collect();
+    let ten = regression(&cars).and_then(|line| line.forecast(10.0, 0.95)).expect("defined");
+    close(ten.fit, 21.744_99, 5e-6);
+    close(ten.prediction.low, -9.809_601, 5e-7);
+    close(ten.prediction.high, 53.299_59, 5e-6);
+}
+
+#[test]
+fn the_weather_of_oz() {
+    // Kemeny, Snell and Thompson: rain, nice, snow.
+    let oz = matrix(&[&[0.5, 0.25, 0.25], &[0.5, 0.0, 0.5], &[0.25, 0.25, 0.5]]).expect("a chain");
+    let steady = oz.steady_state().expect("one");
+    steady.shares.iter().zip([0.4, 0.2, 0.4]).for_each(|(found, expected)| close(*found, expected, 1e-15));
+    assert_eq!(steady.period, 1);
+}

@@ -7,6 +7,7 @@
 mod agreement;
 mod agreement_edges;
 mod classes;
+mod deeper;
 mod forecast;
 mod loss;
 mod robustness;

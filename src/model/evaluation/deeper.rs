@@ -11,9 +11,9 @@ use crate::model::position::robustness::{
     smallest_score_changes, smallest_weight_changes, weight_stability,
 };
 use crate::model::scenario::Scenario;
+use crate::model::statistics::arrange::set_of;
 use crate::model::statistics::ranking;
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// So many accounts are lost one at a time, those with most revenue first.
 const SINGLE_LOSSES: usize = 40;
@@ -106,9 +106,9 @@ fn losses(scenario: &Scenario, evaluation: &Evaluation, avoided: f64) -> Outcome
     let revenue = |figure: &Outcome<_>| figure.as_ref().map_or(0.0, |money: &crate::model::Money| money.get());
     let period = scenario.method.value.period;
     let revenues: Vec<f64> = statements.iter().map(|s| revenue(Figure::Revenue.read(s, period))).collect();
-    let largest: BTreeSet<usize> = ranking(&revenues).into_iter().take(SINGLE_LOSSES).collect();
+    let largest = set_of(ranking(&revenues).into_iter().take(SINGLE_LOSSES));
     let lose = |place: usize| {
-        let lost = BTreeSet::from([statements[place].account]);
+        let lost = set_of([statements[place].account]);
         loss(scenario, &evaluation.money, &evaluation.position, &lost, avoided)
     };
     largest.into_iter().map(lose).collect()

@@ -222,11 +222,11 @@ mod tests {
         // t = 2.2 ÷ √0.18 with 2 degrees of freedom: p = 1 − t ÷ √(2 + t²).
         let t = 2.2 / 0.18_f64.sqrt();
         close(line.p.clone().expect("defined"), 1.0 - t / (2.0 + t * t).sqrt());
-        // At 5: leverage 1/4 + 6.25/5 = 1.5; at 2 degrees t of 95 % is .95·√(2 ÷ (1 − .95²)) = 4.3026527.
+        // At 5: leverage 1/4 + 6.25/5 = 1.5; at 2 degrees t of 95 % is .95·√(2 ÷ (1 − .95²)) = 4.3026527297495.
         let five = line.forecast(5.0, 0.95).expect("defined");
         close(five.fit, 10.5);
-        close(five.mean.high - 10.5, 4.302_652_729_696_14 * 1.35_f64.sqrt());
-        close(five.prediction.high - 10.5, 4.302_652_729_696_14 * 2.25_f64.sqrt());
+        close(five.mean.high - 10.5, 4.302_652_729_749_463 * 1.35_f64.sqrt());
+        close(five.prediction.high - 10.5, 4.302_652_729_749_463 * 2.25_f64.sqrt());
         assert!(five.extrapolates && line.is_thin() && line.is_distinguishable());
     }
 }

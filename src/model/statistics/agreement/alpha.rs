@@ -1,6 +1,7 @@
 //! Krippendorff's alpha: agreement of any number of raters, with missing ratings.
 
 use super::{all_finite, enough};
+use crate::model::exact::Exact;
 use crate::model::outcome::{Counted, Outcome, Undefined};
 use crate::model::statistics::{arrange, finite};
 use serde::Serialize;
@@ -87,8 +88,10 @@ fn pairable(ratings: &[Vec<Option<f64>>]) -> Vec<Vec<f64>> {
     (0..longest).map(unit).filter(|unit: &Vec<f64>| unit.len() >= 2).collect()
 }
 
-/// The distinct ratings, ascending, with how often each was given.
+/// The distinct ratings, ascending, with how often each was given. Ratings that tie (within a relative 1e-9) are one.
 struct Levels {
+    /// All ratings, ascending, and the level of each.
+    all: Vec<(f64, usize)>,
     values: Vec<f64>,
     counts: Vec<f64>,
     /// How many ratings lie below each level.
@@ -101,12 +104,15 @@ impl Levels {
     fn of(units: &[Vec<f64>]) -> Self {
         let mut all: Vec<f64> = units.iter().flatten().copied().collect();
         arrange::sort_by(&mut all, f64::total_cmp);
-        let groups: Vec<&[f64]> = all.chunk_by(|a, b| a.total_cmp(b).is_eq()).collect();
+        let groups: Vec<&[f64]> = all.chunk_by(|a, b| Exact::from(*a).ties(Exact::from(*b))).collect();
         let counts: Vec<f64> = groups.iter().map(|group| group.len() as f64).collect();
         let below = counts.iter().scan(0.0, |sum, count| Some(std::mem::replace(sum, *sum + count))).collect();
         let values = groups.iter().filter_map(|group| group.first().copied()).collect();
+        let places =
+            groups.iter().enumerate().flat_map(|(level, group)| group.iter().map(move |value| (*value, level)));
+        let places = places.collect();
         let size = all.iter().fold(0.0, |size: f64, value| size.max(value.abs()));
-        Self { values, counts, below, size: if size > 0.0 { size } else { 1.0 } }
+        Self { all: places, values, counts, below, size: if size > 0.0 { size } else { 1.0 } }
     }
 
     fn total(&self) -> f64 {
@@ -121,7 +127,8 @@ impl Levels {
 
     /// The same within one unit, ÷ (its ratings − 1).
     fn disagreement_in(&self, unit: &[f64], metric: Metric) -> f64 {
-        let places: Vec<usize> = unit.iter().map(|v| self.values.partition_point(|level| level < v)).collect();
+        let place = |value: &f64| self.all.get(self.all.partition_point(|known| known.0 < *value));
+        let places: Vec<usize> = unit.iter().filter_map(|value| Some(place(value)?.1)).collect();
         let pairs = places.iter().enumerate().flat_map(|(i, &a)| places[..i].iter().map(move |&b| (a, b)));
         2.0 * pairs.map(|(a, b)| self.apart(a, b, metric)).sum::<f64>() / (unit.len() as f64 - 1.0)
     }
