@@ -1,13 +1,14 @@
 //! Everything that follows from a scenario, computed in one pass.
 
 use super::accounts::{AccountSelection, SelectionResults, selection};
-use super::finding::{Finding, MoneyFact, MoneyFacts, findings};
+use super::finding::{Evidence, Finding, MoneyFact, MoneyFacts, findings};
 use super::ids::AccountId;
 use super::method::Bubble;
 use super::money::{MoneyResults, Statement, money};
 use super::outcome::{Outcome, Undefined};
 use super::period::{PerPeriod, Period};
 use super::position::{Class, PositionResults, position};
+use super::relationship::{RelationshipResults, relationship};
 use super::risk::{RiskResults, risk};
 use super::scenario::Scenario;
 use super::units::{Money, Share};
@@ -25,6 +26,8 @@ pub struct Evaluation {
     pub position: PositionResults,
     /// Risk map, movements, expected loss, sources (D18, D19).
     pub risk: RiskResults,
+    /// Stages, contact map, needs and value propositions (D20–D22).
+    pub relationship: RelationshipResults,
     /// What was noticed, the gravest first.
     pub findings: Vec<Finding>,
 }
@@ -35,9 +38,17 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
     let money = money(scenario);
     let position = position(scenario, &bubbles(&money.statements, scenario.method.bubble));
     let risk = risk(scenario);
+    let relationship = relationship(scenario, &money.statements);
     let facts = MoneyFacts { accounts: money.statements.iter().map(fact).collect() };
-    let findings = findings(scenario, &position, &selection, &risk, &facts);
-    Evaluation { selection, money, position, risk, findings }
+    let findings = findings(Evidence {
+        scenario,
+        position: &position,
+        selection: &selection,
+        risk: &risk,
+        relationship: &relationship,
+        money: &facts,
+    });
+    Evaluation { selection, money, position, risk, relationship, findings }
 }
 
 impl Evaluation {
@@ -74,6 +85,11 @@ impl Evaluation {
     /// The selection result of an account.
     pub fn selection_of(&self, id: AccountId) -> Option<&AccountSelection> {
         self.selection.account(id)
+    }
+
+    /// How many accounts have a claimed stage.
+    pub fn staged_count(&self) -> usize {
+        self.relationship.accounts.iter().filter(|a| a.claimed.is_some()).count()
     }
 
     /// How many accounts have all their selection scores.

@@ -4,6 +4,7 @@ mod en;
 mod hans;
 mod hant;
 mod names;
+mod relationship;
 
 use self::names::{Names, decimal, score as score_text};
 use super::language::Language;
@@ -235,5 +236,6 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
         Kind::RiskUnrated { risk: id } => say!(t.risk_unrated, &risk(id)),
         Kind::RiskWithoutOwner { risk: id } => say!(t.risk_without_owner, &risk(id)),
         Kind::RiskWithoutDue { risk: id } => say!(t.risk_without_due, &risk(id)),
+        Kind::Relationship(ref finding) => relationship::say(finding, names),
     }
 }

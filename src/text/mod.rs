@@ -22,6 +22,7 @@ pub mod position;
 pub mod quadrant;
 pub mod ratings;
 pub mod reasons;
+pub mod relationship;
 pub mod risks;
 pub mod scenario;
 pub mod selection;

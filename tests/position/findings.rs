@@ -3,8 +3,9 @@
 use crate::matrix::scenario as small;
 use crate::sample::{money, scenario};
 use linchpin::model::accounts::{Orientation, selection};
-use linchpin::model::finding::{Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, Severity, Table, findings};
+use linchpin::model::finding::{Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, Severity, Table, findings};
 use linchpin::model::position::{Axis, Class, position};
+use linchpin::model::relationship::relationship;
 use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskLevel, RiskSource, risk};
 use linchpin::model::score::ScoreEntry;
 use linchpin::model::{
@@ -14,7 +15,14 @@ use linchpin::text::Language;
 use linchpin::text::findings::{sentence, sentences};
 
 fn look(scenario: &Scenario, money: &MoneyFacts) -> Vec<Finding> {
-    findings(scenario, &position(scenario, &[]), &selection(scenario), &risk(scenario), money)
+    findings(Evidence {
+        scenario,
+        position: &position(scenario, &[]),
+        selection: &selection(scenario),
+        risk: &risk(scenario),
+        relationship: &relationship(scenario, &[]),
+        money,
+    })
 }
 
 fn kinds(found: &[Finding]) -> Vec<&Kind> {

@@ -128,7 +128,7 @@ fn limits_themselves_are_allowed() {
     let mut scenario = empty();
     scenario.title = "长".repeat(limits::TEXT_CHARS);
     for n in 1..=5000 {
-        scenario.people.push(linchpin::model::Person { id: n.into(), name: String::new(), role: String::new() });
+        scenario.people.push(linchpin::model::Person::named(n.into(), ""));
     }
     scenario.counters.person = 5001;
     assert_eq!(read(&write(&scenario)).expect("at the limit").scenario, scenario);

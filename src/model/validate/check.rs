@@ -2,7 +2,7 @@
 
 use super::fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
 use super::record::Record;
-use super::{texts, walk};
+use super::{relationship, texts, walk};
 use crate::model::accounts::Account;
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
@@ -150,6 +150,22 @@ impl Check<'_> {
         self.count(Counted::Rivals, account.profile.rivals.len(), limits::RIVALS);
         self.count(Counted::Sets, account.attractiveness.sets.len(), limits::SETS);
         self.count(Counted::Sets, account.strength.sets.len(), limits::SETS);
+        self.relationship(account);
+    }
+
+    fn relationship(&mut self, account: &Account) {
+        let relationship = &account.relationship;
+        if relationship.is_empty() {
+            return;
+        }
+        let (team, contacts) = (relationship.team.len(), relationship.contacts.len());
+        let (needs, actions) = (relationship.needs.len(), relationship.stage.actions.len());
+        for count in [team, contacts, needs, actions] {
+            self.count(Counted::Entries, count, limits::ENTRIES);
+        }
+        for fault in relationship::faults(account, &self.known) {
+            self.add(fault);
+        }
     }
 
     fn profile(&mut self, account: &Account) {

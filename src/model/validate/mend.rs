@@ -2,7 +2,7 @@
 
 use super::check::{abc_cuts_fit, is_chance};
 use super::record::Record;
-use super::walk;
+use super::{relationship, walk};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
 use crate::model::limits::YEARS;
@@ -83,6 +83,7 @@ fn mend_account(account: &mut Account, known: &BTreeSet<Record>) {
         quantities.0 = quantities.0.map(|q| q.filter(|v| v.is_finite()));
     }
     account.strength.weights.retain(|_, weight| weight.get() >= 0.0);
+    relationship::mend(&mut account.relationship, known);
 }
 
 fn mend_risk(risk: &mut Risk, known: &BTreeSet<Record>) {

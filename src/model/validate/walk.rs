@@ -2,6 +2,7 @@
 
 use super::fault::Table;
 use super::record::{Kind, Record};
+use super::relationship;
 use crate::model::accounts::Account;
 use crate::model::ids::Counters;
 use crate::model::limits::ID_NUMBER;
@@ -27,6 +28,7 @@ pub(super) fn records(scenario: &Scenario) -> Vec<Record> {
     all.extend(scenario.method.strength.factors.iter().map(|f| Record::from(f.id)));
     all.extend(scenario.method.selection.criteria.iter().map(|c| Record::from(c.id)));
     all.extend(scenario.method.value.drivers.iter().map(|d| Record::from(d.id)));
+    scenario.accounts.iter().for_each(|a| relationship::records(&a.relationship, &mut all));
     all
 }
 
@@ -59,8 +61,8 @@ pub(super) fn other_entries(account: &Account) -> Vec<(Table, Record)> {
 }
 
 /// The smallest counters above every id that occurs, in a record or under an entry.
-pub(super) fn needed_counters(scenario: &Scenario) -> [u32; 8] {
-    let mut needed = [1; 8];
+pub(super) fn needed_counters(scenario: &Scenario) -> [u32; 11] {
+    let mut needed = [1; 11];
     needed[Kind::Factor as usize] = FIRST_OWN_FACTOR;
     let mut above = |record: Record| {
         let slot = &mut needed[record.kind as usize];
@@ -76,6 +78,7 @@ pub(super) fn needed_counters(scenario: &Scenario) -> [u32; 8] {
         }
         account.profile.rivals.iter().for_each(|&id| above(id.into()));
         account.profile.manager.into_iter().for_each(|id| above(id.into()));
+        relationship::references(account).into_iter().for_each(|(_, _, to)| above(to));
     }
     for risk in &scenario.risks {
         risk.account.into_iter().for_each(|id| above(id.into()));
@@ -95,6 +98,9 @@ pub(super) fn counter(counters: &mut Counters, kind: Kind) -> &mut u32 {
         Kind::SuccessFactor => &mut counters.success_factor,
         Kind::Criterion => &mut counters.criterion,
         Kind::Driver => &mut counters.driver,
+        Kind::Contact => &mut counters.contact,
+        Kind::Need => &mut counters.need,
+        Kind::StageAction => &mut counters.stage_action,
     }
 }
 

@@ -252,7 +252,7 @@ fn people(scenario: &mut Scenario, new: Vec<String>) -> BTreeMap<String, PersonI
     for name in new {
         if !scenario.people.iter().any(|person| person.name.trim() == name) {
             let id = take(&mut scenario.counters.person);
-            scenario.people.push(Person { id, name, role: String::new() });
+            scenario.people.push(Person::named(id, name));
         }
     }
     scenario.people.iter().rev().map(|person| (person.name.trim().to_owned(), person.id)).collect()

@@ -178,6 +178,9 @@ fn kind(kind: Kind) -> &'static str {
         Kind::SuccessFactor => "success factor",
         Kind::Criterion => "criterion",
         Kind::Driver => "driver",
+        Kind::Contact => "contact",
+        Kind::Need => "need",
+        Kind::StageAction => "principal action",
     }
 }
 
@@ -190,6 +193,8 @@ fn table(table: Table) -> &'static str {
         Table::Weights => "own weights",
         Table::Drivers => "driver quantities",
         Table::Quadrant => "value quadrant",
+        Table::Contacts => "contact map",
+        Table::Needs => "needs",
     }
 }
 
@@ -223,6 +228,12 @@ fn fault(fault: &Fault, names: Names) -> String {
         Fault::Dangling { from, reference, to } => dangling(&name(*from), *reference, *to),
         Fault::RepeatedRival { account, rival } => {
             format!("{}: {} was listed twice; it is now listed once.", name((*account).into()), name((*rival).into()))
+        }
+        Fault::RepeatedMember { account, person } => {
+            format!("{}: {} was in the team twice and is now in it once.", name((*account).into()), name((*person).into()))
+        }
+        Fault::ReportsInCircle { contact, to } => {
+            format!("{} reports to {} in a circle; this line was cleared.", name((*contact).into()), name((*to).into()))
         }
         Fault::UnknownEntry { account, table: of, item } => format!(
             "{}, {}: the entry for {item} is kept but does not count, because there is no {item}.",
@@ -297,6 +308,13 @@ fn dangling(from: &str, reference: Reference, to: Record) -> String {
             format!("{from}: there is no account {to}; the risk now concerns the whole programme.")
         }
         Reference::Owner => format!("{from}: there is no person {to}; the owner was cleared."),
+        Reference::Team => format!("{from}: there is no person {to}; it was taken off the team."),
+        Reference::ReportsTo => format!("{from}: there is no contact {to} at this account; the reporting line was cleared."),
+        Reference::Influences => format!("{from}: there is no contact {to} at this account; the line of influence was taken off."),
+        Reference::Counterpart => format!("{from}: there is no person {to}; the counterpart was cleared."),
+        Reference::CoveredBy => format!("{from}: there is no person {to}; the phase is covered by nobody."),
+        Reference::Beneficiary => format!("{from}: there is no contact {to} at this account; the beneficiary was cleared."),
+        Reference::Against => format!("{from}: there is no rival {to}; the alternative was cleared."),
     }
 }
 

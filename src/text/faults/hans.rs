@@ -153,6 +153,9 @@ fn kind(kind: Kind) -> &'static str {
         Kind::SuccessFactor => "关键成功因素",
         Kind::Criterion => "选择准则",
         Kind::Driver => "成本动因",
+        Kind::Contact => "联系人",
+        Kind::Need => "需要",
+        Kind::StageAction => "主要行动",
     }
 }
 
@@ -165,6 +168,8 @@ fn table(table: Table) -> &'static str {
         Table::Weights => "单独权重",
         Table::Drivers => "成本动因数量",
         Table::Quadrant => "客户价值四格图",
+        Table::Contacts => "联系人地图",
+        Table::Needs => "需要",
     }
 }
 
@@ -201,6 +206,12 @@ fn fault(fault: &Fault, names: Names) -> String {
         Fault::Dangling { from, reference, to } => dangling(&name(*from), *reference, *to),
         Fault::RepeatedRival { account, rival } => {
             format!("{}：{}列了两次，已改为一次。", name((*account).into()), name((*rival).into()))
+        }
+        Fault::RepeatedMember { account, person } => {
+            format!("{}：{}在团队中列了两次，现在只列一次。", name((*account).into()), name((*person).into()))
+        }
+        Fault::ReportsInCircle { contact, to } => {
+            format!("{}向{}汇报构成循环，这条汇报关系已清空。", name((*contact).into()), name((*to).into()))
         }
         Fault::UnknownEntry { account, table: of, item } => {
             format!("{}，{}：{item} 已不存在，它名下的内容保留，但不计入。", name((*account).into()), table(*of))
@@ -262,6 +273,13 @@ fn dangling(from: &str, reference: Reference, to: Record) -> String {
         Reference::Rival => format!("{from}：竞争对手 {to} 不存在，已从列表中去掉。"),
         Reference::RiskAccount => format!("{from}：客户 {to} 不存在，这项风险改为针对整个计划。"),
         Reference::Owner => format!("{from}：人员 {to} 不存在，负责人已清空。"),
+        Reference::Team => format!("{from}：人员 {to} 不存在，已从团队中去掉。"),
+        Reference::ReportsTo => format!("{from}：该客户没有联系人 {to}，汇报关系已清空。"),
+        Reference::Influences => format!("{from}：该客户没有联系人 {to}，影响关系已去掉。"),
+        Reference::Counterpart => format!("{from}：人员 {to} 不存在，对接人已清空。"),
+        Reference::CoveredBy => format!("{from}：人员 {to} 不存在，这一阶段改为无人覆盖。"),
+        Reference::Beneficiary => format!("{from}：该客户没有联系人 {to}，受益人已清空。"),
+        Reference::Against => format!("{from}：竞争对手 {to} 不存在，比较对象已清空。"),
     }
 }
 

@@ -155,6 +155,9 @@ fn kind(kind: Kind) -> &'static str {
         Kind::SuccessFactor => "關鍵成功因素",
         Kind::Criterion => "選擇準則",
         Kind::Driver => "成本動因",
+        Kind::Contact => "聯絡人",
+        Kind::Need => "需要",
+        Kind::StageAction => "主要行動",
     }
 }
 
@@ -167,6 +170,8 @@ fn table(table: Table) -> &'static str {
         Table::Weights => "個別權重",
         Table::Drivers => "成本動因數量",
         Table::Quadrant => "客戶價值四格圖",
+        Table::Contacts => "聯絡人地圖",
+        Table::Needs => "需要",
     }
 }
 
@@ -203,6 +208,12 @@ fn fault(fault: &Fault, names: Names) -> String {
         Fault::Dangling { from, reference, to } => dangling(&name(*from), *reference, *to),
         Fault::RepeatedRival { account, rival } => {
             format!("{}：{}列了兩次，已改成一次。", name((*account).into()), name((*rival).into()))
+        }
+        Fault::RepeatedMember { account, person } => {
+            format!("{}：{}在團隊中列了兩次，現在只列一次。", name((*account).into()), name((*person).into()))
+        }
+        Fault::ReportsInCircle { contact, to } => {
+            format!("{}向{}彙報形成循環，這條彙報關係已清空。", name((*contact).into()), name((*to).into()))
         }
         Fault::UnknownEntry { account, table: of, item } => {
             format!("{}，{}：{item} 已不存在，其下的內容會保留，但不計入。", name((*account).into()), table(*of))
@@ -264,6 +275,13 @@ fn dangling(from: &str, reference: Reference, to: Record) -> String {
         Reference::Rival => format!("{from}：競爭對手 {to} 不存在，已從清單移除。"),
         Reference::RiskAccount => format!("{from}：客戶 {to} 不存在，這項風險改為針對整個計畫。"),
         Reference::Owner => format!("{from}：人員 {to} 不存在，負責人已清空。"),
+        Reference::Team => format!("{from}：人員 {to} 不存在，已從團隊移除。"),
+        Reference::ReportsTo => format!("{from}：這個客戶沒有聯絡人 {to}，彙報關係已清空。"),
+        Reference::Influences => format!("{from}：這個客戶沒有聯絡人 {to}，影響關係已移除。"),
+        Reference::Counterpart => format!("{from}：人員 {to} 不存在，對應窗口已清空。"),
+        Reference::CoveredBy => format!("{from}：人員 {to} 不存在，這個階段改為無人照應。"),
+        Reference::Beneficiary => format!("{from}：這個客戶沒有聯絡人 {to}，受益人已清空。"),
+        Reference::Against => format!("{from}：競爭對手 {to} 不存在，比較對象已清空。"),
     }
 }
 
