@@ -6,6 +6,7 @@ mod envelope;
 mod faults;
 mod full;
 mod links;
+mod relationship;
 mod samples;
 mod schema;
 mod sheets;

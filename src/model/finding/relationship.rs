@@ -95,8 +95,7 @@ pub(super) fn look(evidence: Evidence, found: &mut Vec<FindingKind>) {
 
 fn stages(results: &AccountRelationship, class: Option<Class>, found: &mut Vec<RelationshipFinding>) {
     let account = results.account;
-    if let (Some(claimed), Ok(suggestion), Ok(comparison)) =
-        (results.claimed, &results.suggestion, &results.comparison)
+    if let (Some(claimed), Ok(suggestion), Ok(comparison)) = (results.claimed, &results.suggestion, &results.comparison)
     {
         let is_close = matches!(claimed, Stage::Partnership | Stage::Synergistic);
         match comparison {

@@ -7,7 +7,7 @@ use super::stage::{Stage, StagePlan};
 use super::suggestion::{self, Comparison, Lines, StageEvidence, Suggestion};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
-use crate::model::ids::{AccountId, StageActionId, ContactId};
+use crate::model::ids::{AccountId, ContactId, StageActionId};
 use crate::model::money::Statement;
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::scenario::Scenario;

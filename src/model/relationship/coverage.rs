@@ -9,7 +9,7 @@ use serde::Serialize;
 
 /// One cell of the coverage matrix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase", tag = "state")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "state")]
 pub enum PhaseState {
     /// Nothing is known.
     Unknown,

@@ -9,7 +9,7 @@ mod record;
 mod stage;
 mod suggestion;
 
-pub use analysis::{ActionCount, AccountRelationship, RelationshipResults, relationship};
+pub use analysis::{AccountRelationship, ActionCount, RelationshipResults, relationship};
 pub use contact::{
     BuyingInfluence, BuyingPhase, Contact, DEGREES, Department, Function, INFLUENTIAL, PhasePart, Rung, SUPPORT,
 };

@@ -106,7 +106,10 @@ mod tests {
             need(7, Some(11.0), Some(1.0)),
         ];
         let found = gaps(&needs);
-        assert_eq!(found.iter().map(|r| r.rank).collect::<Vec<_>>(), [Some(2), Some(2), Some(1), None, None, Some(4), None]);
+        assert_eq!(
+            found.iter().map(|r| r.rank).collect::<Vec<_>>(),
+            [Some(2), Some(2), Some(1), None, None, Some(4), None]
+        );
         assert_eq!(found[0].gap, Ok(3.6));
         assert_eq!(found[3].gap, Err(Undefined::Unrated));
         assert_eq!(found[4].gap, Err(Undefined::Incomplete { missing: 1, needed: 2 }));

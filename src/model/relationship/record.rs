@@ -3,7 +3,7 @@
 use super::contact::Contact;
 use super::need::Need;
 use super::stage::{StageAction, StagePlan};
-use crate::model::ids::{AccountId, StageActionId, ContactId, NeedId, PersonId, RivalId, take};
+use crate::model::ids::{AccountId, ContactId, NeedId, PersonId, RivalId, StageActionId, take};
 use crate::model::limits;
 use crate::model::scenario::Scenario;
 use serde::{Deserialize, Serialize};
@@ -113,6 +113,34 @@ impl Relationship {
         self.needs.iter_mut().for_each(|n| clear(&mut n.owner));
     }
 
+    /// Leaves out everybody, theirs and ours.
+    pub fn leave_out_people(&mut self) {
+        self.team.clear();
+        self.contacts.clear();
+        self.stage.actions.iter_mut().for_each(|a| a.owner = None);
+        self.needs.iter_mut().for_each(|n| (n.owner, n.value.beneficiary) = (None, None));
+    }
+
+    /// Leaves out amounts.
+    pub fn leave_out_money(&mut self) {
+        self.needs.iter_mut().for_each(|n| n.value.money = None);
+    }
+
+    /// Leaves out what was written about people, actions and needs; their names stay.
+    pub fn leave_out_notes(&mut self) {
+        for contact in &mut self.contacts {
+            contact.phases.values_mut().for_each(|part| part.how.clear());
+            contact.urgent.iter_mut().for_each(String::clear);
+            let c = contact;
+            [&mut c.drives, &mut c.communication, &mut c.frequency, &mut c.deepen].into_iter().for_each(String::clear);
+        }
+        for need in &mut self.needs {
+            let value = &mut need.value;
+            let texts = [&mut need.from_them, &mut need.plan, &mut value.benefit, &mut value.alternative];
+            texts.into_iter().for_each(String::clear);
+        }
+    }
+
     /// Whether a rival appears in it.
     pub fn names_rival(&self, id: RivalId) -> bool {
         self.needs.iter().any(|n| n.value.against == Some(id))
@@ -185,7 +213,10 @@ mod tests {
         scenario.relationship_mut(account).expect("there").remove_contact(ContactId(3));
         assert_eq!(scenario.add_contact(account), Some(ContactId(4)));
         assert_eq!(scenario.add_contact(AccountId(9)), None);
-        assert_eq!((scenario.add_need(account), scenario.add_stage_action(account)), (Some(NeedId(1)), Some(StageActionId(1))));
+        assert_eq!(
+            (scenario.add_need(account), scenario.add_stage_action(account)),
+            (Some(NeedId(1)), Some(StageActionId(1)))
+        );
         assert_eq!(faults(&scenario), []);
     }
 
@@ -204,11 +235,32 @@ mod tests {
     }
 
     #[test]
+    fn what_is_left_out_leaves_no_reference() {
+        let (mut scenario, account) = scenario();
+        let person = scenario.person_named("Gao").expect("a name");
+        let need = scenario.add_need(account).expect("room");
+        let relationship = scenario.relationship_mut(account).expect("there");
+        relationship.team.push(person);
+        relationship.contacts[0].deepen = "Ask".into();
+        let promised = relationship.need_mut(need).expect("there");
+        (promised.owner, promised.value.beneficiary) = (Some(person), Some(ContactId(1)));
+        promised.value.money = Some(5.0.into());
+        relationship.leave_out_notes();
+        assert!(relationship.contacts[0].deepen.is_empty());
+        relationship.leave_out_money();
+        relationship.leave_out_people();
+        assert!(relationship.contacts.is_empty() && relationship.needs[0].value.is_empty());
+        scenario.people.clear();
+        assert_eq!(faults(&scenario), []);
+    }
+
+    #[test]
     fn nothing_points_at_what_was_removed() {
         let (mut scenario, account) = scenario();
         let person = scenario.person_named("Gao").expect("a name");
         let rival = scenario.rival_named("Lirui").expect("a name");
-        let (need, action) = (scenario.add_need(account).expect("room"), scenario.add_stage_action(account).expect("room"));
+        let (need, action) =
+            (scenario.add_need(account).expect("room"), scenario.add_stage_action(account).expect("room"));
         let relationship = scenario.relationship_mut(account).expect("there");
         relationship.team.push(person);
         relationship.contacts[0].counterpart = Some(person);
@@ -217,7 +269,8 @@ mod tests {
         relationship.contacts[1].influences.insert(ContactId(1));
         relationship.action_mut(action).expect("there").owner = Some(person);
         let promised = relationship.need_mut(need).expect("there");
-        (promised.owner, promised.value.against, promised.value.beneficiary) = (Some(person), Some(rival), Some(ContactId(1)));
+        (promised.owner, promised.value.against, promised.value.beneficiary) =
+            (Some(person), Some(rival), Some(ContactId(1)));
         assert_eq!(faults(&scenario), []);
         scenario.remove_person(person);
         scenario.remove_rival(rival);

@@ -1,7 +1,7 @@
 //! How close we are to an account (D20): the ladder of stages, the plan along it, and the signs that tell a stage.
 
 use crate::model::date::Date;
-use crate::model::ids::{StageActionId, PersonId};
+use crate::model::ids::{PersonId, StageActionId};
 use crate::model::key::key;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -263,7 +263,8 @@ mod tests {
 
     #[test]
     fn claims_are_compared_on_the_ladder() {
-        let suggestion = |stage| Ok(Suggestion { stage, by_answers: stage, ceiling: ContactCeiling::Matched, uncoupling: vec![] });
+        let suggestion =
+            |stage| Ok(Suggestion { stage, by_answers: stage, ceiling: ContactCeiling::Matched, uncoupling: vec![] });
         assert_eq!(compare(Some(Stage::Mid), &suggestion(Stage::Mid)), Ok(Comparison::Fits));
         assert_eq!(compare(Some(Stage::Partnership), &suggestion(Stage::Early)), Ok(Comparison::Above { steps: 2 }));
         assert_eq!(compare(Some(Stage::Pre), &suggestion(Stage::Early)), Ok(Comparison::Below { steps: 1 }));

@@ -49,8 +49,7 @@ pub(super) fn faults(account: &Account, known: &BTreeSet<Record>) -> Vec<Fault> 
         _ => known.contains(&to),
     };
     let dangling = references(account).into_iter().filter(|(_, reference, to)| !is_known(*reference, *to));
-    let mut found: Vec<Fault> =
-        dangling.map(|(from, reference, to)| Fault::Dangling { from, reference, to }).collect();
+    let mut found: Vec<Fault> = dangling.map(|(from, reference, to)| Fault::Dangling { from, reference, to }).collect();
     found.extend(repeated_team(account));
     found.extend(circles(relationship).into_iter().map(|(contact, to)| Fault::ReportsInCircle { contact, to }));
     found.extend(off_scale(account));

@@ -230,7 +230,11 @@ fn fault(fault: &Fault, names: Names) -> String {
             format!("{}: {} was listed twice; it is now listed once.", name((*account).into()), name((*rival).into()))
         }
         Fault::RepeatedMember { account, person } => {
-            format!("{}: {} was in the team twice and is now in it once.", name((*account).into()), name((*person).into()))
+            format!(
+                "{}: {} was in the team twice and is now in it once.",
+                name((*account).into()),
+                name((*person).into())
+            )
         }
         Fault::ReportsInCircle { contact, to } => {
             format!("{} reports to {} in a circle; this line was cleared.", name((*contact).into()), name((*to).into()))
@@ -309,11 +313,17 @@ fn dangling(from: &str, reference: Reference, to: Record) -> String {
         }
         Reference::Owner => format!("{from}: there is no person {to}; the owner was cleared."),
         Reference::Team => format!("{from}: there is no person {to}; it was taken off the team."),
-        Reference::ReportsTo => format!("{from}: there is no contact {to} at this account; the reporting line was cleared."),
-        Reference::Influences => format!("{from}: there is no contact {to} at this account; the line of influence was taken off."),
+        Reference::ReportsTo => {
+            format!("{from}: there is no contact {to} at this account; the reporting line was cleared.")
+        }
+        Reference::Influences => {
+            format!("{from}: there is no contact {to} at this account; the line of influence was taken off.")
+        }
         Reference::Counterpart => format!("{from}: there is no person {to}; the counterpart was cleared."),
         Reference::CoveredBy => format!("{from}: there is no person {to}; the phase is covered by nobody."),
-        Reference::Beneficiary => format!("{from}: there is no contact {to} at this account; the beneficiary was cleared."),
+        Reference::Beneficiary => {
+            format!("{from}: there is no contact {to} at this account; the beneficiary was cleared.")
+        }
         Reference::Against => format!("{from}: there is no rival {to}; the alternative was cleared."),
     }
 }

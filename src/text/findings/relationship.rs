@@ -112,7 +112,9 @@ const EN: RelationshipFindingTexts = RelationshipFindingTexts {
         why: "Only the economic buyer can give the final yes. Find out who it is before the next offer.",
     },
     open_opponent: Said {
-        what: |name, contact| format!("{contact} at {name} is influential, works against us, and nobody of ours meets them."),
+        what: |name, contact| {
+            format!("{contact} at {name} is influential, works against us, and nobody of ours meets them.")
+        },
         why: "An opponent nobody listens to stays one. Give them a counterpart.",
     },
     one_contact: Said {

@@ -164,7 +164,7 @@ const HANS: TermTexts = TermTexts {
 };
 
 const HANT: TermTexts = TermTexts {
-    stages: ["前期", "早期", "中期", "夥伴期", "綜效期", "解離期"],
+    stages: ["孕育期", "初期", "中期", "夥伴期", "協同期", "解離期"],
     stage_meanings: [
         "還沒有生意：雙方彼此打量，業務和採購在談。",
         "領結型：一位大客戶經理對一位採購，價格是重心，離開很容易。",
