@@ -44,7 +44,7 @@ pub fn element_by_id(id: &str) -> Option<HtmlElement> {
 
 /// Takes the focus from the field that has it, which so takes in what was typed.
 pub fn leave_field() {
-    let active = document().and_then(|d| d.active_element()).and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    let active = focused().and_then(|e| e.dyn_into::<HtmlElement>().ok());
     if let Some(field) = active.filter(|e| e.matches("input, textarea, select").unwrap_or(false)) {
         let _ = field.blur();
     }
@@ -57,9 +57,30 @@ pub fn focus_by_id(id: &str) {
     }
 }
 
+/// The element that has the focus.
+pub fn focused() -> Option<Element> {
+    document()?.active_element()
+}
+
+/// Goes back to the top of the page.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Width and height of the window in CSS px; 1024 where the browser does not say.
+pub fn window_size() -> (f64, f64) {
+    let window = web_sys::window();
+    let size = |get: fn(&web_sys::Window) -> Result<JsValue, JsValue>| {
+        window.as_ref().and_then(|w| get(w).ok()).and_then(|v| v.as_f64()).unwrap_or(1024.0)
+    };
+    (size(web_sys::Window::inner_width), size(web_sys::Window::inner_height))
+}
+
 /// Whether the focus rests nowhere, as after its element was hidden.
 pub fn nothing_has_focus() -> bool {
-    document().and_then(|d| d.active_element()).is_none_or(|active| active.tag_name() == "BODY")
+    focused().is_none_or(|active| active.tag_name() == "BODY")
 }
 
 /// Brings an element into view, if it is there.

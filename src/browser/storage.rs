@@ -1,5 +1,6 @@
 //! The browser's storage: raw texts only, so that what cannot be understood is never lost.
 
+use crate::model::statistics::arrange;
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
 
 /// Why storage failed.
@@ -60,7 +61,7 @@ pub fn keys(prefix: &str) -> Result<Vec<String>, StorageFault> {
         .filter_map(|i| storage.key(i).ok().flatten())
         .filter(|key| key.starts_with(prefix))
         .collect();
-    found.sort();
+    arrange::sort_by(&mut found, Ord::cmp);
     Ok(found)
 }
 

@@ -2,6 +2,7 @@
 
 use super::context::app;
 use crate::model::position::Class;
+use crate::model::statistics::arrange::set_of;
 use crate::model::{AccountId, Scenario};
 use crate::state::Shared;
 use crate::ui::view::prelude::*;
@@ -11,7 +12,12 @@ type Classes = BTreeMap<AccountId, (String, Option<Class>)>;
 
 fn classes(scenario: &Scenario) -> Classes {
     let results = crate::model::evaluation::evaluate(scenario);
-    scenario.accounts.iter().map(|a| (a.id, (a.profile.name.clone(), results.class_of(a.id).ok()))).collect()
+    let class = |a: &std::sync::Arc<crate::model::Account>| (a.profile.name.clone(), results.class_of(a.id).ok());
+    let mut classes = Classes::new();
+    for account in &scenario.accounts {
+        classes.insert(account.id, class(account));
+    }
+    classes
 }
 
 /// Where the scenario of a link and one’s own put accounts into different classes.
@@ -28,7 +34,7 @@ pub fn Comparison() -> Node {
             Some(None) => app.kit_texts().unrated.to_owned(),
             None => "–".to_owned(),
         };
-        let ids: std::collections::BTreeSet<AccountId> = mine.keys().chain(theirs.keys()).copied().collect();
+        let ids = set_of(mine.keys().chain(theirs.keys()).copied());
         ids.into_iter()
             .filter_map(|id| {
                 let (a, b) = (mine.get(&id), theirs.get(&id));

@@ -5,6 +5,7 @@
 mod content;
 mod exceptions;
 mod rooms;
+mod size;
 mod source;
 mod writing;
 

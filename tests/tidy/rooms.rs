@@ -11,7 +11,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
     ("model", &[]),
     ("saved", &["model"]),
     ("text", &["saved", "model"]),
-    ("charts", &["text", "model"]),
+    ("charts", &["text", "saved", "model"]),
     ("browser", &["charts", "text", "model"]),
     ("state", &["browser", "text", "saved", "model"]),
     ("ui", &["state", "browser", "charts", "text", "saved", "model"]),
@@ -23,7 +23,8 @@ const BROWSER_WORDS: [&str; 7] =
 /// The clock and chance. Pure rooms are given both.
 const UNREPEATABLE: [&str; 5] = ["SystemTime", "Instant", "HashMap", "HashSet", "RandomState"];
 /// What `ui` may name of web_sys besides events and elements: plain data that goes along with them.
-const ELEMENT_DATA: [&str; 3] = ["File", "ScrollIntoViewOptions", "ScrollLogicalPosition"];
+/// The view builder puts nodes and texts in their places.
+const ELEMENT_DATA: [&str; 5] = ["File", "Node", "ScrollIntoViewOptions", "ScrollLogicalPosition", "Text"];
 
 fn application() -> Vec<Source> {
     sources(&["src"])

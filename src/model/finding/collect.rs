@@ -8,8 +8,7 @@ use crate::model::position::PositionResults;
 use crate::model::relationship::RelationshipResults;
 use crate::model::risk::RiskResults;
 use crate::model::scenario::Scenario;
-use crate::model::statistics::arrange;
-use std::collections::BTreeMap;
+use crate::model::statistics::arrange::{self, Lookup};
 
 /// Everything a rule may look at.
 #[derive(Clone, Copy)]
@@ -40,8 +39,8 @@ pub fn findings(evidence: Evidence) -> Vec<Finding> {
 }
 
 fn sorted(scenario: &Scenario, kinds: Vec<FindingKind>) -> Vec<Finding> {
-    let order: BTreeMap<AccountId, usize> = arrange::map_of((1..).zip(&scenario.accounts).map(|(n, a)| (a.id, n)));
-    let concerned: BTreeMap<RiskId, Option<AccountId>> = scenario.risks.iter().map(|r| (r.id, r.account)).collect();
+    let order: Lookup<AccountId, usize> = Lookup::of((1..).zip(&scenario.accounts).map(|(n, a)| (a.id, n)));
+    let concerned = Lookup::of(scenario.risks.iter().map(|r| (r.id, r.account)));
     let rank = |place: Place| match account(place, &concerned) {
         Some(account) => order.get(&account).copied().unwrap_or(0),
         None => 0,
@@ -51,7 +50,7 @@ fn sorted(scenario: &Scenario, kinds: Vec<FindingKind>) -> Vec<Finding> {
     findings
 }
 
-fn account(place: Place, concerned: &BTreeMap<RiskId, Option<AccountId>>) -> Option<AccountId> {
+fn account(place: Place, concerned: &Lookup<RiskId, Option<AccountId>>) -> Option<AccountId> {
     match place {
         Place::Risk(id) => concerned.get(&id).copied().flatten(),
         other => other.account(),

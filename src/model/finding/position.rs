@@ -7,7 +7,6 @@ use crate::model::ids::AccountId;
 use crate::model::method::{AttractivenessCut, StrengthRule};
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::position::{AccountPosition, Axis, Class, Column, Height, MANY_ASSUMED, PositionResults};
-use crate::model::statistics::arrange;
 use std::cmp::Ordering;
 
 /// With fewer rated accounts the mean moves with each of them anyway.
@@ -156,13 +155,14 @@ type Rated = (AccountId, Exact);
 
 /// The first two in an order; of equals those that come first.
 fn first_two(rated: &[Rated], order: impl Fn(f64, f64) -> Ordering) -> Option<[Rated; 2]> {
-    let mut keyed: Vec<(f64, usize)> = rated.iter().map(|(_, total)| total.get()).zip(0..).collect();
-    let compare = |a: &(f64, usize), b: &(f64, usize)| order(a.0, b.0).then(a.1.cmp(&b.1));
-    keyed.select_nth_unstable_by(1, compare);
-    keyed.truncate(2);
-    arrange::sort_by(&mut keyed, compare);
-    match keyed[..] {
-        [(_, first), (_, second)] => Some([rated[first], rated[second]]),
-        _ => None,
+    let (mut first, mut second) = (None::<Rated>, None::<Rated>);
+    for &next in rated {
+        let precedes = |other: Option<Rated>| other.is_none_or(|o| order(next.1.get(), o.1.get()).is_lt());
+        if precedes(first) {
+            second = first.replace(next);
+        } else if precedes(second) {
+            second = Some(next);
+        }
     }
+    Some([first?, second?])
 }

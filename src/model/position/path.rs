@@ -16,7 +16,6 @@ use crate::model::outcome::Outcome;
 use crate::model::score::Dated;
 use crate::model::statistics::arrange;
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// One point of a path.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -54,7 +53,7 @@ pub(super) struct Tables<'a> {
 /// The path of an account.
 pub(super) fn path(account: &Account, tables: Tables) -> Path {
     let (one, two) = (&account.attractiveness, &account.strength);
-    let days: BTreeSet<Date> = older(&one.sets).chain(older(&two.sets)).collect();
+    let days = days(older(&one.sets).chain(older(&two.sets)));
     if days.is_empty() && one.target.is_none() && two.target.is_none() {
         return Path::default();
     }
@@ -75,6 +74,14 @@ pub(super) fn path(account: &Account, tables: Tables) -> Path {
 fn older<T: Dated>(sets: &[T]) -> impl Iterator<Item = Date> {
     let now = sets.iter().map(Dated::date).max();
     sets.iter().map(Dated::date).filter(move |day| Some(*day) != now)
+}
+
+/// Days in order, each once.
+fn days(all: impl Iterator<Item = Date>) -> Vec<Date> {
+    let mut days: Vec<Date> = all.collect();
+    arrange::sort_by_key(&mut days, |day| *day);
+    days.dedup();
+    days
 }
 
 fn by_day<T: Dated>(sets: &[T]) -> Vec<&T> {
@@ -117,7 +124,7 @@ mod tests {
         check(&sets, "2025-06-01", "b2");
         check(&sets, "2027-01-01", "c");
         check(&sets, "2020-01-01", "a");
-        assert_eq!(older(&sets).collect::<BTreeSet<_>>().len(), 2);
+        assert_eq!(days(older(&sets)).len(), 2);
         assert!(valid::<ScoreSet<FactorId>>(&[], day("2026-01-01")).is_none());
     }
 }

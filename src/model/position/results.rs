@@ -12,9 +12,8 @@ use crate::model::ids::{AccountId, FactorId};
 use crate::model::method::Bubble;
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::scenario::Scenario;
-use crate::model::statistics::arrange::map_of;
+use crate::model::statistics::arrange::Lookup;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// The position of one account.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -81,7 +80,7 @@ pub struct PositionResults {
     #[serde(skip)]
     middle: Outcome<Exact>,
     #[serde(skip)]
-    index: BTreeMap<AccountId, usize>,
+    index: Lookup<AccountId, usize>,
 }
 
 /// Computes all positions. `bubbles` holds the money the bubbles may show (revenue or net income this year, as
@@ -91,16 +90,12 @@ pub fn position(scenario: &Scenario, bubbles: &[(AccountId, Option<f64>)]) -> Po
     let (one, two) = (rows(&method.attractiveness.factors), rows(&method.strength.factors));
     let strength = StrengthTableRules { rows: &two, scale: method.strength.scale, rule: method.strength.rule };
     let tables = Tables { rows: &one, scale: method.attractiveness.scale, strength };
-    let bubbles = map_of(bubbles.iter().copied());
-    let mut index = BTreeMap::new();
-    let mut accounts = Vec::with_capacity(scenario.accounts.len());
-    for account in &scenario.accounts {
-        if let std::collections::btree_map::Entry::Vacant(free) = index.entry(account.id) {
-            free.insert(accounts.len());
-            let bubble = bubble(account, method.bubble, &bubbles);
-            accounts.push(unplaced(account, tables, bubble));
-        }
-    }
+    let bubbles = Lookup::of(bubbles.iter().copied());
+    let first = Lookup::of(scenario.accounts.iter().map(|a| a.id).zip(0..));
+    let once = scenario.accounts.iter().zip(0..).filter(|(account, place)| first.get(&account.id) == Some(place));
+    let mut accounts: Vec<AccountPosition> =
+        once.map(|(account, _)| unplaced(account, tables, bubble(account, method.bubble, &bubbles))).collect();
+    let index = Lookup::of(accounts.iter().map(|a| a.account).zip(0..));
     let totals: Vec<Exact> = accounts.iter().filter_map(|a| a.attractiveness.total.as_ref().ok().copied()).collect();
     let rules = Rules::of(method);
     let middle = middle_total(&method.strength);
@@ -157,7 +152,7 @@ fn unplaced(account: &Account, tables: Tables, bubble: Option<f64>) -> AccountPo
     }
 }
 
-fn bubble(account: &Account, shown: Bubble, money: &BTreeMap<AccountId, Option<f64>>) -> Option<f64> {
+fn bubble(account: &Account, shown: Bubble, money: &Lookup<AccountId, Option<f64>>) -> Option<f64> {
     let value = match shown {
         Bubble::Revenue | Bubble::NetIncome => money.get(&account.id).copied().flatten(),
         Bubble::Resources => account.people_days,

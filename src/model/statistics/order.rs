@@ -15,7 +15,9 @@ pub fn ranking(values: &[f64]) -> Vec<usize> {
     arrange::sort_by(&mut order, |&a, &b| values[b].total_cmp(&values[a]));
     // Sorting by "equal within 1e-9" directly is no total order; ties are put back in order afterwards.
     for tied in order.chunk_by_mut(|&a, &b| Exact::from(values[a]).ties(Exact::from(values[b]))) {
-        tied.sort_unstable();
+        let mut places = tied.to_vec();
+        arrange::sort_by(&mut places, Ord::cmp);
+        tied.copy_from_slice(&places);
     }
     order
 }

@@ -2,6 +2,7 @@
 
 use super::fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
 use super::record::Record;
+use super::walk::Known;
 use super::{relationship, texts, walk};
 use crate::model::accounts::Account;
 use crate::model::limits;
@@ -10,7 +11,7 @@ use crate::model::risk::Risk;
 use crate::model::scenario::Scenario;
 use crate::model::statistics::arrange;
 use crate::model::units::Weight;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// All faults of a scenario, those that refuse it first; of the faults that are only kept, the first
 /// [`limits::KEPT_FAULTS`].
@@ -30,7 +31,7 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
 
 struct Check<'a> {
     scenario: &'a Scenario,
-    known: BTreeSet<Record>,
+    known: Known,
     found: Vec<Fault>,
     kept: usize,
 }
@@ -69,11 +70,8 @@ impl Check<'_> {
     }
 
     fn ids(&mut self) {
-        let mut seen: BTreeMap<Record, usize> = BTreeMap::new();
-        for record in walk::records(self.scenario) {
-            *seen.entry(record).or_default() += 1;
-        }
-        for (record, count) in seen {
+        let counted: Vec<(Record, usize)> = self.known.counted().collect();
+        for (record, count) in counted {
             if count > 1 {
                 self.add(Fault::DuplicateId { record, count });
             }
@@ -187,7 +185,7 @@ impl Check<'_> {
     }
 
     fn reference(&mut self, from: Record, reference: Reference, to: Record) {
-        if !self.known.contains(&to) {
+        if !self.known.has(to) {
             self.add(Fault::Dangling { from, reference, to });
         }
     }
@@ -230,7 +228,7 @@ impl Check<'_> {
     }
 
     fn entry(&mut self, account: &Account, table: Table, item: Record) {
-        if !self.known.contains(&item) {
+        if !self.known.has(item) {
             self.add(Fault::UnknownEntry { account: account.id, table, item });
         }
     }

@@ -1,8 +1,8 @@
 //! Mends what can be mended without guessing; see the module's table.
 
 use super::check::{abc_cuts_fit, is_chance};
-use super::record::Record;
-use super::{relationship, walk};
+use super::relationship;
+use super::walk::{self, Known};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
 use crate::model::limits::YEARS;
@@ -71,11 +71,11 @@ fn years(scenario: &mut Scenario) {
     }
 }
 
-fn mend_account(account: &mut Account, known: &BTreeSet<Record>) {
+fn mend_account(account: &mut Account, known: &Known) {
     let profile = &mut account.profile;
-    profile.manager = profile.manager.filter(|&id| known.contains(&id.into()));
+    profile.manager = profile.manager.filter(|&id| known.has(id.into()));
     let mut seen = BTreeSet::new();
-    profile.rivals.retain(|&id| known.contains(&id.into()) && seen.insert(id));
+    profile.rivals.retain(|&id| known.has(id.into()) && seen.insert(id));
     profile.years = profile.years.filter(|v| v.is_finite());
     account.people_days = account.people_days.filter(|v| v.is_finite());
     account.money.growth_horizon = account.money.growth_horizon.filter(|year| YEARS.contains(year));
@@ -86,9 +86,9 @@ fn mend_account(account: &mut Account, known: &BTreeSet<Record>) {
     relationship::mend(&mut account.relationship, known);
 }
 
-fn mend_risk(risk: &mut Risk, known: &BTreeSet<Record>) {
-    risk.account = risk.account.filter(|&id| known.contains(&id.into()));
-    risk.owner = risk.owner.filter(|&id| known.contains(&id.into()));
+fn mend_risk(risk: &mut Risk, known: &Known) {
+    risk.account = risk.account.filter(|&id| known.has(id.into()));
+    risk.owner = risk.owner.filter(|&id| known.has(id.into()));
     for rating in [&mut risk.before, &mut risk.after] {
         rating.chance = rating.chance.filter(|c| is_chance(c.get()));
     }

@@ -2,6 +2,7 @@
 
 use super::fault::{Fault, Reference, Table};
 use super::record::Record;
+use super::walk::Known;
 use crate::model::accounts::Account;
 use crate::model::ids::{ContactId, PersonId};
 use crate::model::method::Scale;
@@ -41,12 +42,12 @@ pub(super) fn references(account: &Account) -> Vec<(Record, Reference, Record)> 
 }
 
 /// The faults of a relationship. `known` are the records of the scenario; contacts count only within their account.
-pub(super) fn faults(account: &Account, known: &BTreeSet<Record>) -> Vec<Fault> {
+pub(super) fn faults(account: &Account, known: &Known) -> Vec<Fault> {
     let relationship = &account.relationship;
     let here = contacts_of(relationship);
     let is_known = |reference: Reference, to: Record| match reference {
-        Reference::ReportsTo | Reference::Influences | Reference::Beneficiary => here.contains(&to),
-        _ => known.contains(&to),
+        Reference::ReportsTo | Reference::Influences | Reference::Beneficiary => here.has(to),
+        _ => known.has(to),
     };
     let dangling = references(account).into_iter().filter(|(_, reference, to)| !is_known(*reference, *to));
     let mut found: Vec<Fault> = dangling.map(|(from, reference, to)| Fault::Dangling { from, reference, to }).collect();
@@ -56,8 +57,8 @@ pub(super) fn faults(account: &Account, known: &BTreeSet<Record>) -> Vec<Fault> 
     found
 }
 
-fn contacts_of(relationship: &Relationship) -> BTreeSet<Record> {
-    relationship.contacts.iter().map(|c| c.id.into()).collect()
+fn contacts_of(relationship: &Relationship) -> Known {
+    Known::of(relationship.contacts.iter().map(|c| c.id.into()).collect())
 }
 
 fn repeated_team(account: &Account) -> Vec<Fault> {
@@ -115,17 +116,17 @@ fn off_scale(account: &Account) -> Vec<Fault> {
 }
 
 /// Clears references to nothing and links that close a circle.
-pub(super) fn mend(relationship: &mut Relationship, known: &BTreeSet<Record>) {
+pub(super) fn mend(relationship: &mut Relationship, known: &Known) {
     if relationship.is_empty() {
         return;
     }
     let here = contacts_of(relationship);
-    let person = |person: &mut Option<PersonId>| *person = person.filter(|&id| known.contains(&id.into()));
+    let person = |person: &mut Option<PersonId>| *person = person.filter(|&id| known.has(id.into()));
     let mut seen = BTreeSet::new();
-    relationship.team.retain(|&id| known.contains(&id.into()) && seen.insert(id));
+    relationship.team.retain(|&id| known.has(id.into()) && seen.insert(id));
     for contact in &mut relationship.contacts {
-        contact.reports_to = contact.reports_to.filter(|&id| here.contains(&id.into()));
-        contact.influences.retain(|&id| here.contains(&id.into()));
+        contact.reports_to = contact.reports_to.filter(|&id| here.has(id.into()));
+        contact.influences.retain(|&id| here.has(id.into()));
         person(&mut contact.counterpart);
         contact.phases.values_mut().for_each(|part| person(&mut part.covered_by));
     }
@@ -137,8 +138,8 @@ pub(super) fn mend(relationship: &mut Relationship, known: &BTreeSet<Record>) {
     relationship.stage.actions.iter_mut().for_each(|action| person(&mut action.owner));
     for need in &mut relationship.needs {
         person(&mut need.owner);
-        need.value.beneficiary = need.value.beneficiary.filter(|&id| here.contains(&id.into()));
-        need.value.against = need.value.against.filter(|&id| known.contains(&id.into()));
+        need.value.beneficiary = need.value.beneficiary.filter(|&id| here.has(id.into()));
+        need.value.against = need.value.against.filter(|&id| known.has(id.into()));
     }
 }
 

@@ -7,14 +7,35 @@ use crate::model::accounts::Account;
 use crate::model::ids::Counters;
 use crate::model::limits::ID_NUMBER;
 use crate::model::scenario::Scenario;
-use std::collections::BTreeSet;
+use crate::model::statistics::arrange;
 
 /// The combined row of the six-row preset owns F9, so own factors begin at F10.
 const FIRST_OWN_FACTOR: u32 = 10;
 
-/// The records of a scenario, each once.
-pub(super) fn known(scenario: &Scenario) -> BTreeSet<Record> {
-    records(scenario).into_iter().collect()
+/// The records of a scenario, to be asked for.
+pub(super) fn known(scenario: &Scenario) -> Known {
+    Known::of(records(scenario))
+}
+
+/// The records of a scenario in the order of their ids, with repetitions.
+pub(super) struct Known(Vec<Record>);
+
+impl Known {
+    /// These records, in any order.
+    pub(super) fn of(mut records: Vec<Record>) -> Self {
+        arrange::sort_by_key(&mut records, |record| *record);
+        Self(records)
+    }
+
+    /// Whether a record is there.
+    pub(super) fn has(&self, record: Record) -> bool {
+        self.0.binary_search(&record).is_ok()
+    }
+
+    /// Every record that is there, once, and how often it is.
+    pub(super) fn counted(&self) -> impl Iterator<Item = (Record, usize)> {
+        self.0.chunk_by(PartialEq::eq).filter_map(|same| Some((*same.first()?, same.len())))
+    }
 }
 
 /// The records of a scenario in order, with repetitions.

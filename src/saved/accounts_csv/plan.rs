@@ -7,6 +7,7 @@ use crate::model::entry::EntryError;
 use crate::model::ids::{AccountId, PersonId, take};
 use crate::model::limits;
 use crate::model::scenario::Scenario;
+use crate::model::statistics::arrange::{Lookup, set_of};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -146,7 +147,7 @@ impl<'s> Planner<'s> {
         for account in scenario.accounts.iter().rev() {
             waiting.entry(account.profile.name.trim().to_owned()).or_default().push(account);
         }
-        let people = scenario.people.iter().map(|p| p.name.trim().to_owned()).collect();
+        let people = set_of(scenario.people.iter().map(|p| p.name.trim().to_owned()));
         Self { scenario, name_column, columns, waiting, seen: BTreeSet::new(), people, plan: Plan::default() }
     }
 
@@ -222,8 +223,7 @@ impl<'s> Planner<'s> {
 /// Carries out a plan. Accounts that have gone since it was made are passed over.
 pub fn apply(scenario: &mut Scenario, plan: Plan) {
     let people = people(scenario, plan.new_people);
-    let places: BTreeMap<AccountId, usize> =
-        scenario.accounts.iter().enumerate().map(|(place, account)| (account.id, place)).collect();
+    let places: Lookup<AccountId, usize> = Lookup::of(scenario.accounts.iter().map(|a| a.id).zip(0..));
     for change in plan.update {
         let place = change.account.and_then(|id| places.get(&id));
         if let Some(account) = place.and_then(|&place| scenario.accounts.get_mut(place)) {
@@ -237,7 +237,7 @@ pub fn apply(scenario: &mut Scenario, plan: Plan) {
     }
 }
 
-fn put_all(account: &mut Account, cells: Vec<CellChange>, people: &BTreeMap<String, PersonId>) {
+fn put_all(account: &mut Account, cells: Vec<CellChange>, people: &Lookup<String, PersonId>) {
     for CellChange { field, after, .. } in cells {
         let manager = match &after {
             Value::Text(name) => people.get(name).copied(),
@@ -248,12 +248,12 @@ fn put_all(account: &mut Account, cells: Vec<CellChange>, people: &BTreeMap<Stri
 }
 
 /// Adds the new people, and returns everyone by name; of several with one name the first.
-fn people(scenario: &mut Scenario, new: Vec<String>) -> BTreeMap<String, PersonId> {
+fn people(scenario: &mut Scenario, new: Vec<String>) -> Lookup<String, PersonId> {
     for name in new {
         if !scenario.people.iter().any(|person| person.name.trim() == name) {
             let id = take(&mut scenario.counters.person);
             scenario.people.push(Person::named(id, name));
         }
     }
-    scenario.people.iter().rev().map(|person| (person.name.trim().to_owned(), person.id)).collect()
+    Lookup::of(scenario.people.iter().map(|person| (person.name.trim().to_owned(), person.id)))
 }

@@ -7,22 +7,22 @@ use crate::model::method::TermSet;
 use crate::model::position::Class;
 use crate::model::risk::{Risk, RiskLevel};
 use crate::model::scenario::Scenario;
+use crate::model::statistics::arrange::Lookup;
 use crate::text::Language;
 use crate::text::format;
-use std::collections::BTreeMap;
 
 /// Looks up what records are called.
 pub(super) struct Names<'a> {
     scenario: &'a Scenario,
     language: Language,
-    accounts: BTreeMap<AccountId, &'a Account>,
-    risks: BTreeMap<RiskId, &'a Risk>,
+    accounts: Lookup<AccountId, &'a Account>,
+    risks: Lookup<RiskId, &'a Risk>,
 }
 
 impl<'a> Names<'a> {
     pub(super) fn new(scenario: &'a Scenario, language: Language) -> Self {
-        let accounts = scenario.accounts.iter().map(|a| (a.id, a.as_ref())).collect();
-        let risks = scenario.risks.iter().map(|r| (r.id, r)).collect();
+        let accounts = Lookup::of(scenario.accounts.iter().map(|a| (a.id, a.as_ref())));
+        let risks = Lookup::of(scenario.risks.iter().map(|r| (r.id, r)));
         Self { scenario, language, accounts, risks }
     }
 

@@ -69,11 +69,7 @@ pub fn WhyHost() -> Node {
 }
 
 fn place(element: &web_sys::HtmlElement, open: &OpenWhy) {
-    let window = web_sys::window();
-    let size = |get: fn(&web_sys::Window) -> Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>| {
-        window.as_ref().and_then(|w| get(w).ok()).and_then(|v| v.as_f64()).unwrap_or(1024.0)
-    };
-    let (width, height) = (size(web_sys::Window::inner_width), size(web_sys::Window::inner_height));
+    let (width, height) = browser::window_size();
     let panel_width = WIDTH.min(width - 32.0);
     let left = (open.right - panel_width).clamp(16.0, (width - panel_width - 16.0).max(16.0));
     let panel_height = f64::from(element.offset_height());

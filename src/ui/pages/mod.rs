@@ -19,6 +19,7 @@ mod strength;
 mod sums;
 
 use crate::browser;
+use crate::state::Page;
 use crate::text::pages::{PagesTexts, texts};
 use crate::ui::context::app;
 use crate::ui::view::prelude::*;
@@ -64,17 +65,16 @@ pub fn PageView() -> Node {
             fetch(module);
         }
     });
-    // A page that came late begins at its title as well, unless the reader is already somewhere.
-    Effect::new(move |before: Option<bool>| {
-        let waits = Module::of(page.get()).is_some_and(|module| !matches!(stage(module), Some(Stage::There(_))));
-        if before == Some(true) && !waits {
-            browser::on_animation_frame(|| {
-                if browser::nothing_has_focus() {
-                    browser::focus_by_id("page-title");
-                }
-            });
+    // A new page begins at its title, for the eye and for the screen reader, as soon as it is there.
+    Effect::new(move |before: Option<(Page, bool)>| {
+        let page = page.get();
+        let is_there = Module::of(page).is_none_or(|module| matches!(stage(module), Some(Stage::There(_))));
+        let is_owed = before.is_some_and(|(last, owed)| owed || last != page);
+        if is_owed && is_there {
+            browser::scroll_to_top();
+            browser::on_animation_frame(|| browser::focus_by_id("page-title"));
         }
-        waits
+        (page, is_owed && !is_there)
     });
     let ahead = StoredValue::new_local(browser::Timer::after(AHEAD, fetch_ahead));
     on_cleanup(move || {

@@ -3,6 +3,7 @@
 use super::live::{Live, Parent, Watch, watch};
 use super::node::{Node, Row, RowSource};
 use crate::browser::dom;
+use crate::model::statistics::arrange::Lookup;
 use leptos::prelude::Owner;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -10,7 +11,7 @@ use std::rc::Rc;
 
 /// Rows on screen. The mark stands behind the last.
 pub(super) struct Rows {
-    end: web_sys::Node,
+    end: dom::Node,
     shown: Rc<RefCell<Vec<LiveRow>>>,
     // Dropping it ends the watching.
     _watch: Watch,
@@ -24,8 +25,8 @@ struct LiveRow {
 }
 
 impl Rows {
-    pub fn new(parent: &Parent, before: Option<&web_sys::Node>, source: Box<dyn RowSource>) -> Self {
-        let end: web_sys::Node = dom::create_mark().into();
+    pub fn new(parent: &Parent, before: Option<&dom::Node>, source: Box<dyn RowSource>) -> Self {
+        let end: dom::Node = dom::create_mark().into();
         dom::insert(&parent.node, &end, before);
         let rows: Rc<RefCell<Vec<LiveRow>>> = Rc::default();
         // Rows outlive the run that made them, so they belong to whoever made the list.
@@ -43,11 +44,11 @@ impl Rows {
         Self { end, shown: rows, _watch: watch(Box::new(run)) }
     }
 
-    pub fn first(&self) -> web_sys::Node {
+    pub fn first(&self) -> dom::Node {
         self.shown.borrow().iter().find_map(|row| row.live.first()).unwrap_or_else(|| self.end.clone())
     }
 
-    pub fn each(&self, then: &mut dyn FnMut(&web_sys::Node)) {
+    pub fn each(&self, then: &mut dyn FnMut(&dom::Node)) {
         self.shown.borrow().iter().for_each(|row| row.live.each(then));
         then(&self.end);
     }
@@ -59,23 +60,17 @@ impl Drop for LiveRow {
     }
 }
 
-fn arrange(
-    before: Vec<LiveRow>,
-    wanted: Vec<Row>,
-    owner: &Owner,
-    parent: &Parent,
-    end: &web_sys::Node,
-) -> Vec<LiveRow> {
+fn arrange(before: Vec<LiveRow>, wanted: Vec<Row>, owner: &Owner, parent: &Parent, end: &dom::Node) -> Vec<LiveRow> {
     let mut kept: BTreeMap<String, LiveRow> = BTreeMap::new();
     let mut order = Vec::new();
     for row in before {
         order.push(row.key.clone());
         kept.insert(row.key.clone(), row);
     }
-    let stays: std::collections::BTreeSet<&str> = wanted.iter().map(|row| row.key.as_str()).collect();
-    order.retain(|key| stays.contains(key.as_str()));
+    let stays: Lookup<&str, ()> = Lookup::of(wanted.iter().map(|row| (row.key.as_str(), ())));
+    order.retain(|key| stays.has(&key.as_str()));
     kept.retain(|key, row| {
-        let stays = stays.contains(key.as_str());
+        let stays = stays.has(&key.as_str());
         if !stays {
             row.live.remove();
         }
@@ -103,13 +98,7 @@ fn arrange(
     rows
 }
 
-fn make_row(
-    key: String,
-    make: Box<dyn FnOnce() -> Node>,
-    owner: &Owner,
-    parent: &Parent,
-    next: &web_sys::Node,
-) -> LiveRow {
+fn make_row(key: String, make: Box<dyn FnOnce() -> Node>, owner: &Owner, parent: &Parent, next: &dom::Node) -> LiveRow {
     let owner = owner.with(Owner::new);
     let live = owner.with(|| {
         let node = leptos::prelude::untrack(make);

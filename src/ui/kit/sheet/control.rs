@@ -151,7 +151,7 @@ impl SheetState {
 
     /// Whether the focus is somewhere in the table.
     fn has_focus(self) -> bool {
-        let active = web_sys::window().and_then(|w| w.document()).and_then(|d| d.active_element());
+        let active = browser::focused();
         let scroller = self.scroller.try_get_untracked().flatten();
         // With the focus on the table as a whole (after Escape) the input is left alone.
         scroller.is_some_and(|s| active.is_some_and(|a| s.contains(Some(&a)) && !s.is_same_node(Some(&a))))

@@ -3,6 +3,7 @@
 use super::entry::{enter, kinds, orientations};
 use super::{fields, words};
 use crate::model::accounts::{AccountType, Orientation};
+use crate::model::statistics::arrange::Lookup;
 use crate::model::{Account, AccountId, PersonId, Scenario};
 use crate::saved::accounts_csv::Field;
 use crate::state::{Action, Page, Route, Shared};
@@ -12,7 +13,6 @@ use crate::ui::kit::{Empty, Icon, Panel, Sheet};
 use crate::ui::pages::attractiveness::{class_cell, why_class};
 use crate::ui::pages::scores::shift;
 use crate::ui::view::prelude::*;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The fields of the list with the keys of their columns, in order.
@@ -32,11 +32,14 @@ pub const CLASS: &str = "class";
 const OPEN: &str = "open";
 
 /// The names of our people by id, made once per change of the scenario.
-pub type People = Shared<BTreeMap<PersonId, String>>;
+pub type People = Shared<Lookup<PersonId, String>>;
 
 /// The names of our people. A memo, because every row looks one up.
 pub fn people_by_id(app: App) -> Memo<People> {
-    Memo::new(move |_| Shared::new(app.editor.scenario().people.iter().map(|p| (p.id, p.name.clone())).collect()))
+    Memo::new(move |_| {
+        let people = &app.editor.scenario().people;
+        Shared::new(Lookup::of(people.iter().map(|p| (p.id, p.name.clone()))))
+    })
 }
 
 /// The names of our people as they are offered for typing.

@@ -3,10 +3,10 @@
 use super::{reading, words};
 use crate::model::AccountId;
 use crate::model::position::{Change, Class};
+use crate::model::statistics::arrange::Lookup;
 use crate::ui::context::{App, app};
 use crate::ui::kit::Icon;
 use crate::ui::view::prelude::*;
-use std::collections::BTreeMap;
 
 /// How many changes one announcement names.
 const NAMED: usize = 5;
@@ -16,14 +16,14 @@ const NAMED: usize = 5;
 struct Seen {
     revision: u64,
     is_preview: bool,
-    classes: BTreeMap<AccountId, Option<Class>>,
+    classes: Lookup<AccountId, Option<Class>>,
     changes: Vec<Change>,
 }
 
 /// Looks at the classes after an edit. Changes stay in sight until they are undone, dismissed, or others follow.
 fn look(app: App, before: Option<&Seen>) -> Seen {
     let results = app.editor.evaluation();
-    let classes: BTreeMap<_, _> = results.position.accounts.iter().map(|a| (a.account, a.class())).collect();
+    let classes = Lookup::of(results.position.accounts.iter().map(|a| (a.account, a.class())));
     let (revision, is_preview) = (app.editor.revision(), app.editor.is_read_only());
     // Another scenario on screen is not an edit of this one.
     let same = before.filter(|b| b.is_preview == is_preview && (b.revision..=b.revision + 1).contains(&revision));
@@ -31,10 +31,10 @@ fn look(app: App, before: Option<&Seen>) -> Seen {
     Seen { revision, is_preview, classes, changes }
 }
 
-fn changes(before: &Seen, classes: &BTreeMap<AccountId, Option<Class>>) -> Vec<Change> {
+fn changes(before: &Seen, classes: &Lookup<AccountId, Option<Class>>) -> Vec<Change> {
     let moved: Vec<Change> = classes
         .iter()
-        .filter_map(|(&account, &to)| Some(Change { account, from: *before.classes.get(&account)?, to }))
+        .filter_map(|&(account, to)| Some(Change { account, from: *before.classes.get(&account)?, to }))
         .filter(|change| change.from != change.to)
         .collect();
     if !moved.is_empty() {

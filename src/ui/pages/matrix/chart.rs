@@ -9,12 +9,12 @@ use crate::charts::{Frame, Picture};
 use crate::model::AccountId;
 use crate::model::method::Bubble;
 use crate::model::position::{AccountPosition, Class};
+use crate::model::statistics::arrange::Lookup;
 use crate::state::Page;
 use crate::text::reasons;
 use crate::ui::context::{App, app};
 use crate::ui::kit::{ChartView, ClassSign};
 use crate::ui::view::prelude::*;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The account matrix as a chart. Clicking a bubble selects its account on the matrix page; clicking it again
@@ -85,7 +85,7 @@ pub fn placed(accounts: &[AccountPosition]) -> impl Iterator<Item = (&AccountPos
 
 fn points(app: App, selected: Option<AccountId>) -> Vec<MatrixPoint> {
     let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
-    let names: BTreeMap<AccountId, &str> = scenario.accounts.iter().map(|a| (a.id, a.profile.name.as_str())).collect();
+    let names = Lookup::of(scenario.accounts.iter().map(|a| (a.id, a.profile.name.as_str())));
     let point = |(account, class): (&AccountPosition, Class)| {
         let (x, y) = (account.strength.relative.as_ref().ok()?, account.attractiveness.total.as_ref().ok()?);
         let name = names.get(&account.account).copied().unwrap_or_default();

@@ -3,6 +3,7 @@
 use super::{chart, reading, words};
 use crate::model::AccountId;
 use crate::model::position::AccountPosition;
+use crate::model::statistics::arrange::Lookup;
 use crate::state::Page;
 use crate::text::format;
 use crate::ui::context::{App, app};
@@ -12,7 +13,6 @@ use crate::ui::kit::{Panel, Sheet};
 use crate::ui::pages::attractiveness::{class_cell, why_class, why_total};
 use crate::ui::pages::strength::why_strength;
 use crate::ui::view::prelude::*;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 const STRENGTH: &str = "strength";
@@ -20,8 +20,8 @@ const ATTRACTIVENESS: &str = "attractiveness";
 const CLASS: &str = "class";
 
 /// The numbers the chart shows on phones, by account.
-fn numbers(accounts: &[AccountPosition]) -> BTreeMap<AccountId, usize> {
-    chart::placed(accounts).zip(1..).map(|((account, _), n)| (account.account, n)).collect()
+fn numbers(accounts: &[AccountPosition]) -> Lookup<AccountId, usize> {
+    Lookup::of(chart::placed(accounts).zip(1..).map(|((account, _), n)| (account.account, n)))
 }
 
 fn columns(app: App) -> Vec<Column> {

@@ -4,10 +4,10 @@ use super::answer::{Answer, Question};
 use super::why::Scope;
 use super::{chosen, say, words};
 use crate::model::money::{Span, TotalAnswers};
+use crate::model::statistics::arrange::set_of;
 use crate::ui::context::{App, app};
 use crate::ui::kit::{Panel, WhyButton};
 use crate::ui::view::prelude::*;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 const PAST: &[Question] = &[Question::Revenue(Span::Past), Question::Profit(Span::Past)];
@@ -26,7 +26,7 @@ pub fn Questions() -> Node {
     });
     let listed = Memo::new(move |_| {
         let results = app.editor.evaluation();
-        let short_list: BTreeSet<_> = results.selection.short_list.iter().copied().collect();
+        let short_list = set_of(results.selection.short_list.iter().copied());
         (!short_list.is_empty()).then(|| TotalAnswers::over(&results.money.among(&short_list)))
     });
     let groups = move || {

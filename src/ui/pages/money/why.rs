@@ -13,6 +13,7 @@ pub(crate) use total::{
 
 use crate::model::money::{Measure, Span, Statement};
 use crate::model::outcome::Outcome;
+use crate::model::statistics::arrange::set_of;
 use crate::model::{AccountId, Money, Period, Share};
 use crate::state::Page;
 use crate::text::money_page::{MoneyPageTexts, texts};
@@ -47,8 +48,8 @@ impl Scope {
     /// The accounts it covers; none means all.
     fn among(self, app: App) -> Option<BTreeSet<AccountId>> {
         match self {
-            Self::Account(id) => Some([id].into()),
-            Self::ShortList => Some(app.editor.evaluation().selection.short_list.iter().copied().collect()),
+            Self::Account(id) => Some(set_of([id])),
+            Self::ShortList => Some(set_of(app.editor.evaluation().selection.short_list.iter().copied())),
             Self::All => None,
         }
     }

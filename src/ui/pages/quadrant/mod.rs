@@ -11,14 +11,13 @@ pub use period::{PeriodChoice, period_words};
 pub use picture::palette;
 
 use crate::model::money::{Placed, Quadrant, ValueCell};
-use crate::model::statistics::arrange;
+use crate::model::statistics::arrange::{self, Lookup};
 use crate::model::{Account, AccountId, Scenario, Undefined};
 use crate::text::quadrant::{QuadrantTexts, texts};
 use crate::text::reasons;
 use crate::ui::context::{App, app};
 use crate::ui::kit::PageHead;
 use crate::ui::view::prelude::*;
-use std::collections::BTreeMap;
 
 fn words() -> &'static QuadrantTexts {
     texts(app().language.get())
@@ -62,12 +61,12 @@ fn cell_name(cell: ValueCell) -> &'static str {
 }
 
 /// What each account is called, for lists in which each is looked up: its name, its id if it has none.
-pub fn names(scenario: &Scenario) -> BTreeMap<AccountId, String> {
+pub fn names(scenario: &Scenario) -> Lookup<AccountId, String> {
     let called = |account: &Account| match account.profile.name.trim() {
         "" => account.id.to_string(),
         name => name.to_owned(),
     };
-    scenario.accounts.iter().map(|account| (account.id, called(account))).collect()
+    Lookup::of(scenario.accounts.iter().map(|account| (account.id, called(account))))
 }
 
 /// Why there is no amount, in few words: amounts are entered, not rated. Tracked.
