@@ -4,6 +4,7 @@ use crate::model::date::Date;
 use crate::model::ids::{ContactId, PersonId};
 use crate::model::key::key;
 use crate::model::method::Scale;
+use crate::model::statistics::arrange;
 use crate::model::units::Score;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
@@ -201,7 +202,7 @@ impl Contact {
     /// Everybody of ours who meets them: the counterpart, and those who cover a phase.
     pub fn met_by(&self) -> BTreeSet<PersonId> {
         let covering = self.phases.values().filter_map(|part| part.covered_by);
-        self.counterpart.into_iter().chain(covering).collect()
+        arrange::set_of(self.counterpart.into_iter().chain(covering))
     }
 
     /// Whether somebody of ours meets them: a contact line.

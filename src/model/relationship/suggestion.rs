@@ -5,13 +5,12 @@
 //! any answer neither lifts nor stops. Then the contact map sets a ceiling, since a stage is a matter of who meets
 //! whom: one line is a bow tie, and only several functions met by several of ours are a diamond.
 
-use super::contact::{Contact, Function};
+use super::contact::Contact;
 use super::record::Relationship;
 use super::stage::{Answer, Sign, Stage};
-use crate::model::ids::PersonId;
 use crate::model::outcome::{Outcome, Undefined};
+use crate::model::statistics::arrange;
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// From this mean of its answered signs on a stage holds.
 pub const HELD: f64 = 0.75;
@@ -123,8 +122,8 @@ fn of_stage(relationship: &Relationship, stage: Stage) -> StageEvidence {
 /// Counts contact lines.
 pub(super) fn lines(contacts: &[Contact]) -> Lines {
     let met: Vec<&Contact> = contacts.iter().filter(|c| c.has_line()).collect();
-    let functions: BTreeSet<&Function> = met.iter().filter_map(|c| c.function.as_ref()).collect();
-    let people: BTreeSet<PersonId> = met.iter().flat_map(|c| c.met_by()).collect();
+    let functions = arrange::set_of(met.iter().filter_map(|c| c.function.as_ref()));
+    let people = arrange::set_of(met.iter().flat_map(|c| c.met_by()));
     Lines { lines: met.len(), functions: functions.len(), people: people.len() }
 }
 
@@ -197,7 +196,7 @@ pub(super) fn compare(claimed: Option<Stage>, suggestion: &Outcome<Suggestion>) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::ids::ContactId;
+    use crate::model::ids::{ContactId, PersonId};
     use crate::model::relationship::Department;
 
     fn relationship(answers: &[(Sign, Answer)], contacts: &[(Department, u32)]) -> Relationship {
