@@ -27,5 +27,6 @@ pub mod risks;
 pub mod scenario;
 pub mod selection;
 pub mod strength;
+pub mod words;
 
 pub use language::Language;

@@ -41,5 +41,5 @@ fn holds(app: App, total: &CellTotal) -> String {
         Ok(amount) => format::amount(amount.get()),
         Err(reason) => reasons::short(reason, app.language.get()),
     };
-    (words().holds)(Count(total.accounts), &shown(&total.sales), &shown(&total.profit), &app.money_unit())
+    words().holds(Count(total.accounts), shown(&total.sales), shown(&total.profit), app.money_unit())
 }
