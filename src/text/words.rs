@@ -18,7 +18,7 @@ use super::position::PositionTexts;
 use super::quadrant::QuadrantTexts;
 use super::ratings::RatingsTexts;
 use super::reasons::ReasonTexts;
-use super::relationship::TermTexts;
+use super::relationship::{RelationshipTexts, TermTexts};
 use super::risks::RisksTexts;
 use super::scenario::ScenarioTexts;
 use super::selection::SelectionTexts;
@@ -42,7 +42,7 @@ words! {
         attractiveness: AttractivenessTexts, concentration: ConcentrationTexts, faults: FaultTexts,
         findings: FindingTexts, frame: FrameTexts, kit: KitTexts, matrix: MatrixTexts, money_page: MoneyPageTexts,
         overview: OverviewTexts, pages: PagesTexts, position: PositionTexts, quadrant: QuadrantTexts, ratings: RatingsTexts,
-        reasons: ReasonTexts, relationship_findings: RelationshipFindingTexts, relationship_terms: TermTexts, risks: RisksTexts, scenario: ScenarioTexts, selection: SelectionTexts,
+        reasons: ReasonTexts, relationship: RelationshipTexts, relationship_findings: RelationshipFindingTexts, relationship_terms: TermTexts, risks: RisksTexts, scenario: ScenarioTexts, selection: SelectionTexts,
         strength: StrengthTexts,
     }
 }

@@ -197,7 +197,7 @@ pub(super) fn compare(claimed: Option<Stage>, suggestion: &Outcome<Suggestion>) 
 mod tests {
     use super::*;
     use crate::model::ids::{ContactId, PersonId};
-    use crate::model::relationship::Department;
+    use crate::model::relationship::{Department, Function};
 
     fn relationship(answers: &[(Sign, Answer)], contacts: &[(Department, u32)]) -> Relationship {
         let mut relationship = Relationship::default();
