@@ -3,13 +3,15 @@
 mod accounts;
 mod collect;
 mod position;
+mod relationship;
 mod risk;
 
 pub use accounts::{LineFact, MoneyFact, MoneyFacts};
-pub use collect::findings;
+pub use collect::{Evidence, findings};
+pub use relationship::RelationshipFinding;
 
 use super::date::Date;
-use super::ids::{AccountId, CriterionId, RiskId, RivalId};
+use super::ids::{AccountId, ContactId, CriterionId, RiskId, RivalId};
 use super::key::key;
 use super::position::{Axis, Class};
 use super::risk::{RiskGroup, RiskLevel};
@@ -54,6 +56,10 @@ pub enum Place {
     Concentration,
     /// An account's selection scores.
     Selection(AccountId),
+    /// The relationship with an account.
+    Relationship(AccountId),
+    /// A contact of an account.
+    Contact(AccountId, ContactId),
     /// The risk register.
     Register,
     /// A risk in the register.
@@ -71,7 +77,9 @@ impl Place {
             | Self::Strength(id)
             | Self::Matrix(id)
             | Self::Money(id)
-            | Self::Selection(id) => Some(id),
+            | Self::Selection(id)
+            | Self::Relationship(id)
+            | Self::Contact(id, _) => Some(id),
             Self::Accounts | Self::Register | Self::Risk(_) | Self::Method(_) | Self::Concentration => None,
         }
     }
@@ -173,6 +181,9 @@ pub enum FindingKind {
     RiskWithoutOwner { risk: RiskId },
     /// A response without a date.
     RiskWithoutDue { risk: RiskId },
+    /// Something about a relationship.
+    #[serde(untagged)]
+    Relationship(RelationshipFinding),
 }
 
 impl FindingKind {
@@ -215,6 +226,7 @@ impl FindingKind {
             | Self::RiskUnrated { .. }
             | Self::RiskWithoutOwner { .. }
             | Self::RiskWithoutDue { .. } => Severity::Missing,
+            Self::Relationship(finding) => finding.severity(),
         }
     }
 
@@ -224,6 +236,7 @@ impl FindingKind {
             Self::WeightsAllZero { table } | Self::NoFactors { table } => Place::Method(table),
             Self::NoAccounts => Place::Accounts,
             Self::OneProduct { .. } => Place::Concentration,
+            Self::Relationship(ref finding) => finding.place(),
             Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
             Self::DuplicateName { account, .. }
             | Self::KeyWithoutManager { account }

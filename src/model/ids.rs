@@ -99,6 +99,19 @@ id! {
     DriverId, 'D'
 }
 
+id! {
+    /// One of the customer's people.
+    ContactId, 'T'
+}
+id! {
+    /// Something an account expects of us.
+    NeedId, 'N'
+}
+id! {
+    /// A principal action on the way to a stage.
+    StageActionId, 'J'
+}
+
 /// The next free number of each kind. Only ever grows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
@@ -119,11 +132,37 @@ pub struct Counters {
     pub criterion: u32,
     /// Next driver.
     pub driver: u32,
+    /// Next contact. Counters of kinds that came later are left out until one is given.
+    #[serde(skip_serializing_if = "is_first")]
+    pub contact: u32,
+    /// Next need.
+    #[serde(skip_serializing_if = "is_first")]
+    pub need: u32,
+    /// Next principal action.
+    #[serde(skip_serializing_if = "is_first")]
+    pub stage_action: u32,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+const fn is_first(number: &u32) -> bool {
+    *number == 1
 }
 
 impl Default for Counters {
     fn default() -> Self {
-        Self { account: 1, rival: 1, person: 1, risk: 1, factor: 1, success_factor: 1, criterion: 1, driver: 1 }
+        Self {
+            account: 1,
+            rival: 1,
+            person: 1,
+            risk: 1,
+            factor: 1,
+            success_factor: 1,
+            criterion: 1,
+            driver: 1,
+            contact: 1,
+            need: 1,
+            stage_action: 1,
+        }
     }
 }
 

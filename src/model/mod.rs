@@ -21,6 +21,7 @@ pub mod money;
 pub mod outcome;
 pub mod period;
 pub mod position;
+pub mod relationship;
 pub mod risk;
 mod scale;
 pub mod scenario;
@@ -33,7 +34,10 @@ pub mod value;
 pub use accounts::{Account, Person, Profile, Rival};
 pub use date::Date;
 pub use exact::Exact;
-pub use ids::{AccountId, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId};
+pub use ids::{
+    AccountId, ContactId, CriterionId, DriverId, FactorId, NeedId, PersonId, RiskId, RivalId, StageActionId,
+    SuccessFactorId,
+};
 pub use label::Label;
 pub use method::Method;
 pub use outcome::{Counted, Outcome, Undefined};

@@ -1,6 +1,6 @@
 //! Addresses: `#/matrix`, `#/strength/A3`, and the same behind `#/preview` for a scenario opened from a link.
 
-use crate::model::{AccountId, RiskId};
+use crate::model::{AccountId, ContactId, RiskId};
 use std::fmt;
 
 /// A page.
@@ -27,6 +27,10 @@ pub enum Page {
     Matrix(Option<AccountId>),
     /// Risk register and heatmap, perhaps with one risk selected.
     Risks(Option<RiskId>),
+    /// All relationships, or that with one account.
+    Relationship(Option<AccountId>),
+    /// The relationship with an account, with one of its contacts selected.
+    Contact(AccountId, ContactId),
     /// The scenario's own facts: name, year, currency.
     Scenario,
 }
@@ -60,6 +64,7 @@ impl Route {
             "strength" => Page::Strength(account()),
             "matrix" => Page::Matrix(account()),
             "risks" => Page::Risks(id.and_then(|id| id.parse().ok())),
+            "relationship" => relationship(id),
             "scenario" => Page::Scenario,
             _ => Page::Overview,
         };
@@ -83,6 +88,7 @@ impl Page {
             Self::Strength(_) => Self::Strength(None),
             Self::Matrix(_) => Self::Matrix(None),
             Self::Risks(_) => Self::Risks(None),
+            Self::Relationship(_) | Self::Contact(..) => Self::Relationship(None),
             other => other,
         }
     }
@@ -102,8 +108,20 @@ impl fmt::Display for Route {
             Page::Strength(id) => named(f, "strength", id),
             Page::Matrix(id) => named(f, "matrix", id),
             Page::Risks(id) => named(f, "risks", id),
+            Page::Relationship(id) => named(f, "relationship", id),
+            Page::Contact(account, contact) => write!(f, "relationship/{account}/{contact}"),
             Page::Scenario => f.write_str("scenario"),
         }
+    }
+}
+
+/// `A3`, or `A3/T14` with a contact selected.
+fn relationship(path: Option<&str>) -> Page {
+    let Some(path) = path else { return Page::Relationship(None) };
+    let (account, contact) = path.split_once('/').map_or((path, None), |(account, contact)| (account, Some(contact)));
+    match (account.parse(), contact.and_then(|id| id.parse().ok())) {
+        (Ok(account), Some(contact)) => Page::Contact(account, contact),
+        (account, _) => Page::Relationship(account.ok()),
     }
 }
 
@@ -134,6 +152,9 @@ mod tests {
             Page::Matrix(None),
             Page::Matrix(a3),
             Page::Risks(Some(RiskId(2))),
+            Page::Relationship(None),
+            Page::Relationship(a3),
+            Page::Contact(AccountId(3), ContactId(14)),
             Page::Scenario,
         ];
         for page in pages {
@@ -149,6 +170,8 @@ mod tests {
         assert_eq!(Route::parse(""), Route::default());
         assert_eq!(Route::parse("#/nowhere"), Route::default());
         assert_eq!(Route::parse("#/matrix/Z9").page, Page::Matrix(None));
+        assert_eq!(Route::parse("#/relationship/A3/Z9").page, Page::Relationship(Some(AccountId(3))));
+        assert_eq!(Route::parse("#/relationship/nobody").page, Page::Relationship(None));
         assert_eq!(Route::parse("#/previews"), Route::default());
         assert!(Route::parse("#/preview").preview);
     }

@@ -1,6 +1,7 @@
 //! Findings as sentences: first what, naming the account and the number, then why it matters.
 
 mod names;
+pub(super) mod relationship;
 
 use self::names::{Names, decimal, score as score_text};
 use super::format::{percent, plain};
@@ -220,5 +221,6 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
         Kind::RiskUnrated { risk: id } => said(t.risk_unrated(risk(id)), t.risk_unrated_why),
         Kind::RiskWithoutOwner { risk: id } => said(t.risk_without_owner(risk(id)), t.risk_without_owner_why),
         Kind::RiskWithoutDue { risk: id } => said(t.risk_without_due(risk(id)), t.risk_without_due_why),
+        Kind::Relationship(ref finding) => relationship::say(finding, names),
     }
 }

@@ -26,6 +26,7 @@ pub mod products;
 pub mod quadrant;
 pub mod ratings;
 pub mod reasons;
+pub mod relationship;
 pub mod risks;
 pub mod scenario;
 pub mod selection;

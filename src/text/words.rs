@@ -7,6 +7,7 @@ use super::attractiveness::AttractivenessTexts;
 use super::concentration::ConcentrationTexts;
 use super::faults::FaultTexts;
 use super::findings::FindingTexts;
+use super::findings::relationship::RelationshipFindingTexts;
 use super::frame::FrameTexts;
 use super::kit::KitTexts;
 use super::loss::LossTexts;
@@ -20,6 +21,7 @@ use super::products::ProductTexts;
 use super::quadrant::QuadrantTexts;
 use super::ratings::RatingsTexts;
 use super::reasons::ReasonTexts;
+use super::relationship::{RelationshipTexts, TermTexts};
 use super::risks::RisksTexts;
 use super::scenario::ScenarioTexts;
 use super::selection::SelectionTexts;
@@ -44,7 +46,8 @@ words! {
         faults: FaultTexts, findings: FindingTexts, frame: FrameTexts, kit: KitTexts, loss: LossTexts,
         matrix: MatrixTexts, measures: MeasureTexts, money_page: MoneyPageTexts, overview: OverviewTexts,
         pages: PagesTexts, position: PositionTexts, products: ProductTexts, quadrant: QuadrantTexts,
-        ratings: RatingsTexts, reasons: ReasonTexts, risks: RisksTexts, scenario: ScenarioTexts,
+        ratings: RatingsTexts, reasons: ReasonTexts, relationship: RelationshipTexts,
+        relationship_findings: RelationshipFindingTexts, relationship_terms: TermTexts, risks: RisksTexts, scenario: ScenarioTexts,
         selection: SelectionTexts, strength: StrengthTexts,
     }
 }

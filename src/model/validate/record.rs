@@ -1,6 +1,9 @@
 //! Any record of a scenario, by its kind and number.
 
-use crate::model::ids::{AccountId, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId};
+use crate::model::ids::{
+    AccountId, ContactId, CriterionId, DriverId, FactorId, NeedId, PersonId, RiskId, RivalId, StageActionId,
+    SuccessFactorId,
+};
 use serde::Serialize;
 use std::fmt;
 
@@ -17,11 +20,14 @@ pub enum Kind {
     SuccessFactor,
     Criterion,
     Driver,
+    Contact,
+    Need,
+    StageAction,
 }
 
 impl Kind {
     /// All kinds, in the order of the counters.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Account,
         Self::Rival,
         Self::Person,
@@ -30,6 +36,9 @@ impl Kind {
         Self::SuccessFactor,
         Self::Criterion,
         Self::Driver,
+        Self::Contact,
+        Self::Need,
+        Self::StageAction,
     ];
 
     /// The letter its ids begin with.
@@ -43,6 +52,9 @@ impl Kind {
             Self::SuccessFactor => 'S',
             Self::Criterion => 'C',
             Self::Driver => 'D',
+            Self::Contact => 'T',
+            Self::Need => 'N',
+            Self::StageAction => 'J',
         }
     }
 }
@@ -79,5 +91,6 @@ macro_rules! record_from {
 }
 record_from! {
     AccountId => Account, RivalId => Rival, PersonId => Person, RiskId => Risk, FactorId => Factor,
-    SuccessFactorId => SuccessFactor, CriterionId => Criterion, DriverId => Driver,
+    SuccessFactorId => SuccessFactor, CriterionId => Criterion, DriverId => Driver, ContactId => Contact,
+    NeedId => Need, StageActionId => StageAction,
 }

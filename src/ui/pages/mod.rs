@@ -11,6 +11,7 @@ mod money;
 mod overview;
 mod quadrant;
 mod ratings;
+mod relationship;
 mod risks;
 mod scenario;
 mod scores;

@@ -1,8 +1,11 @@
 //! Pages come in modules of their own, fetched when the first page of one is opened: what a visitor waits for is the
-//! frame and the overview. In releases `wasm_split` cuts the WebAssembly at the four functions below (everything that
+//! frame and the overview. In releases `wasm_split` cuts the WebAssembly at the five functions below (everything that
 //! only they reach goes with them); development builds keep it in one piece.
 
-use super::{accounts, attractiveness, concentration, matrix, money, quadrant, risks, scenario, selection, strength};
+use super::{
+    accounts, attractiveness, concentration, matrix, money, quadrant, relationship, risks, scenario, selection,
+    strength,
+};
 use crate::browser;
 use crate::state::Page;
 use crate::ui::view::prelude::*;
@@ -40,13 +43,15 @@ pub enum Module {
     Money,
     /// Where they stand.
     Position,
+    /// How close we are to the accounts.
+    Relationship,
     /// What can go wrong, and the scenario's own facts.
     Risks,
 }
 
 impl Module {
     /// All of them, in the order in which they are fetched ahead.
-    pub const ALL: [Self; 4] = [Self::Position, Self::Accounts, Self::Money, Self::Risks];
+    pub const ALL: [Self; 5] = [Self::Position, Self::Accounts, Self::Money, Self::Risks, Self::Relationship];
 
     /// The module a page comes in; none for the overview, which is always there.
     pub fn of(page: Page) -> Option<Self> {
@@ -56,6 +61,7 @@ impl Module {
             Page::Money(_) | Page::Quadrant | Page::Concentration => Some(Self::Money),
             Page::Attractiveness | Page::Strength(_) | Page::Matrix(_) => Some(Self::Position),
             Page::Risks(_) | Page::Scenario => Some(Self::Risks),
+            Page::Relationship(_) | Page::Contact(..) => Some(Self::Relationship),
         }
     }
 
@@ -69,6 +75,7 @@ impl Module {
             Self::Money => money_pages().await,
             Self::Position => position_pages().await,
             Self::Risks => risks_pages().await,
+            Self::Relationship => relationship_pages().await,
         }
     }
 }
@@ -122,3 +129,5 @@ module!(risks, risks_pages, |page| match page {
     Page::Scenario => view! { <scenario::ScenarioPage /> },
     _ => view! { <risks::RisksPage /> },
 });
+
+module!(relationship, relationship_pages, |_| view! { <relationship::RelationshipPage /> });
