@@ -14,10 +14,10 @@ test('the list claims, suggests and finds what the story says', async ({ page })
   await open(page);
   await expect(page.getByRole('heading', { level: 2, name: '12 家客户标明了阶段，其中 3 家高于证据' })).toBeVisible();
   const all = '各客户的关系阶段';
-  await expect(cell(page, all, '驰岳轨道', 2)).toHaveText('伙伴期');
-  await expect(cell(page, all, '驰岳轨道', 5)).toHaveText('初期');
-  await expect(cell(page, all, '驰岳轨道', 6)).toHaveText('高出 2 级');
-  await expect(cell(page, all, '驰岳轨道', 9)).toHaveText('未找到');
+  await expect(cell(page, all, '桥屿轨道', 2)).toHaveText('伙伴期');
+  await expect(cell(page, all, '桥屿轨道', 5)).toHaveText('初期');
+  await expect(cell(page, all, '桥屿轨道', 6)).toHaveText('高出 2 级');
+  await expect(cell(page, all, '桥屿轨道', 9)).toHaveText('未找到');
   const findings = region(page, '值得再看一眼');
   await expect(findings).toContainText('自称处于“伙伴期”，却只有一条联系线。');
   await expect(findings).toContainText('聂诚影响大、反对我们，却无人对接');
