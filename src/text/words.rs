@@ -26,6 +26,7 @@ use super::risks::RisksTexts;
 use super::scenario::ScenarioTexts;
 use super::selection::SelectionTexts;
 use super::strength::StrengthTexts;
+use crate::saved::json;
 use serde_json::Value;
 use std::fmt::Display;
 use std::sync::OnceLock;
@@ -116,7 +117,7 @@ mod built_in {
 }
 
 fn read(text: &str) -> Result<Words, WordsFault> {
-    let file: Value = serde_json::from_str(text).map_err(|_| WordsFault::NotJson)?;
+    let file: Value = json::read(text).map_err(|_| WordsFault::NotJson)?;
     if shape::mark(&file) != Words::MARK {
         return Err(WordsFault::Foreign);
     }
