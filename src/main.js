@@ -3,6 +3,7 @@ import '../style/tokens.css';
 import '../style/components.css';
 import '../style/app.css';
 import '../style/page-overview.css';
+import '../style/page-relationship.css';
 import '../style/page-risks.css';
 import '../style/page-matrix.css';
 import '../style/page-value.css';

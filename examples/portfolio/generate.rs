@@ -76,7 +76,10 @@ pub fn portfolio(accounts: u32, seed: u64) -> Option<Scenario> {
         driver.rate = Money::new(dice.between(1, 9) / 10.0);
     }
     scenario.people = (1..=PEOPLE)
-        .map(|n| Person { id: PersonId(n), name: format!("Manager {n}"), role: "Key account manager".to_owned() })
+        .map(|n| Person {
+            role: "Key account manager".to_owned(),
+            ..Person::named(PersonId(n), format!("Manager {n}"))
+        })
         .collect();
     scenario.rivals = (1..=RIVALS)
         .map(|n| Rival { id: RivalId(n), name: format!("Rival {n}"), ways: String::new(), weaknesses: String::new() })

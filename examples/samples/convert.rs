@@ -1,5 +1,7 @@
 //! Turns the sample case into scenario files.
 
+#[path = "relationship.rs"]
+mod relationship;
 #[path = "source.rs"]
 mod source;
 #[path = "strategy.rs"]
@@ -131,7 +133,8 @@ impl Converter<'_> {
         scenario.method = self.method()?;
         scenario.people = case.company.team.iter().map(|m| self.person(m)).collect::<Result<_, _>>()?;
         scenario.rivals = case.rivals.iter().map(|r| self.rival(r)).collect::<Result<_, _>>()?;
-        scenario.accounts = case.accounts.iter().map(|a| self.account(a)).collect::<Result<_, _>>()?;
+        let mut given = relationship::Given::default();
+        scenario.accounts = case.accounts.iter().map(|a| self.account(a, &mut given)).collect::<Result<_, _>>()?;
         scenario.risks = case.d18.risks.iter().map(|r| self.risk(r)).collect::<Result<_, _>>()?;
         scenario.origin = Some(Origin { sample: "yanchuan".to_owned(), language: self.language.code().to_owned() });
         Ok(scenario)
@@ -166,7 +169,13 @@ impl Converter<'_> {
     }
 
     fn person(&self, member: &source::Member) -> Result<Person, SourceError> {
-        Ok(Person { id: number::<PersonId>(&member.id)?, name: self.text(&member.name), role: self.text(&member.role) })
+        Ok(Person {
+            id: number::<PersonId>(&member.id)?,
+            name: self.text(&member.name),
+            role: self.text(&member.role),
+            function: member.function.clone(),
+            level: member.level,
+        })
     }
 
     fn rival(&self, rival: &source::Rival) -> Result<Rival, SourceError> {
@@ -178,7 +187,8 @@ impl Converter<'_> {
         })
     }
 
-    fn account(&self, account: &source::Account) -> Result<Arc<Account>, SourceError> {
+    fn account(&self, account: &source::Account, given: &mut relationship::Given) -> Result<Arc<Account>, SourceError> {
+        let source::Account { d20, d21, d22, .. } = account;
         let selection = (1..).map(CriterionId).zip(&account.d7);
         Ok(Arc::new(Account {
             id: number::<AccountId>(&account.id)?,
@@ -188,6 +198,7 @@ impl Converter<'_> {
             attractiveness: self.attractiveness(&account.d14)?,
             strength: self.strength(&account.d15)?,
             people_days: Some(account.d13.people_days),
+            relationship: relationship::convert(self.language, d20, d21, d22, given)?,
         }))
     }
 

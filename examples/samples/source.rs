@@ -1,7 +1,9 @@
 //! The sample case as it is written, as far as this release can hold it.
 
+use super::relationship::{ContactMap, Expectation, Stages};
 use linchpin::model::Date;
 use linchpin::model::accounts::{AccountType, Orientation};
+use linchpin::model::relationship::{Function, Rung};
 use linchpin::model::risk::{Level, RiskItem};
 use linchpin::model::score::Evidence;
 use linchpin::text::Language;
@@ -55,6 +57,8 @@ pub struct Member {
     pub id: String,
     pub name: Text,
     pub role: Text,
+    pub function: Option<Function>,
+    pub level: Option<Rung>,
 }
 
 #[derive(Deserialize)]
@@ -126,6 +130,9 @@ pub struct Account {
     pub d13: Resources,
     pub d14: Vec<AttractivenessSet>,
     pub d15: StrengthTable,
+    pub d20: Stages,
+    pub d21: ContactMap,
+    pub d22: Vec<Expectation>,
 }
 
 #[derive(Deserialize)]

@@ -4,6 +4,9 @@
 //! serialised option in `inject`, the only place that does so.
 
 mod arrow;
+pub mod companies;
+pub mod contact_tree;
+pub mod drawing;
 pub mod heatmap;
 mod inject;
 pub mod matrix;

@@ -38,6 +38,18 @@ impl Date {
     pub const fn day(self) -> u8 {
         self.day
     }
+
+    /// Days from an earlier day to this one; below zero if the other is later.
+    pub fn days_since(self, earlier: Self) -> i64 {
+        self.number() - earlier.number()
+    }
+
+    /// Days since the first of January of year 1.
+    fn number(self) -> i64 {
+        let years = i64::from(self.year) - 1;
+        let months: i64 = (1..self.month).map(|month| i64::from(days_in(self.year, month))).sum();
+        years * 365 + years / 4 - years / 100 + years / 400 + months + i64::from(self.day) - 1
+    }
 }
 
 fn days_in(year: u16, month: u8) -> u8 {
@@ -93,6 +105,18 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: Option<&str>) {
         assert_eq!(text.parse::<Date>().ok().map(|d| d.to_string()).as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn days_are_counted_over_months_and_leap_years() {
+        let day = |text: &str| text.parse::<Date>().expect("a day");
+        let days = |from: &str, to: &str| day(to).days_since(day(from));
+        assert_eq!(days("2026-10-03", "2026-11-02"), 30);
+        assert_eq!(days("2026-11-02", "2026-10-03"), -30);
+        assert_eq!(days("2024-02-28", "2024-03-01"), 2);
+        assert_eq!(days("1900-02-28", "1900-03-01"), 1);
+        assert_eq!(days("2000-01-01", "2001-01-01"), 366);
+        assert_eq!(days("0001-01-01", "9999-12-31"), 3_652_058);
     }
 
     #[test]

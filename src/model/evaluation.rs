@@ -5,13 +5,14 @@ mod deeper;
 pub use deeper::{Deeper, DeeperSettings, Robustness, WhoIsFirst, deeper};
 
 use super::accounts::{AccountSelection, SelectionResults, selection};
-use super::finding::{Finding, LineFact, MoneyFact, MoneyFacts, findings};
+use super::finding::{Evidence, Finding, LineFact, MoneyFact, MoneyFacts, findings};
 use super::ids::AccountId;
 use super::method::Bubble;
 use super::money::{MoneyResults, PortfolioLine, Statement, money};
 use super::outcome::{Outcome, Undefined};
 use super::period::{PerPeriod, Period};
 use super::position::{Class, FactorProposals, PositionResults, position, proposals};
+use super::relationship::{RelationshipResults, relationship};
 use super::risk::{RiskResults, risk};
 use super::scenario::Scenario;
 use super::strategy::{StrategyResults, strategy};
@@ -32,6 +33,8 @@ pub struct Evaluation {
     pub proposals: Vec<FactorProposals>,
     /// Risk map, movements, expected loss, sources (D18, D19).
     pub risk: RiskResults,
+    /// Stages, contact map, needs and value propositions (D20–D22).
+    pub relationship: RelationshipResults,
     /// Planning steps, SWOT, goals, readiness (D1–D4).
     pub strategy: StrategyResults,
     /// What was noticed, the gravest first.
@@ -45,13 +48,22 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
     let position = position(scenario, &bubbles(&money.statements, scenario.method.bubble));
     let proposals = proposals(scenario, &money.statements);
     let risk = risk(scenario);
+    let relationship = relationship(scenario, &money.statements);
     let facts = MoneyFacts {
         accounts: money.statements.iter().map(fact).collect(),
         largest_line: money.products.lines.first().and_then(line),
     };
     let strategy = strategy(scenario, &money, &position);
-    let findings = findings(scenario, &position, &selection, &risk, &facts, &strategy);
-    Evaluation { selection, money, position, proposals, risk, strategy, findings }
+    let findings = findings(Evidence {
+        scenario,
+        position: &position,
+        selection: &selection,
+        risk: &risk,
+        relationship: &relationship,
+        money: &facts,
+        strategy: &strategy,
+    });
+    Evaluation { selection, money, position, proposals, risk, relationship, strategy, findings }
 }
 
 impl Evaluation {
@@ -88,6 +100,11 @@ impl Evaluation {
     /// The selection result of an account.
     pub fn selection_of(&self, id: AccountId) -> Option<&AccountSelection> {
         self.selection.account(id)
+    }
+
+    /// How many accounts have a claimed stage.
+    pub fn staged_count(&self) -> usize {
+        self.relationship.accounts.iter().filter(|a| a.claimed.is_some()).count()
     }
 
     /// How many accounts have all their selection scores.

@@ -3,14 +3,16 @@
 mod accounts;
 mod collect;
 mod position;
+mod relationship;
 mod risk;
 mod strategy;
 
 pub use accounts::{LineFact, MoneyFact, MoneyFacts};
-pub use collect::findings;
+pub use collect::{Evidence, findings};
+pub use relationship::RelationshipFinding;
 
 use super::date::Date;
-use super::ids::{AccountId, ActionId, CriterionId, CrossId, GoalId, PersonId, RiskId, RivalId, SwotItemId};
+use super::ids::{AccountId, ActionId, ContactId, CriterionId, CrossId, GoalId, PersonId, RiskId, RivalId, SwotItemId};
 use super::key::key;
 use super::position::{Axis, Class};
 use super::risk::{RiskGroup, RiskLevel};
@@ -56,6 +58,10 @@ pub enum Place {
     Concentration,
     /// An account's selection scores.
     Selection(AccountId),
+    /// The relationship with an account.
+    Relationship(AccountId),
+    /// A contact of an account.
+    Contact(AccountId, ContactId),
     /// The risk register.
     Register,
     /// A risk in the register.
@@ -83,7 +89,9 @@ impl Place {
             | Self::Strength(id)
             | Self::Matrix(id)
             | Self::Money(id)
-            | Self::Selection(id) => Some(id),
+            | Self::Selection(id)
+            | Self::Relationship(id)
+            | Self::Contact(id, _) => Some(id),
             Self::Accounts | Self::Register | Self::Risk(_) | Self::Method(_) | Self::Concentration => None,
             Self::Planning | Self::Swot | Self::Goals | Self::Goal(_) | Self::Readiness => None,
         }
@@ -226,6 +234,9 @@ pub enum FindingKind {
     ShortSighted { signs: usize },
     /// Dimensions are not assessed.
     ReadinessIncomplete { missing: usize, needed: usize },
+    /// Something about a relationship.
+    #[serde(untagged)]
+    Relationship(RelationshipFinding),
 }
 
 impl FindingKind {
@@ -288,6 +299,7 @@ impl FindingKind {
             | Self::ActionWithoutOwner { .. }
             | Self::ActionWithoutDue { .. }
             | Self::ReadinessIncomplete { .. } => Severity::Missing,
+            Self::Relationship(finding) => finding.severity(),
         }
     }
 
@@ -297,6 +309,7 @@ impl FindingKind {
             Self::WeightsAllZero { table } | Self::NoFactors { table } => Place::Method(table),
             Self::NoAccounts => Place::Accounts,
             Self::OneProduct { .. } => Place::Concentration,
+            Self::Relationship(ref finding) => finding.place(),
             Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
             Self::DuplicateName { account, .. }
             | Self::KeyWithoutManager { account }

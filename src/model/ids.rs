@@ -112,7 +112,20 @@ id! {
 }
 id! {
     /// An action for a goal.
-    ActionId, 'N'
+    ActionId, 'M'
+}
+
+id! {
+    /// One of the customer's people.
+    ContactId, 'T'
+}
+id! {
+    /// Something an account expects of us.
+    NeedId, 'N'
+}
+id! {
+    /// A principal action on the way to a stage.
+    StageActionId, 'J'
 }
 
 /// The next free number of each kind. Only ever grows.
@@ -135,6 +148,15 @@ pub struct Counters {
     pub criterion: u32,
     /// Next driver.
     pub driver: u32,
+    /// Next contact. Counters of kinds that came later are left out until one is given.
+    #[serde(skip_serializing_if = "is_first")]
+    pub contact: u32,
+    /// Next need.
+    #[serde(skip_serializing_if = "is_first")]
+    pub need: u32,
+    /// Next principal action.
+    #[serde(skip_serializing_if = "is_first")]
+    pub stage_action: u32,
     /// Next item of the SWOT.
     #[serde(skip_serializing_if = "is_first")]
     pub swot_item: u32,
@@ -149,6 +171,11 @@ pub struct Counters {
     pub action: u32,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+const fn is_first(number: &u32) -> bool {
+    *number == 1
+}
+
 impl Default for Counters {
     fn default() -> Self {
         Self {
@@ -160,18 +187,15 @@ impl Default for Counters {
             success_factor: 1,
             criterion: 1,
             driver: 1,
+            contact: 1,
+            need: 1,
+            stage_action: 1,
             swot_item: 1,
             cross: 1,
             goal: 1,
             action: 1,
         }
     }
-}
-
-/// Whether nothing of the kind has ever been there; such counters are not written.
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
-const fn is_first(counter: &u32) -> bool {
-    *counter == 1
 }
 
 /// Takes the next id of a kind from its counter.

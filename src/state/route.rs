@@ -1,6 +1,6 @@
 //! Addresses: `#/matrix`, `#/strength/A3`, and the same behind `#/preview` for a scenario opened from a link.
 
-use crate::model::{AccountId, GoalId, RiskId};
+use crate::model::{AccountId, ContactId, GoalId, RiskId};
 use std::fmt;
 
 /// A page.
@@ -27,6 +27,10 @@ pub enum Page {
     Matrix(Option<AccountId>),
     /// Risk register and heatmap, perhaps with one risk selected.
     Risks(Option<RiskId>),
+    /// All relationships, or that with one account.
+    Relationship(Option<AccountId>),
+    /// The relationship with an account, with one of its contacts selected.
+    Contact(AccountId, ContactId),
     /// The seven planning steps.
     Strategy,
     /// SWOT with cross strategies.
@@ -68,6 +72,7 @@ impl Route {
             "strength" => Page::Strength(account()),
             "matrix" => Page::Matrix(account()),
             "risks" => Page::Risks(id.and_then(|id| id.parse().ok())),
+            "relationship" => relationship(id),
             "strategy" => Page::Strategy,
             "swot" => Page::Swot,
             "goals" => Page::Goals(id.and_then(|id| id.parse().ok())),
@@ -95,6 +100,7 @@ impl Page {
             Self::Strength(_) => Self::Strength(None),
             Self::Matrix(_) => Self::Matrix(None),
             Self::Risks(_) => Self::Risks(None),
+            Self::Relationship(_) | Self::Contact(..) => Self::Relationship(None),
             Self::Goals(_) => Self::Goals(None),
             other => other,
         }
@@ -115,12 +121,24 @@ impl fmt::Display for Route {
             Page::Strength(id) => named(f, "strength", id),
             Page::Matrix(id) => named(f, "matrix", id),
             Page::Risks(id) => named(f, "risks", id),
+            Page::Relationship(id) => named(f, "relationship", id),
+            Page::Contact(account, contact) => write!(f, "relationship/{account}/{contact}"),
             Page::Strategy => f.write_str("strategy"),
             Page::Swot => f.write_str("swot"),
             Page::Goals(id) => named(f, "goals", id),
             Page::Readiness => f.write_str("readiness"),
             Page::Scenario => f.write_str("scenario"),
         }
+    }
+}
+
+/// `A3`, or `A3/T14` with a contact selected.
+fn relationship(path: Option<&str>) -> Page {
+    let Some(path) = path else { return Page::Relationship(None) };
+    let (account, contact) = path.split_once('/').map_or((path, None), |(account, contact)| (account, Some(contact)));
+    match (account.parse(), contact.and_then(|id| id.parse().ok())) {
+        (Ok(account), Some(contact)) => Page::Contact(account, contact),
+        (account, _) => Page::Relationship(account.ok()),
     }
 }
 
@@ -151,6 +169,9 @@ mod tests {
             Page::Matrix(None),
             Page::Matrix(a3),
             Page::Risks(Some(RiskId(2))),
+            Page::Relationship(None),
+            Page::Relationship(a3),
+            Page::Contact(AccountId(3), ContactId(14)),
             Page::Strategy,
             Page::Swot,
             Page::Goals(None),
@@ -171,6 +192,8 @@ mod tests {
         assert_eq!(Route::parse(""), Route::default());
         assert_eq!(Route::parse("#/nowhere"), Route::default());
         assert_eq!(Route::parse("#/matrix/Z9").page, Page::Matrix(None));
+        assert_eq!(Route::parse("#/relationship/A3/Z9").page, Page::Relationship(Some(AccountId(3))));
+        assert_eq!(Route::parse("#/relationship/nobody").page, Page::Relationship(None));
         assert_eq!(Route::parse("#/previews"), Route::default());
         assert!(Route::parse("#/preview").preview);
     }

@@ -1,6 +1,7 @@
 //! Findings as sentences: first what, naming the account and the number, then why it matters.
 
 mod names;
+pub(super) mod relationship;
 
 use self::names::{Names, decimal, score as score_text};
 use super::format::{self, percent, plain};
@@ -286,5 +287,6 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
         Kind::ReadinessIncomplete { missing, needed } => {
             said(t.readiness_incomplete(missing, needed), t.readiness_incomplete_why)
         }
+        Kind::Relationship(ref finding) => relationship::say(finding, names),
     }
 }

@@ -29,6 +29,7 @@ pub mod quadrant;
 pub mod ratings;
 pub mod readiness;
 pub mod reasons;
+pub mod relationship;
 pub mod risks;
 pub mod scenario;
 pub mod selection;

@@ -1,20 +1,12 @@
 //! Words on regions and product lines: the table in the profile, two parts of the concentration page, and what can
 //! be wrong with them.
 
-mod en;
-mod hans;
-mod hant;
-
-use super::format::Count;
 use super::language::Language;
+use super::words::{self, words};
 
 /// The texts in a language.
-pub const fn texts(language: Language) -> &'static ProductTexts {
-    match language {
-        Language::Hans => &hans::TEXTS,
-        Language::Hant => &hant::TEXTS,
-        Language::En => &en::TEXTS,
-    }
+pub fn texts(language: Language) -> &'static ProductTexts {
+    &words::of(language).products
 }
 
 /// Sentences as one paragraph.
@@ -22,78 +14,29 @@ pub fn joined(language: Language, sentences: &[&str]) -> String {
     sentences.join(if language.is_chinese() { "" } else { " " })
 }
 
-/// The texts of one language.
-#[allow(missing_docs, reason = "each field is named after what it says")]
-pub struct ProductTexts {
-    // The table in the profile.
-    pub lines: &'static str,
-    pub lines_help: &'static str,
-    pub line: &'static str,
-    pub line_part: &'static str,
-    pub line_revenue: fn(i32) -> String,
-    pub add_line: &'static str,
-    pub no_lines: &'static str,
-    pub no_lines_help: &'static str,
-    pub unnamed_line: &'static str,
-    /// Argument: the sum in per cent.
-    pub above_whole_now: fn(&str) -> String,
-    pub part_range: &'static str,
-    pub stated: &'static str,
-    pub largest_here: &'static str,
-    pub other_here: &'static str,
+words! {
+    /// The texts of one language.
+    pub struct ProductTexts = "products" {
+        lines, lines_help, line, line_part, line_revenue(year), add_line, no_lines, no_lines_help, unnamed_line,
+        /// Argument: the sum in per cent.
+        above_whole_now(sum),
+        part_range, stated, largest_here, other_here,
 
-    // Shares within regions.
-    pub regions: &'static str,
-    pub regions_help: &'static str,
-    /// How many accounts have no region.
-    pub without_region: fn(Count) -> String,
-    pub account: &'static str,
-    pub region: &'static str,
-    pub revenue: &'static str,
-    pub region_revenue: &'static str,
-    pub region_share: &'static str,
-    pub why_region_share: fn(&str) -> String,
-    pub why_region_revenue: fn(&str) -> String,
-    pub rule_region_share: &'static str,
-    pub rule_region: &'static str,
-    /// How many accounts of the region have no figure.
-    pub region_missing: fn(Count) -> String,
+        regions, regions_help,
+        /// How many accounts have no region.
+        without_region(count),
+        account, region, revenue, region_revenue, region_share, why_region_share(name), why_region_revenue(region),
+        rule_region_share, rule_region,
+        /// How many accounts of the region have no figure.
+        region_missing(count),
 
-    // Dependence on product lines.
-    pub products: &'static str,
-    pub products_help: fn(i32) -> String,
-    /// How many accounts add nothing to the lines.
-    pub left_out: fn(Count) -> String,
-    pub largest: &'static str,
-    pub largest_note: fn(&str) -> String,
-    pub other: &'static str,
-    pub other_note: &'static str,
-    pub unknown: &'static str,
-    pub unknown_note: &'static str,
-    pub buyers: &'static str,
-    pub share_of_all: &'static str,
-    pub by_account: &'static str,
-    pub by_account_help: &'static str,
-    pub largest_line: &'static str,
-    pub part_of_account: &'static str,
-    pub other_part: &'static str,
-    pub nothing_known: &'static str,
-    pub nothing_known_help: &'static str,
-    pub why_line: fn(&str) -> String,
-    pub why_line_revenue: fn(&str, &str) -> String,
-    pub why_largest_of: fn(&str) -> String,
-    pub why_other_of: fn(&str) -> String,
-    pub why_stated_of: fn(&str) -> String,
-    pub why_buyers: fn(&str) -> String,
-    pub rule_line_revenue: &'static str,
-    pub rule_line: &'static str,
-    pub rule_same_name: &'static str,
-    pub rule_largest: &'static str,
-    pub rule_other: &'static str,
-    pub rule_unknown: &'static str,
-    pub rule_stated: &'static str,
-    pub all_revenue: &'static str,
-    pub named_lines: &'static str,
-    pub counted_revenue: &'static str,
-    pub in_profile: &'static str,
+        products, products_help(year),
+        /// How many accounts add nothing to the lines.
+        left_out(count),
+        largest, largest_note(line), other, other_note, unknown, unknown_note, buyers, share_of_all, by_account,
+        by_account_help, largest_line, part_of_account, other_part, nothing_known, nothing_known_help,
+        why_line(line), why_line_revenue(line, account), why_largest_of(account), why_other_of(account),
+        why_stated_of(account), why_buyers(line), rule_line_revenue, rule_line, rule_same_name, rule_largest,
+        rule_other, rule_unknown, rule_stated, all_revenue, named_lines, counted_revenue, in_profile,
+    }
 }

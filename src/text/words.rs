@@ -7,25 +7,30 @@ use super::attractiveness::AttractivenessTexts;
 use super::concentration::ConcentrationTexts;
 use super::faults::FaultTexts;
 use super::findings::FindingTexts;
+use super::findings::relationship::RelationshipFindingTexts;
 use super::frame::FrameTexts;
 use super::goals::GoalsTexts;
 use super::kit::KitTexts;
 use super::loss::LossTexts;
 use super::matrix::MatrixTexts;
+use super::measures::MeasureTexts;
 use super::money_page::MoneyPageTexts;
 use super::overview::OverviewTexts;
 use super::pages::PagesTexts;
 use super::planning::PlanningTexts;
 use super::position::PositionTexts;
+use super::products::ProductTexts;
 use super::quadrant::QuadrantTexts;
 use super::ratings::RatingsTexts;
 use super::readiness::ReadinessTexts;
 use super::reasons::ReasonTexts;
+use super::relationship::{RelationshipTexts, TermTexts};
 use super::risks::RisksTexts;
 use super::scenario::ScenarioTexts;
 use super::selection::SelectionTexts;
 use super::strength::StrengthTexts;
 use super::swot::SwotTexts;
+use crate::saved::json;
 use serde_json::Value;
 use std::fmt::Display;
 use std::sync::OnceLock;
@@ -41,13 +46,15 @@ use sentence::{Piece, split};
 words! {
     /// All words of a language.
     pub(super) struct Words = "" {
-        account_export: Headers, account_import: ImportTexts, account_profile: ProfileTexts, accounts: AccountsTexts,
-        attractiveness: AttractivenessTexts, concentration: ConcentrationTexts, faults: FaultTexts,
-        findings: FindingTexts, frame: FrameTexts, kit: KitTexts, loss: LossTexts, matrix: MatrixTexts, money_page: MoneyPageTexts,
-        overview: OverviewTexts, pages: PagesTexts, position: PositionTexts, quadrant: QuadrantTexts, ratings: RatingsTexts,
-        reasons: ReasonTexts, risks: RisksTexts, scenario: ScenarioTexts, selection: SelectionTexts,
-        strength: StrengthTexts, swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts,
-        readiness: ReadinessTexts,
+        account_export: Headers, account_import: ImportTexts, account_profile: ProfileTexts,
+        accounts: AccountsTexts, attractiveness: AttractivenessTexts, concentration: ConcentrationTexts,
+        faults: FaultTexts, findings: FindingTexts, frame: FrameTexts, kit: KitTexts, loss: LossTexts,
+        matrix: MatrixTexts, measures: MeasureTexts, money_page: MoneyPageTexts, overview: OverviewTexts,
+        pages: PagesTexts, position: PositionTexts, products: ProductTexts, quadrant: QuadrantTexts,
+        ratings: RatingsTexts, reasons: ReasonTexts, relationship: RelationshipTexts,
+        relationship_findings: RelationshipFindingTexts, relationship_terms: TermTexts, risks: RisksTexts, scenario: ScenarioTexts,
+        selection: SelectionTexts, strength: StrengthTexts,
+        swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts, readiness: ReadinessTexts,
     }
 }
 
@@ -115,7 +122,7 @@ mod built_in {
 }
 
 fn read(text: &str) -> Result<Words, WordsFault> {
-    let file: Value = serde_json::from_str(text).map_err(|_| WordsFault::NotJson)?;
+    let file: Value = json::read(text).map_err(|_| WordsFault::NotJson)?;
     if shape::mark(&file) != Words::MARK {
         return Err(WordsFault::Foreign);
     }

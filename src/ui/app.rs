@@ -79,6 +79,7 @@ fn page_name(app: App) -> &'static str {
         Page::Strength(_) => texts.strength,
         Page::Matrix(_) => texts.matrix,
         Page::Risks(_) => texts.risks,
+        Page::Relationship(_) | Page::Contact(..) => texts.relationship,
         Page::Strategy => texts.planning,
         Page::Swot => texts.swot,
         Page::Goals(_) => texts.goals,

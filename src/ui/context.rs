@@ -103,6 +103,8 @@ impl App {
             Place::Money(id) => Page::Money(Some(id)),
             Place::Concentration => Page::Concentration,
             Place::Selection(_) | Place::Method(Table::Selection) => Page::Selection,
+            Place::Relationship(id) => Page::Relationship(Some(id)),
+            Place::Contact(id, contact) => Page::Contact(id, contact),
             Place::Register => Page::Risks(None),
             Place::Risk(id) => Page::Risks(Some(id)),
             Place::Planning => Page::Strategy,

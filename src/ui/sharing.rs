@@ -144,12 +144,15 @@ fn reduced(scenario: &Scenario, leave: LeaveOut) -> Scenario {
             [&mut p.note, &mut p.market, &mut p.business, &mut p.process, &mut p.value]
                 .into_iter()
                 .for_each(String::clear);
+            account.relationship.leave_out_notes();
         }
         if leave.money {
             account.money = MoneyTable::default();
+            account.relationship.leave_out_money();
         }
         if leave.people {
             account.profile.manager = None;
+            account.relationship.leave_out_people();
         }
     }
     for risk in &mut reduced.risks {

@@ -128,7 +128,7 @@ test.describe('a link', () => {
     await expect(dialog.getByText('浏览器: 放得下')).toBeVisible();
     await expect(dialog.getByText('二维码: 太长，改发文件')).toBeVisible();
     await dialog.getByLabel('金额').check();
-    await dialog.getByLabel('我方人员姓名').check();
+    await dialog.getByLabel('人员姓名（我方和客户方）').check();
     await expect.poll(length).toBeLessThan(whole);
     await axe(page);
     await dialog.getByRole('button', { name: '复制链接' }).click();

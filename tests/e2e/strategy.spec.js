@@ -35,22 +35,22 @@ test('an item becomes a goal, a risk and an action; the links show both ways and
   await panel.getByRole('button', { name: '变成风险' }).click();
   await panel.getByRole('button', { name: '变成行动' }).click();
   await expect(panel.locator('.swot-links li')).toHaveCount(3);
-  await expect(cell(page, '条目', '自有磨齿', 5)).toHaveText('G6 K17 N7');
-  await panel.getByRole('button', { name: '断开与 N7 的链接' }).click();
-  await expect(panel.getByRole('status')).toHaveText('与 N7 的链接已断开，两端都保留。撤销可恢复。');
+  await expect(cell(page, '条目', '自有磨齿', 5)).toHaveText('G6 K17 M7');
+  await panel.getByRole('button', { name: '断开与 M7 的链接' }).click();
+  await expect(panel.getByRole('status')).toHaveText('与 M7 的链接已断开，两端都保留。撤销可恢复。');
   await expect(panel.locator('.swot-links li')).toHaveCount(2);
   await page.getByRole('button', { name: /^撤销/ }).click();
   await expect(panel.locator('.swot-links li')).toHaveCount(3);
   await saved(page);
   await page.reload();
-  await expect(cell(page, '条目', '自有磨齿', 5)).toHaveText('G6 K17 N7');
+  await expect(cell(page, '条目', '自有磨齿', 5)).toHaveText('G6 K17 M7');
   await open(page, 'goals');
   await expect(page.locator('.goal-tree')).toContainText('自有磨齿，两周出样');
   await expect(page.locator('.goal-tree').getByRole('link', { name: '来自 W2' })).toHaveCount(2);
   await open(page, 'risks/K17');
   await page.getByRole('button', { name: '移除这项风险' }).click();
   await open(page, 'swot');
-  await expect(cell(page, '条目', '自有磨齿', 5)).toHaveText('G6 N7');
+  await expect(cell(page, '条目', '自有磨齿', 5)).toHaveText('G6 M7');
 });
 
 test('cross strategies name the items they rest on, and say when there is none', async ({ page }) => {

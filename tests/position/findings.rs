@@ -3,8 +3,11 @@
 use crate::matrix::scenario as small;
 use crate::sample::{money, scenario};
 use linchpin::model::accounts::{Orientation, selection};
-use linchpin::model::finding::{Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, Severity, Table, findings};
+use linchpin::model::finding::{
+    Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, Severity, Table, findings,
+};
 use linchpin::model::position::{Axis, Class, position};
+use linchpin::model::relationship::relationship;
 use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskLevel, RiskSource, risk};
 use linchpin::model::score::ScoreEntry;
 use linchpin::model::{
@@ -14,7 +17,14 @@ use linchpin::text::Language;
 use linchpin::text::findings::{sentence, sentences};
 
 fn look(scenario: &Scenario, money: &MoneyFacts) -> Vec<Finding> {
-    findings(scenario, &position(scenario, &[]), &selection(scenario), &risk(scenario), money)
+    findings(Evidence {
+        scenario,
+        position: &position(scenario, &[]),
+        selection: &selection(scenario),
+        risk: &risk(scenario),
+        relationship: &relationship(scenario, &[]),
+        money,
+    })
 }
 
 fn kinds(found: &[Finding]) -> Vec<&Kind> {
@@ -65,6 +75,7 @@ fn findings_stand_by_severity_then_account() {
         | Place::Matrix(id)
         | Place::Money(id)
         | Place::Selection(id) => id.0,
+        Place::Relationship(id) | Place::Contact(id, _) => id.0,
         Place::Accounts | Place::Concentration | Place::Register | Place::Method(_) => 0,
     };
     assert!(found.is_sorted_by_key(|f| (f.severity, account(f))));

@@ -33,7 +33,7 @@ pub fn scenario() -> Scenario {
         .iter()
         .map(|r| Rival { id: parsed(&r["id"]), name: english(r), ways: String::new(), weaknesses: String::new() })
         .collect();
-    scenario.people = (1..9).map(|n| Person { id: PersonId(n), name: String::new(), role: String::new() }).collect();
+    scenario.people = (1..9).map(|n| Person::named(PersonId(n), "")).collect();
     scenario
 }
 

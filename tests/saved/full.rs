@@ -3,7 +3,8 @@
 use linchpin::model::Date;
 use linchpin::model::accounts::{Account, AccountType, Orientation, Person, ProductLine, Profile, Rival};
 use linchpin::model::ids::{
-    AccountId, Counters, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId,
+    AccountId, ContactId, Counters, CriterionId, DriverId, FactorId, NeedId, PersonId, RiskId, RivalId, StageActionId,
+    SuccessFactorId,
 };
 use linchpin::model::label::Label;
 use linchpin::model::method::{
@@ -14,12 +15,16 @@ use linchpin::model::method::{
 use linchpin::model::money::{IndirectSource, MoneyTable};
 use linchpin::model::period::{PerPeriod, Period};
 use linchpin::model::position::{AttractivenessRatings, Measured, StrengthSet, StrengthTable, Threshold};
+use linchpin::model::relationship::{
+    Answer, BuyingInfluence, BuyingPhase, Contact, Department, Function, Need, PhasePart, Relationship, Rung, Sign,
+    Stage, StageAction, StagePlan, Trend, ValueProposition,
+};
 use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskItem, RiskLevel, RiskSource};
 use linchpin::model::scenario::{Origin, Scenario};
 use linchpin::model::score::{Evidence, ScoreEntry, ScoreSet};
 use linchpin::model::strategy::Strategy;
 use linchpin::model::units::{Money, Probability, Score, Share, Weight};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 fn date(text: &str) -> Date {
@@ -74,7 +79,12 @@ pub fn scenario() -> Scenario {
         currency: "TWD".into(),
         money_unit: 10_000,
         method: method(),
-        people: vec![Person { id: PersonId(1), name: "Shen Ruo".into(), role: "Director".into() }],
+        people: vec![Person {
+            role: "Director".into(),
+            function: Some(Function::Known(Department::Board)),
+            level: Some(Rung::Director),
+            ..Person::named(PersonId(1), "Shen Ruo")
+        }],
         rivals: vec![Rival {
             id: RivalId(2),
             name: "Falkenau".into(),
@@ -95,10 +105,26 @@ pub fn scenario() -> Scenario {
             success_factor: 8,
             criterion: 23,
             driver: 9,
+            contact: 4,
+            need: 3,
+            stage_action: 5,
             ..Counters::default()
         },
         origin: Some(Origin { sample: "yanchuan".into(), language: "zh-Hant".into() }),
     }
+}
+
+/// The same as it was before there were relationships.
+pub fn first() -> Scenario {
+    let mut scenario = scenario();
+    let unnamed = Counters::default();
+    let Counters { contact, need, stage_action, .. } = unnamed;
+    scenario.counters = Counters { contact, need, stage_action, ..scenario.counters };
+    scenario.people.iter_mut().for_each(|p| (p.function, p.level) = (None, None));
+    for account in &mut scenario.accounts {
+        Arc::make_mut(account).relationship = Relationship::default();
+    }
+    scenario
 }
 
 fn method() -> Method {
@@ -182,6 +208,76 @@ fn account() -> Account {
             weights: BTreeMap::from([(SuccessFactorId(1), Weight::new(3.0))]),
         },
         people_days: Some(520.0),
+        relationship: relationship(),
+    }
+}
+
+fn relationship() -> Relationship {
+    Relationship {
+        stage: StagePlan {
+            now: Some(Stage::Mid),
+            target: Some(Stage::Synergistic),
+            by: Some(date("2028-12-31")),
+            actions: vec![StageAction {
+                id: StageActionId(4),
+                text: "Meet the board".into(),
+                owner: Some(PersonId(1)),
+                due: Some(date("2027-03-31")),
+                done: true,
+            }],
+            answers: BTreeMap::from([(Sign::OpenCosts, Answer::Partly), (Sign::JointPlans, Answer::No)]),
+        },
+        team: vec![PersonId(1)],
+        contacts: vec![contact(), Contact::named(ContactId(3), "Fang Li")],
+        needs: vec![need(), Need::named(NeedId(2), "Samples")],
+    }
+}
+
+fn contact() -> Contact {
+    let part = PhasePart { takes_part: Some(true), how: "Signs".into(), covered_by: Some(PersonId(1)) };
+    Contact {
+        id: ContactId(1),
+        name: "Meng Guodong".into(),
+        position: "Purchasing director".into(),
+        function: Some(Function::Own("Quay four".into())),
+        level: Some(Rung::Manager),
+        buying: BTreeSet::from([BuyingInfluence::Economic, BuyingInfluence::Coach]),
+        influence: Some(Score::new(4.5)),
+        involvement: Some(Score::new(2.0)),
+        support: Some(Score::new(-3.0)),
+        phases: BTreeMap::from([(BuyingPhase::Choose, part)]),
+        drives: "Savings".into(),
+        urgent: ["Price".into(), String::new(), "Terms".into()],
+        communication: "Telephone".into(),
+        frequency: "Monthly".into(),
+        deepen: "Show total cost".into(),
+        last_contact: Some(date("2026-10-12")),
+        interval_days: Some(30),
+        reports_to: Some(ContactId(3)),
+        influences: BTreeSet::from([ContactId(3)]),
+        counterpart: Some(PersonId(1)),
+    }
+}
+
+fn need() -> Need {
+    Need {
+        id: NeedId(1),
+        name: "Delivery in the window".into(),
+        importance: Some(Score::new(9.5)),
+        trend: Some(Trend::Up),
+        fulfilment: Some(Score::new(4.0)),
+        from_them: "Service calendar".into(),
+        practicable: Some(Answer::Yes),
+        plan: "Delivery project".into(),
+        owner: Some(PersonId(1)),
+        due: Some(date("2027-06-30")),
+        value: ValueProposition {
+            benefit: "No waiting crews".into(),
+            money: Some(Money::new(1850.0)),
+            beneficiary: Some(ContactId(1)),
+            against: Some(RivalId(2)),
+            alternative: "Own stock".into(),
+        },
     }
 }
 

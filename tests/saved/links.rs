@@ -4,8 +4,10 @@ use linchpin::saved::link::{LinkError, decode, encode, is_payload};
 use linchpin::saved::{read, write};
 use proptest::prelude::*;
 
-/// Golden links with the golden file each stands for. From release 1.0 on they open for ever.
-const GOLDEN: [&str; 2] = ["tests/golden/scenario-v1.json", "tests/golden/empty-v1.json"];
+/// Golden links with the golden file each stands for. From release 1.0 on they open for ever. The last was written
+/// before there were relationships.
+const GOLDEN: [&str; 3] =
+    ["tests/golden/scenario-v1.json", "tests/golden/empty-v1.json", "tests/golden/scenario-v1-first.json"];
 
 fn golden_links() -> Vec<String> {
     file("tests/golden/link-v1.txt").lines().map(str::to_owned).collect()
@@ -28,7 +30,7 @@ fn golden_links_open_as_the_golden_files() {
 
 #[test]
 fn golden_links_are_written_exactly_so() {
-    assert_eq!([full::scenario(), empty()].map(|s| encode(&s).expect("small")).to_vec(), golden_links());
+    assert_eq!([full::scenario(), empty(), full::first()].map(|s| encode(&s).expect("small")).to_vec(), golden_links());
 }
 
 #[test]
@@ -38,7 +40,7 @@ fn samples_travel_whole_in_plain_signs() {
         let link = encode(&scenario).expect("a sample fits");
         assert!(link.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'));
         assert!(link.ends_with(|c: char| c.is_ascii_alphanumeric()));
-        assert!(link.len() < 16_000, "{}", link.len());
+        assert!(link.len() < 20_000, "{}", link.len());
         assert_eq!(decode(&link).expect(language).scenario, scenario);
     }
 }

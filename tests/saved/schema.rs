@@ -4,6 +4,7 @@ use linchpin::model::Scenario;
 use linchpin::model::limits;
 use linchpin::model::method::{AttractivenessKey, CriterionKey, DriverKey, StrengthKey, StrengthRule};
 use linchpin::model::period::Period;
+use linchpin::model::relationship::{Answer, BuyingInfluence, BuyingPhase, Rung, Sign, Stage, Trend};
 use linchpin::model::risk::{Level, RiskGroup, RiskItem, RiskSource};
 use linchpin::model::strategy::{
     ActionState, AnalysedField, Benefit, CrossKind, Dimension, Direction, GoalField, GoalKind, ImplementationPoint,
@@ -12,6 +13,7 @@ use linchpin::model::strategy::{
 use linchpin::saved::{read, write};
 use serde::Serialize;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 fn schema() -> Value {
     serde_json::from_str(&file("public/scenario.schema.json")).expect("JSON")
@@ -98,13 +100,14 @@ fn wrong_types_are_refused_by_both() {
     let mut leaves = Vec::new();
     walk(&golden(), "", &mut |pointer, value| {
         if !value.is_null() {
-            leaves.push((pointer.to_owned(), value.is_string()));
+            leaves.push((pointer.to_owned(), value.is_string(), value.is_boolean()));
         }
     });
-    for (pointer, is_text) in leaves {
+    for (pointer, is_text, is_flag) in leaves {
         let wrong = if is_text { json!(5) } else { json!("five") };
         both_refuse(&validator, &pointer, |value| *value = wrong.clone());
-        both_refuse(&validator, &pointer, |value| *value = json!(true));
+        let flag = if is_flag { json!(1) } else { json!(true) };
+        both_refuse(&validator, &pointer, |value| *value = flag.clone());
     }
 }
 
@@ -172,6 +175,16 @@ fn words<T: Serialize>(pointer: &str, all: &[T]) {
     assert_eq!(schema().pointer(pointer).expect(pointer), &Value::Array(expected), "{pointer}");
 }
 
+/// The fields of an object are the words of a choice.
+#[track_caller]
+fn fields<T: Serialize>(pointer: &str, all: &[T]) {
+    let schema = schema();
+    let found: BTreeSet<&str> =
+        schema.pointer(pointer).and_then(Value::as_object).expect(pointer).keys().map(String::as_str).collect();
+    let expected: Vec<Value> = all.iter().map(|word| serde_json::to_value(word).expect("a word")).collect();
+    assert_eq!(found, expected.iter().filter_map(Value::as_str).collect(), "{pointer}");
+}
+
 #[test]
 fn lists_of_words_are_complete() {
     words("/$defs/attractivenessKey/enum", AttractivenessKey::ALL);
@@ -180,6 +193,13 @@ fn lists_of_words_are_complete() {
     words("/$defs/driverKey/enum", DriverKey::ALL);
     words("/$defs/period/enum", &Period::ALL);
     words("/$defs/level/enum", Level::ALL);
+    words("/$defs/stage/enum", Stage::ALL);
+    words("/$defs/rung/enum", Rung::ALL);
+    words("/$defs/answer/enum", Answer::ALL);
+    words("/$defs/contact/properties/buying/items/enum", BuyingInfluence::ALL);
+    words("/$defs/need/properties/trend/enum", Trend::ALL);
+    fields("/$defs/stagePlan/properties/answers/properties", Sign::ALL);
+    fields("/$defs/contact/properties/phases/properties", BuyingPhase::ALL);
     words("/$defs/method/properties/strength/properties/rule/enum", &StrengthRule::ALL);
     words("/$defs/swotItem/properties/kind/enum", SwotKind::ALL);
     words("/$defs/crossStrategy/properties/kind/enum", CrossKind::ALL);
@@ -220,6 +240,7 @@ fn bounds_are_those_of_the_reader() {
         ("/$defs/strategy/properties/goals/maxItems", limits::STRATEGY),
         ("/$defs/strategy/properties/actions/maxItems", limits::STRATEGY),
         ("/$defs/profile/properties/products/maxItems", limits::ENTRIES),
+        ("/$defs/relationship/properties/contacts/maxItems", limits::ENTRIES),
         ("/$defs/scenario/properties/note/maxLength", limits::TEXT_CHARS),
     ] {
         assert_eq!(bound(pointer), limit as u64, "{pointer}");

@@ -41,7 +41,7 @@ fn links_to_nothing_are_taken_away() {
         |s| s.strategy.swot.items[0].became.push(Outgrowth::Action(ActionId(0))),
         Some("W2"),
         Reference::Became,
-        "N0",
+        "M0",
     );
     assert_eq!(mended.strategy.swot.items[0].became.len(), 3);
     let mended = link(|s| s.strategy.swot.cross[0].uses.push(SwotItemId(1)), Some("X1"), Reference::Uses, "W1");
@@ -50,7 +50,7 @@ fn links_to_nothing_are_taken_away() {
     assert_eq!(mended.strategy.goals[0].owner, None);
     let mended = link(|s| s.strategy.goals[1].parent = Some(GoalId(0)), Some("G1"), Reference::Parent, "G0");
     assert_eq!(mended.strategy.goals[1].parent, None);
-    let mended = link(|s| s.strategy.actions[0].goal = Some(GoalId(0)), Some("N1"), Reference::ActionGoal, "G0");
+    let mended = link(|s| s.strategy.actions[0].goal = Some(GoalId(0)), Some("M1"), Reference::ActionGoal, "G0");
     assert_eq!(mended.strategy.actions[0].goal, None);
     let evidence = |s: &mut Scenario| {
         let step = s.strategy.planning.steps.entry(PlanningStep::Position).or_default();

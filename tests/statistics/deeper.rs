@@ -2,8 +2,13 @@
 
 use crate::sample;
 use linchpin::model::evaluation::{Deeper, DeeperSettings, deeper, evaluate};
+use linchpin::model::ids::{FactorId, RivalId, SuccessFactorId};
+use linchpin::model::method::{Scale, StrengthRule};
+use linchpin::model::position::StrengthSet;
 use linchpin::model::position::robustness::Uncertainty;
-use linchpin::model::{Account, AccountId, Date, Money, Outcome, Period, Scenario, Undefined};
+use linchpin::model::score::{ScoreEntry, ScoreSet, Scores};
+use linchpin::model::{Account, AccountId, Date, Money, Outcome, Period, Scenario, Undefined, Weight};
+use proptest::prelude::*;
 
 fn with(scenario: &Scenario, settings: DeeperSettings) -> Deeper {
     deeper(scenario, &evaluate(scenario), settings)
@@ -67,5 +72,61 @@ fn json_has_no_number_that_is_none() {
     assert!(!null.contains("\"Ok\":null"));
     for field in ["low", "high", "swing", "by", "to", "hhi", "gini", "stays", "slope"] {
         assert!(!written.contains(&format!("\"{field}\":null")), "{field}");
+    }
+}
+
+fn column<I: Ord>(scores: &[f64], id: impl Fn(u32) -> I) -> Scores<I> {
+    (1..).zip(scores).map(|(n, score)| (id(n), ScoreEntry::new(*score))).collect()
+}
+
+/// Accounts with any numbers at all.
+fn wild(accounts: &[Vec<f64>], weights: &[f64], rule: StrengthRule) -> Scenario {
+    let day = Date::new(2026, 11, 2).expect("a day");
+    let mut scenario = Scenario::empty("", day);
+    let method = &mut scenario.method;
+    method.attractiveness.factors.truncate(3);
+    method.strength.factors.truncate(3);
+    (method.attractiveness.scale, method.strength.scale) =
+        (Scale { min: f64::MIN, max: f64::MAX }, Scale { min: f64::MIN, max: f64::MAX });
+    method.attractiveness.factors.iter_mut().zip(weights).for_each(|(f, w)| f.weight = Weight::new(*w));
+    method.strength.factors.iter_mut().zip(&weights[3..]).for_each(|(f, w)| f.weight = Weight::new(*w));
+    method.strength.rule = rule;
+    for (n, scores) in (1..).zip(accounts) {
+        let mut account = Account::named(AccountId(n), "");
+        account.profile.rivals = vec![RivalId(1), RivalId(2)];
+        let one = ScoreSet { date: day, scores: column(&scores[..3], FactorId), source: String::new() };
+        account.attractiveness.sets.push(one);
+        let rivals = [(1, 6), (2, 9)].map(|(r, at)| (RivalId(r), column(&scores[at..at + 3], SuccessFactorId)));
+        let us = column(&scores[3..6], SuccessFactorId);
+        account.strength.sets.push(StrengthSet { date: day, us, rivals: rivals.into(), source: String::new() });
+        account.money.revenue.0 = std::array::from_fn(|p| Some(Money::new(scores[p])));
+        account.money.direct_cost.0 = std::array::from_fn(|p| Some(Money::new(scores[p + 5])));
+        account.money.indirect_cost.0 = std::array::from_fn(|p| Some(Money::new(scores[p + 6])));
+        scenario.accounts.push(account.into());
+    }
+    scenario
+}
+
+/// Numbers of every size, and small whole ones.
+fn number() -> impl Strategy<Value = f64> {
+    prop_oneof![any::<f64>(), (-10..20_i8).prop_map(f64::from), -1.0..10.0_f64]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_number_breaks_it(
+        accounts in prop::collection::vec(prop::collection::vec(number(), 12), 1..5),
+        weights in prop::collection::vec(number(), 6),
+        rule in prop::sample::select(StrengthRule::ALL.to_vec()),
+    ) {
+        let uncertainty = Uncertainty { iterations: 5, ..Uncertainty::default() };
+        let found = with(&wild(&accounts, &weights, rule), DeeperSettings { uncertainty, ..DeeperSettings::default() });
+        let written = serde_json::to_string(&found).expect("plain data");
+        prop_assert!(!written.replace("\"smallest\":{\"Ok\":null}", "").contains("\"Ok\":null"), "{written}");
+        for field in ["swing", "by", "share", "stays", "attractive", "relative"] {
+            prop_assert!(!written.contains(&format!("\"{field}\":null")), "{field} {written}");
+        }
     }
 }

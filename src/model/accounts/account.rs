@@ -4,6 +4,7 @@ use super::profile::Profile;
 use crate::model::ids::{AccountId, CriterionId};
 use crate::model::money::MoneyTable;
 use crate::model::position::{AttractivenessRatings, StrengthTable};
+use crate::model::relationship::Relationship;
 use crate::model::score::Scores;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -32,6 +33,9 @@ pub struct Account {
     /// People-days given to the account this year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub people_days: Option<f64>,
+    /// How close we are: stages, contacts, needs (D20 to D22).
+    #[serde(default, skip_serializing_if = "Relationship::is_empty")]
+    pub relationship: Relationship,
 }
 
 impl Account {
@@ -45,6 +49,7 @@ impl Account {
             attractiveness: AttractivenessRatings::default(),
             strength: StrengthTable::default(),
             people_days: None,
+            relationship: Relationship::default(),
         }
     }
 }

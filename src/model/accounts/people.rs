@@ -1,6 +1,7 @@
 //! Shared records: our people, and the rivals ("know the competitor").
 
 use crate::model::ids::{PersonId, RivalId};
+use crate::model::relationship::{Function, Rung};
 use serde::{Deserialize, Serialize};
 
 /// A member of our team.
@@ -15,6 +16,19 @@ pub struct Person {
     /// Their role.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub role: String,
+    /// The function they work in (D21).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub function: Option<Function>,
+    /// The rung they stand on (D21).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Rung>,
+}
+
+impl Person {
+    /// Somebody of whom only the name is known.
+    pub fn named(id: PersonId, name: impl Into<String>) -> Self {
+        Self { id, name: name.into(), role: String::new(), function: None, level: None }
+    }
 }
 
 /// A rival supplier, shared by all accounts it meets us at.

@@ -55,15 +55,19 @@ impl Scenario {
             return None;
         }
         let id = take(&mut self.counters.person);
-        self.people.push(Person { id, name: String::new(), role: String::new() });
+        self.people.push(Person::named(id, ""));
         Some(id)
     }
 
-    /// Removes a person. Their accounts are then without a manager, their risks, goals and actions without an owner.
+    /// Removes a person. Their accounts are then without a manager, their risks, goals and actions without an owner, and
+    /// the contacts they met are met by nobody.
     pub fn remove_person(&mut self, id: PersonId) {
         self.people.retain(|p| p.id != id);
         for account in self.accounts.iter_mut().filter(|a| a.profile.manager == Some(id)) {
             Arc::make_mut(account).profile.manager = None;
+        }
+        for account in self.accounts.iter_mut().filter(|a| a.relationship.names_person(id)) {
+            Arc::make_mut(account).relationship.forget_person(id);
         }
         for risk in self.risks.iter_mut().filter(|r| r.owner == Some(id)) {
             risk.owner = None;
@@ -112,6 +116,7 @@ impl Scenario {
             for set in account.strength.sets.iter_mut().chain(&mut account.strength.target) {
                 set.rivals.remove(&id);
             }
+            account.relationship.forget_rival(id);
         }
     }
 }
@@ -119,6 +124,7 @@ impl Scenario {
 fn meets(account: &Account, rival: RivalId) -> bool {
     let table = &account.strength;
     account.profile.rivals.contains(&rival)
+        || account.relationship.names_rival(rival)
         || table.sets.iter().chain(&table.target).any(|set| set.rivals.contains_key(&rival))
 }
 

@@ -1,10 +1,11 @@
 //! Runs all rules and puts what they find in order.
 
 use super::accounts::{self, MoneyFacts};
-use super::{Finding, FindingKind, Place, position, risk, strategy};
+use super::{Finding, FindingKind, Place, position, relationship, risk, strategy};
 use crate::model::accounts::SelectionResults;
 use crate::model::ids::{AccountId, RiskId};
 use crate::model::position::PositionResults;
+use crate::model::relationship::RelationshipResults;
 use crate::model::risk::RiskResults;
 use crate::model::scenario::Scenario;
 use crate::model::statistics::arrange::{self, Lookup};
@@ -12,32 +13,33 @@ use crate::model::strategy::StrategyResults;
 
 /// Everything a rule may look at.
 #[derive(Clone, Copy)]
-pub(super) struct Evidence<'a> {
+pub struct Evidence<'a> {
+    /// What was typed.
     pub scenario: &'a Scenario,
+    /// Tables One and Two, the matrix.
     pub position: &'a PositionResults,
+    /// The short list.
     pub selection: &'a SelectionResults,
+    /// The risk register.
     pub risk: &'a RiskResults,
+    /// Stages, contacts, needs.
+    pub relationship: &'a RelationshipResults,
+    /// The money.
     pub money: &'a MoneyFacts,
+    /// Planning, SWOT, goals, readiness.
     pub strategy: &'a StrategyResults,
 }
 
 /// All findings: by severity, then what concerns the whole programme, then in the order of the accounts. A risk
 /// stands with its account.
-pub fn findings(
-    scenario: &Scenario,
-    position: &PositionResults,
-    selection: &SelectionResults,
-    risk: &RiskResults,
-    money: &MoneyFacts,
-    strategy: &StrategyResults,
-) -> Vec<Finding> {
-    let evidence = Evidence { scenario, position, selection, risk, money, strategy };
+pub fn findings(evidence: Evidence) -> Vec<Finding> {
     let mut kinds = Vec::new();
     position::look(evidence, &mut kinds);
     accounts::look(evidence, &mut kinds);
     risk::look(evidence, &mut kinds);
+    relationship::look(evidence, &mut kinds);
     strategy::look(evidence, &mut kinds);
-    sorted(scenario, kinds)
+    sorted(evidence.scenario, kinds)
 }
 
 fn sorted(scenario: &Scenario, kinds: Vec<FindingKind>) -> Vec<Finding> {

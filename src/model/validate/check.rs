@@ -3,7 +3,7 @@
 use super::fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
 use super::record::Record;
 use super::walk::Known;
-use super::{strategy, texts, walk};
+use super::{relationship, strategy, texts, walk};
 use crate::model::accounts::{Account, is_above_whole, is_part, stated};
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
@@ -158,6 +158,22 @@ impl Check<'_> {
         self.count(Counted::Entries, account.profile.products.len(), limits::ENTRIES);
         self.count(Counted::Sets, account.attractiveness.sets.len(), limits::SETS);
         self.count(Counted::Sets, account.strength.sets.len(), limits::SETS);
+        self.relationship(account);
+    }
+
+    fn relationship(&mut self, account: &Account) {
+        let relationship = &account.relationship;
+        if relationship.is_empty() {
+            return;
+        }
+        let (team, contacts) = (relationship.team.len(), relationship.contacts.len());
+        let (needs, actions) = (relationship.needs.len(), relationship.stage.actions.len());
+        for count in [team, contacts, needs, actions] {
+            self.count(Counted::Entries, count, limits::ENTRIES);
+        }
+        for fault in relationship::faults(account, &self.known) {
+            self.add(fault);
+        }
     }
 
     fn profile(&mut self, account: &Account) {

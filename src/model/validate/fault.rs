@@ -1,7 +1,7 @@
 //! The faults of a scenario, with the values their sentences need.
 
 use super::record::{Kind, Record};
-use crate::model::ids::{AccountId, CriterionId, DriverId, FactorId, GoalId, RiskId, RivalId};
+use crate::model::ids::{AccountId, ContactId, CriterionId, DriverId, FactorId, GoalId, PersonId, RiskId, RivalId};
 use serde::Serialize;
 
 /// A table of the method, or a part of one, in which entries stand under ids.
@@ -22,6 +22,10 @@ pub enum Table {
     Drivers,
     /// The value quadrant (D10).
     Quadrant,
+    /// The contact map (D21).
+    Contacts,
+    /// Needs and fulfilment (D22).
+    Needs,
 }
 
 /// A field that names another record.
@@ -34,8 +38,22 @@ pub enum Reference {
     Rival,
     /// The account of a risk.
     RiskAccount,
-    /// The owner of a risk.
+    /// The owner of a risk, a need or a principal action.
     Owner,
+    /// A member of our team for an account.
+    Team,
+    /// Whom a contact reports to, at the same account.
+    ReportsTo,
+    /// Whom a contact influences, at the same account.
+    Influences,
+    /// A contact's counterpart on our side.
+    Counterpart,
+    /// Who of ours covers a contact in a buying phase.
+    CoveredBy,
+    /// Who benefits of a value proposition, at the same account.
+    Beneficiary,
+    /// The rival a value proposition is compared with.
+    Against,
     /// The owner of a goal or an action.
     GoalOwner,
     /// The goal that a goal serves.
@@ -199,6 +217,20 @@ pub enum Fault {
         /// The rival.
         rival: RivalId,
     },
+    /// One of ours is listed twice in an account's team.
+    RepeatedMember {
+        /// The account.
+        account: AccountId,
+        /// Who.
+        person: PersonId,
+    },
+    /// Reporting lines run in a circle.
+    ReportsInCircle {
+        /// The contact whose line closes it.
+        contact: ContactId,
+        /// Whom they report to.
+        to: ContactId,
+    },
     /// An entry stands under an id that is not there; it does not count.
     UnknownEntry {
         /// The account.
@@ -343,6 +375,8 @@ impl Fault {
             | Self::MissingLink { .. }
             | Self::GoalCircle { .. }
             | Self::RepeatedRival { .. }
+            | Self::RepeatedMember { .. }
+            | Self::ReportsInCircle { .. }
             | Self::NegativeWeight { .. }
             | Self::NotFinite { .. }
             | Self::MoneyUnitZero

@@ -1,6 +1,7 @@
 //! Mends what can be mended without guessing; see the module's table.
 
 use super::check::{abc_cuts_fit, is_chance};
+use super::relationship;
 use super::strategy;
 use super::walk::{self, Known};
 use crate::model::accounts::Account;
@@ -94,6 +95,7 @@ fn mend_account(account: &mut Account, known: &Known) {
         quantities.0 = quantities.0.map(|q| q.filter(|v| v.is_finite()));
     }
     account.strength.weights.retain(|_, weight| weight.get() >= 0.0);
+    relationship::mend(&mut account.relationship, known);
 }
 
 fn mend_risk(risk: &mut Risk, known: &Known) {

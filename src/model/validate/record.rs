@@ -1,8 +1,8 @@
 //! Any record of a scenario, by its kind and number.
 
 use crate::model::ids::{
-    AccountId, ActionId, CriterionId, CrossId, DriverId, FactorId, GoalId, PersonId, RiskId, RivalId, SuccessFactorId,
-    SwotItemId,
+    AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, PersonId, RiskId,
+    RivalId, StageActionId, SuccessFactorId, SwotItemId,
 };
 use serde::Serialize;
 use std::fmt;
@@ -20,6 +20,9 @@ pub enum Kind {
     SuccessFactor,
     Criterion,
     Driver,
+    Contact,
+    Need,
+    StageAction,
     SwotItem,
     Cross,
     Goal,
@@ -28,7 +31,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order of the counters.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::Account,
         Self::Rival,
         Self::Person,
@@ -37,6 +40,9 @@ impl Kind {
         Self::SuccessFactor,
         Self::Criterion,
         Self::Driver,
+        Self::Contact,
+        Self::Need,
+        Self::StageAction,
         Self::SwotItem,
         Self::Cross,
         Self::Goal,
@@ -54,10 +60,13 @@ impl Kind {
             Self::SuccessFactor => 'S',
             Self::Criterion => 'C',
             Self::Driver => 'D',
+            Self::Contact => 'T',
+            Self::Need => 'N',
+            Self::StageAction => 'J',
             Self::SwotItem => 'W',
             Self::Cross => 'X',
             Self::Goal => 'G',
-            Self::Action => 'N',
+            Self::Action => 'M',
         }
     }
 }
@@ -94,6 +103,7 @@ macro_rules! record_from {
 }
 record_from! {
     AccountId => Account, RivalId => Rival, PersonId => Person, RiskId => Risk, FactorId => Factor,
-    SuccessFactorId => SuccessFactor, CriterionId => Criterion, DriverId => Driver, SwotItemId => SwotItem,
-    CrossId => Cross, GoalId => Goal, ActionId => Action,
+    SuccessFactorId => SuccessFactor, CriterionId => Criterion, DriverId => Driver, ContactId => Contact,
+    NeedId => Need, StageActionId => StageAction, SwotItemId => SwotItem, CrossId => Cross, GoalId => Goal,
+    ActionId => Action,
 }

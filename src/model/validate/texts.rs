@@ -2,6 +2,7 @@
 
 use super::fault::Fault;
 use super::record::Record;
+use super::relationship;
 use super::strategy;
 use crate::model::accounts::Account;
 use crate::model::label::Label;
@@ -37,6 +38,9 @@ fn each(scenario: &Scenario, sink: &mut Sink) {
     for person in &scenario.people {
         sink(Some(person.id.into()), &person.name);
         sink(Some(person.id.into()), &person.role);
+        if let Some(function) = &person.function {
+            sink(Some(person.id.into()), &function.word());
+        }
     }
     for rival in &scenario.rivals {
         for text in [&rival.name, &rival.ways, &rival.weaknesses] {
@@ -87,4 +91,5 @@ fn account(account: &Account, sink: &mut Sink) {
         }
     }
     account.strength.customer_view.values().for_each(|e| sink(record, &e.source));
+    relationship::texts(&account.relationship, &mut |record, text| sink(Some(record), text));
 }

@@ -2,6 +2,7 @@
 
 use super::fault::Table;
 use super::record::{Kind, Record};
+use super::relationship;
 use super::strategy;
 use crate::model::accounts::Account;
 use crate::model::ids::{Counters, FactorId};
@@ -15,15 +16,19 @@ const FIRST_OWN_FACTOR: u32 = 10;
 
 /// The records of a scenario, to be asked for.
 pub(super) fn known(scenario: &Scenario) -> Known {
-    let mut all = records(scenario);
-    arrange::sort_by_key(&mut all, |record| *record);
-    Known(all)
+    Known::of(records(scenario))
 }
 
 /// The records of a scenario in the order of their ids, with repetitions.
 pub(super) struct Known(Vec<Record>);
 
 impl Known {
+    /// These records, in any order.
+    pub(super) fn of(mut records: Vec<Record>) -> Self {
+        arrange::sort_by_key(&mut records, |record| *record);
+        Self(records)
+    }
+
     /// Whether a record is there.
     pub(super) fn has(&self, record: Record) -> bool {
         self.0.binary_search(&record).is_ok()
@@ -46,6 +51,7 @@ pub(super) fn records(scenario: &Scenario) -> Vec<Record> {
     all.extend(scenario.method.strength.factors.iter().map(|f| Record::from(f.id)));
     all.extend(scenario.method.selection.criteria.iter().map(|c| Record::from(c.id)));
     all.extend(scenario.method.value.drivers.iter().map(|d| Record::from(d.id)));
+    scenario.accounts.iter().for_each(|a| relationship::records(&a.relationship, &mut all));
     all.extend(strategy::records(&scenario.strategy));
     all
 }
@@ -102,6 +108,7 @@ pub(super) fn needed_counters(scenario: &Scenario) -> [u32; Kind::ALL.len()] {
         }
         account.profile.rivals.iter().for_each(|&id| above(id.into()));
         account.profile.manager.into_iter().for_each(|id| above(id.into()));
+        relationship::references(account).into_iter().for_each(|(_, _, to)| above(to));
     }
     for risk in &scenario.risks {
         risk.account.into_iter().for_each(|id| above(id.into()));
@@ -122,6 +129,9 @@ pub(super) fn counter(counters: &mut Counters, kind: Kind) -> &mut u32 {
         Kind::SuccessFactor => &mut counters.success_factor,
         Kind::Criterion => &mut counters.criterion,
         Kind::Driver => &mut counters.driver,
+        Kind::Contact => &mut counters.contact,
+        Kind::Need => &mut counters.need,
+        Kind::StageAction => &mut counters.stage_action,
         Kind::SwotItem => &mut counters.swot_item,
         Kind::Cross => &mut counters.cross,
         Kind::Goal => &mut counters.goal,

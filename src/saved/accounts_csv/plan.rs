@@ -252,7 +252,7 @@ fn people(scenario: &mut Scenario, new: Vec<String>) -> Lookup<String, PersonId>
     for name in new {
         if !scenario.people.iter().any(|person| person.name.trim() == name) {
             let id = take(&mut scenario.counters.person);
-            scenario.people.push(Person { id, name, role: String::new() });
+            scenario.people.push(Person::named(id, name));
         }
     }
     Lookup::of(scenario.people.iter().map(|person| (person.name.trim().to_owned(), person.id)))

@@ -70,9 +70,9 @@ words! {
         // A fault of a scenario.
         named(name, record),
         /// In the order of `Kind`.
-        kinds: [12],
+        kinds: [15],
         /// In the order of `Table`.
-        tables: [7],
+        tables: [9],
         /// In the order of `Counted`.
         counted: [17],
         /// In the order of `Moment`.
@@ -88,6 +88,8 @@ words! {
         no_year(this_year, as_of), chance(risk, moment, chance), abc_cuts(a, b),
         needless_threshold(factor), product_part(account, percent), parts_above_whole(account, percent), too_many(what, count, limit),
         overlong(record, chars, limit), the_scenario,
+        no_member(from, to), no_superior(from, to), no_influenced(from, to), no_counterpart(from, to), no_cover(from, to),
+        no_beneficiary(from, to), no_alternative(from, to), repeated_member(account, person), reports_in_circle(contact, to),
 
         // A fault of the strategy part.
         no_goal_owner(from, to), no_parent(from, to), no_action_goal(from, to), no_used_item(from, to),

@@ -1,6 +1,7 @@
 //! Names for records in sentences.
 
 use crate::model::label::Label;
+use crate::model::relationship::Relationship;
 use crate::model::scenario::Scenario;
 use crate::model::validate::{Kind, Record};
 
@@ -22,6 +23,11 @@ impl Names<'_> {
             Kind::Factor => method.attractiveness.factors.iter().find(|f| is(f.id.into())).and_then(|f| own(&f.label)),
             Kind::SuccessFactor => method.strength.factors.iter().find(|f| is(f.id.into())).and_then(|f| own(&f.label)),
             Kind::Criterion => method.selection.criteria.iter().find(|c| is(c.id.into())).and_then(|c| own(&c.label)),
+            Kind::Contact => each(s).find_map(|r| r.contacts.iter().find(|c| is(c.id.into()))).map(|c| c.name.clone()),
+            Kind::Need => each(s).find_map(|r| r.needs.iter().find(|n| is(n.id.into()))).map(|n| n.name.clone()),
+            Kind::StageAction => {
+                each(s).find_map(|r| r.stage.actions.iter().find(|a| is(a.id.into()))).map(|a| a.text.clone())
+            }
             Kind::SwotItem => s.strategy.swot.items.iter().find(|i| is(i.id.into())).map(|i| i.text.clone()),
             Kind::Cross => s.strategy.swot.cross.iter().find(|c| is(c.id.into())).map(|c| c.text.clone()),
             Kind::Goal => s.strategy.goals.iter().find(|g| is(g.id.into())).map(|g| g.name.clone()),
@@ -30,6 +36,10 @@ impl Names<'_> {
         };
         name.filter(|name| !name.trim().is_empty()).map(|name| name.chars().take(60).collect())
     }
+}
+
+fn each(scenario: &Scenario) -> impl Iterator<Item = &Relationship> {
+    scenario.accounts.iter().map(|account| &account.relationship)
 }
 
 fn own<K>(label: &Label<K>) -> Option<String> {

@@ -13,6 +13,10 @@ impl FaultTexts {
             Fault::IdTooLarge { record } => self.id_too_large(record),
             Fault::Counter { kind, counter, needed } => self.counter(self.kinds[kind as usize], counter, needed),
             Fault::Dangling { from, reference, to } => self.dangling(&name(from), reference, to),
+            Fault::RepeatedMember { account, person } => {
+                self.repeated_member(name(account.into()), name(person.into()))
+            }
+            Fault::ReportsInCircle { contact, to } => self.reports_in_circle(name(contact.into()), name(to.into())),
             Fault::MissingLink { from, reference, to } => {
                 self.dangling(&from.map(name).unwrap_or_default(), reference, to)
             }
@@ -75,6 +79,13 @@ impl FaultTexts {
             Reference::Rival => self.no_rival(from, to),
             Reference::RiskAccount => self.no_account(from, to),
             Reference::Owner => self.no_owner(from, to),
+            Reference::Team => self.no_member(from, to),
+            Reference::ReportsTo => self.no_superior(from, to),
+            Reference::Influences => self.no_influenced(from, to),
+            Reference::Counterpart => self.no_counterpart(from, to),
+            Reference::CoveredBy => self.no_cover(from, to),
+            Reference::Beneficiary => self.no_beneficiary(from, to),
+            Reference::Against => self.no_alternative(from, to),
             Reference::GoalOwner => self.no_goal_owner(from, to),
             Reference::Parent => self.no_parent(from, to),
             Reference::ActionGoal => self.no_action_goal(from, to),

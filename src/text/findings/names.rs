@@ -3,7 +3,7 @@
 use super::{FindingTexts, texts};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
-use crate::model::ids::{AccountId, ActionId, CrossId, GoalId, PersonId, RiskId, RivalId, SwotItemId};
+use crate::model::ids::{AccountId, ActionId, ContactId, CrossId, GoalId, PersonId, RiskId, RivalId, SwotItemId};
 use crate::model::position::Class;
 use crate::model::risk::{Risk, RiskLevel};
 use crate::model::scenario::Scenario;
@@ -34,6 +34,15 @@ impl<'a> Names<'a> {
 
     pub(super) fn account(&self, id: AccountId) -> String {
         or_id(self.accounts.get(&id).map(|a| a.profile.name.as_str()), id)
+    }
+
+    pub(super) fn contact(&self, account: AccountId, id: ContactId) -> String {
+        let contact = self.accounts.get(&account).and_then(|a| a.relationship.contact(id));
+        or_id(contact.map(|c| c.name.as_str()), id)
+    }
+
+    pub(super) const fn language(&self) -> Language {
+        self.language
     }
 
     pub(super) fn risk(&self, id: RiskId) -> String {

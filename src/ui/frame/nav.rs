@@ -41,6 +41,7 @@ const GROUPS: &[Group] = &[
         ],
     ),
     (Some(|t| t.group_risk), &[(Page::Risks(None), |t| t.risks)]),
+    (Some(|t| t.group_relationship), &[(Page::Relationship(None), |t| t.relationship)]),
     (Some(|t| t.group_scenario), &[(Page::Scenario, |t| t.scenario)]),
 ];
 
@@ -92,6 +93,7 @@ fn NavLink(page: Page, name: Name) -> Node {
             Page::Attractiveness => of_total(results.attractive_count()),
             Page::Strength(_) => of_total(results.strong_count()),
             Page::Risks(_) => Some(scenario.risks.len().to_string()),
+            Page::Relationship(_) => of_total(results.staged_count()),
             Page::Strategy => {
                 let planning = &results.strategy.planning;
                 Some(format!("{}/{}", planning.complete_count(), planning.steps.len()))

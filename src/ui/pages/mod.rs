@@ -14,6 +14,7 @@ mod planning;
 mod quadrant;
 mod ratings;
 mod readiness;
+mod relationship;
 mod risks;
 mod scenario;
 mod scores;

@@ -3,8 +3,8 @@
 //! only they reach goes with them); development builds keep it in one piece.
 
 use super::{
-    accounts, attractiveness, concentration, goals, matrix, money, planning, quadrant, readiness, risks, scenario,
-    selection, strength, swot,
+    accounts, attractiveness, concentration, goals, matrix, money, planning, quadrant, readiness, relationship, risks,
+    scenario, selection, strength, swot,
 };
 use crate::browser;
 use crate::state::Page;
@@ -45,13 +45,16 @@ pub enum Module {
     Money,
     /// Where they stand.
     Position,
+    /// How close we are to the accounts.
+    Relationship,
     /// What can go wrong, and the scenario's own facts.
     Risks,
 }
 
 impl Module {
     /// All of them, in the order in which they are fetched ahead.
-    pub const ALL: [Self; 5] = [Self::Position, Self::Accounts, Self::Money, Self::Risks, Self::Strategy];
+    pub const ALL: [Self; 6] =
+        [Self::Position, Self::Accounts, Self::Money, Self::Risks, Self::Relationship, Self::Strategy];
 
     /// The module a page comes in; none for the overview, which is always there.
     pub fn of(page: Page) -> Option<Self> {
@@ -62,6 +65,7 @@ impl Module {
             Page::Money(_) | Page::Quadrant | Page::Concentration => Some(Self::Money),
             Page::Attractiveness | Page::Strength(_) | Page::Matrix(_) => Some(Self::Position),
             Page::Risks(_) | Page::Scenario => Some(Self::Risks),
+            Page::Relationship(_) | Page::Contact(..) => Some(Self::Relationship),
         }
     }
 
@@ -76,6 +80,7 @@ impl Module {
             Self::Money => money_pages().await,
             Self::Position => position_pages().await,
             Self::Risks => risks_pages().await,
+            Self::Relationship => relationship_pages().await,
         }
     }
 }
@@ -136,3 +141,5 @@ module!(risks, risks_pages, |page| match page {
     Page::Scenario => view! { <scenario::ScenarioPage /> },
     _ => view! { <risks::RisksPage /> },
 });
+
+module!(relationship, relationship_pages, |_| view! { <relationship::RelationshipPage /> });

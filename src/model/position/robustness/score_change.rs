@@ -301,7 +301,7 @@ fn on_scale(cell: Cell, from: f64, by: Exact, way: Way, (scale, class): (Scale, 
         Ordering::Less => false,
     };
     let is_forward = if way.up { !is_above(Exact::ZERO.minus(by)) } else { !is_above(by) };
-    (fits && is_forward).then_some(ScoreChange {
+    (fits && is_forward && by.get().is_finite() && to.get().is_finite()).then_some(ScoreChange {
         cell,
         from,
         by,

@@ -152,12 +152,14 @@ impl Simulation {
         round.strength.clear();
         for rated in &tables.accounts {
             let mut own = chance.split(u64::from(rated.account.0));
-            let attractiveness = rated.one.as_ref();
-            round.attractiveness.push(attractiveness.map(|numbers| {
-                let scores = numbers.iter().map(|number| drawn_score(number, tables.one_scale, &mut own));
-                one.total(scores)
-            }));
-            round.strength.push(rated.two.as_ref().and_then(|table| strength(tables, table, &two, settings, &mut own)));
+            let attractiveness = rated
+                .one
+                .as_ref()
+                .map(|numbers| one.total(numbers.iter().map(|number| drawn_score(number, tables.one_scale, &mut own))));
+            let strength = rated.two.as_ref().and_then(|table| strength(tables, table, &two, settings, &mut own));
+            // Weights near the largest number there is may leave the range when drawn.
+            round.attractiveness.push(attractiveness.filter(|total| total.is_finite()));
+            round.strength.push(strength.filter(|relative| relative.is_finite()));
         }
     }
 

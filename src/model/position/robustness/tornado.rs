@@ -153,10 +153,11 @@ fn bars<'a>(
 ) -> Vec<TornadoBar> {
     let with = |driver: usize, score: f64| {
         let mut place = 0;
-        result(&mut |number| {
+        let found = result(&mut |number| {
             place += 1;
             if place == driver + 1 { score } else { number.score }
-        })
+        });
+        found.filter(|value| value.is_finite())
     };
     let ends = |number: &Number| {
         ((number.score - number.spread).max(scale.min), (number.score + number.spread).min(scale.max))
@@ -164,7 +165,7 @@ fn bars<'a>(
     let bar = |(driver, (cell, number)): (usize, (&Cell, &Number))| {
         let (from, to) = ends(number);
         let (low, high) = (with(driver, from), with(driver, to));
-        let swing = low.zip(high).map_or(0.0, |(low, high)| (high - low).abs());
+        let swing = low.zip(high).map_or(0.0, |(low, high)| (high - low).abs().min(f64::MAX));
         TornadoBar { cell: *cell, from, to, low, high, swing }
     };
     let bars: Vec<TornadoBar> = cells.iter().zip(numbers).enumerate().map(bar).collect();

@@ -236,6 +236,10 @@ fn changes<I: Copy>(
             let Some((by, on_reaching, high)) = first_crossing(&paths, forms.need, up, weights[k]) else { continue };
             let (to, all) = (weights[k].plus(by), total.plus(by));
             let (Some(relative), Some(share)) = (by.over(weights[k]), to.over(all)) else { continue };
+            // With weights near the ends of the range a part may leave it.
+            if [by, to, relative, share].iter().any(|number| !number.get().is_finite()) {
+                continue;
+            }
             let class = class(if high { Height::High } else { Height::Low });
             found.push(WeightChange {
                 row: named(row.id),
@@ -266,7 +270,8 @@ fn first_crossing(paths: &[(Exact, Exact)], need: usize, up: bool, weight: Exact
         (Ordering::Less, false) => not_negative(weight.plus(*by)),
         _ => false,
     };
-    let mut places: Vec<Exact> = paths.iter().filter_map(crossing).filter(ahead).collect();
+    let mut places: Vec<Exact> =
+        paths.iter().filter_map(crossing).filter(|by| by.get().is_finite()).filter(ahead).collect();
     arrange::sort_by(&mut places, |a, b| a.get().abs().total_cmp(&b.get().abs()));
     for by in places {
         let at = |(value, slope): &(Exact, Exact)| value.plus(by.times(*slope));

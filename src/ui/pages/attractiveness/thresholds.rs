@@ -55,7 +55,7 @@ fn columns(app: App) -> Vec<Column> {
     columns.extend(LEVELS.iter().zip(0..).map(|(level, place): (&f64, usize)| Column {
         is_number: true,
         starts_group: place == 0,
-        ..column(place.to_string(), (words.at_score)(&score(scale.min + (scale.max - scale.min) * level)), 5.0)
+        ..column(place.to_string(), words.at_score(score(scale.min + (scale.max - scale.min) * level)), 5.0)
     }));
     columns
 }
@@ -146,7 +146,7 @@ fn open_proposals(app: App) -> Vec<(FactorId, AccountId, ScoreEntry)> {
         let open = of.accounts.iter().filter(|proposal| proposal.entered.is_none());
         let entry = |proposal: &Proposal| {
             let (score, value) = (proposal.score.as_ref().ok()?, *proposal.measured.as_ref().ok()?);
-            let source = (words().source)(figure_name(figure), &with_unit(app, figure, value));
+            let source = words().source(figure_name(figure), with_unit(app, figure, value));
             // Two decimals are as fine as anybody scores.
             let rounded = (score * 100.0).round() / 100.0;
             Some((factor, proposal.account, ScoreEntry { source, ..ScoreEntry::new(rounded) }))
@@ -196,7 +196,7 @@ fn Proposals() -> Node {
     let foot = move || match open.get() {
         0 => view! { <p class="quiet small">{words().take_over_none}</p> },
         count => view! {
-            <button type="button" class="button" disabled=move || app.editor.is_read_only() on:click=take_over>{(words().take_over)(count)}</button>
+            <button type="button" class="button" disabled=move || app.editor.is_read_only() on:click=take_over>{words().take_over(count)}</button>
         },
     };
     view! {
@@ -234,7 +234,7 @@ fn why_proposal(app: App, account: AccountId, factor: FactorId) -> Option<Why> {
         Err(reason) => reasons::short(reason, language),
     };
     let mut why = Why {
-        title: (words.why_proposal)(&account_name(app, account), &factor_name(app, factor)),
+        title: words.why_proposal(account_name(app, account), factor_name(app, factor)),
         inputs: vec![(figure_name(of.figure).to_owned(), shown.clone(), Some(app.address(page)))],
         ..Why::default()
     };
@@ -262,8 +262,8 @@ fn placed(app: App, figure: Measured, anchors: &[(f64, f64)], value: f64, shown:
     let said = |(at, height): (f64, f64)| (with_unit(app, figure, at), score(height));
     let before = after.checked_sub(1).and_then(|before| anchors.get(before)).copied();
     match (before.map(said), anchors.get(after).copied().map(said)) {
-        (Some((from, low)), Some((to, high))) => (words().between)(shown, (&from, &low), (&to, &high), &result),
-        (Some((at, _)), None) | (None, Some((at, _))) => (words().beyond)(shown, &at, &result),
+        (Some((from, low)), Some((to, high))) => words().between(shown, from, low, to, high, result),
+        (Some((at, _)), None) | (None, Some((at, _))) => words().beyond(shown, &at, &result),
         (None, None) => String::new(),
     }
 }

@@ -67,7 +67,7 @@ fn Portfolio() -> Node {
             _ => None,
         }
     };
-    let help = move || (words().products_help)(app.editor.scenario().year(Period::ThisYear));
+    let help = move || words().products_help(app.editor.scenario().year(Period::ThisYear));
     view! {
         <Panel id="products" title=Signal::derive(move || words().products.to_owned()) help=Signal::derive(help)>
             <dl class="key-figures value-figures">
@@ -100,7 +100,7 @@ fn largest(app: App) -> Shown {
     let results = app.editor.evaluation();
     let products = &results.money.products;
     match products.lines.first() {
-        Some(line) => (share_or(app, &products.largest), (words().largest_note)(&first_name(app, line))),
+        Some(line) => (share_or(app, &products.largest), words().largest_note(first_name(app, line))),
         None => undefined(app, &products.largest),
     }
 }
@@ -115,9 +115,7 @@ fn unknown(app: App) -> Shown {
     let (share, note) = noted(app, &products.unknown, words().unknown_note);
     match products.left_out.len() {
         0 => (share, note),
-        count => {
-            (share, crate::text::products::joined(app.language.get(), &[&(words().left_out)(Count(count)), &note]))
-        }
+        count => (share, crate::text::products::joined(app.language.get(), &[&words().left_out(Count(count)), &note])),
     }
 }
 

@@ -30,7 +30,7 @@ pub fn RegionTable() -> Node {
         0 => words().regions_help.to_owned(),
         count => crate::text::products::joined(
             app.language.get(),
-            &[words().regions_help, &(words().without_region)(Count(count))],
+            &[words().regions_help, &words().without_region(Count(count))],
         ),
     };
     view! {

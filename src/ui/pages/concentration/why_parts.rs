@@ -58,10 +58,10 @@ pub fn why_region_revenue(app: App, id: AccountId) -> Option<Why> {
     let region = regions.region_of(id)?;
     let mut rule = vec![words().rule_region.to_owned()];
     if region.revenue.missing > 0 {
-        rule.push((words().region_missing)(Count(region.revenue.missing)));
+        rule.push(words().region_missing(Count(region.revenue.missing)));
     }
     Some(Why {
-        title: (words().why_region_revenue)(&region_name(app, region)),
+        title: words().why_region_revenue(region_name(app, region)),
         value: money_or(app, &region.revenue.sum),
         inputs: revenue_rows(app, &region.accounts, regions.period),
         rule,
@@ -78,7 +78,7 @@ pub fn why_region_share(app: App, id: AccountId) -> Option<Why> {
         Ok(_) => Why { rule: vec![words().rule_region_share.to_owned()], ..Why::default() },
         Err(reason) => undefined(app, reason),
     };
-    why.title = (words().why_region_share)(&account_name(app, id));
+    why.title = words().why_region_share(account_name(app, id));
     why.value = share_or(app, &part.share);
     why.links = vec![(app.frame_texts().accounts.to_owned(), app.address(Page::Accounts(Some(id))))];
     if let Some(region) = regions.region_of(id) {
@@ -87,7 +87,7 @@ pub fn why_region_share(app: App, id: AccountId) -> Option<Why> {
         if part.share.is_ok() {
             why.formula = vec![format!("{} ÷ {total} = {}", own.1, why.value)];
         }
-        why.inputs = vec![own, ((words().why_region_revenue)(&region_name(app, region)), total, None)];
+        why.inputs = vec![own, (words().why_region_revenue(region_name(app, region)), total, None)];
     }
     Some(why)
 }
@@ -112,7 +112,7 @@ pub fn why_line(app: App, place: usize) -> Option<Why> {
     };
     let name = first_name(app, line);
     let mut why = Why {
-        title: (words().why_line)(&name),
+        title: words().why_line(&name),
         value: share_or(app, &line.share),
         inputs: line.accounts.iter().take(LISTED).filter_map(|id| bought(app, *id, &name)).collect(),
         rule: vec![words().rule_line.to_owned(), words().rule_same_name.to_owned()],
@@ -152,7 +152,7 @@ pub fn why_buyers(app: App, place: usize) -> Option<Why> {
     let mut inputs: Vec<Input> = line.accounts.iter().take(LISTED).filter_map(|id| bought(app, *id, &name)).collect();
     inputs.extend(others(app, line.accounts.len()));
     Some(Why {
-        title: (words().why_buyers)(&name),
+        title: words().why_buyers(&name),
         value: Count(line.accounts.len()).to_string(),
         inputs,
         rule: vec![words().rule_same_name.to_owned()],
@@ -226,7 +226,7 @@ pub fn why_largest(app: App, id: AccountId) -> Option<Why> {
         Ok(_) => Why { rule: vec![words().rule_largest.to_owned()], ..Why::default() },
         Err(reason) => undefined(app, reason),
     };
-    why.title = (words().why_largest_of)(&account_name(app, id));
+    why.title = words().why_largest_of(account_name(app, id));
     why.value = share_or(app, &largest.as_ref().map(|part| part.share).map_err(Clone::clone));
     Some(with_parts(app, id, why))
 }
@@ -239,7 +239,7 @@ pub fn why_other(app: App, id: AccountId) -> Option<Why> {
         Ok(_) => Why { rule: vec![words().rule_other.to_owned()], ..Why::default() },
         Err(reason) => undefined(app, reason),
     };
-    why.title = (words().why_other_of)(&account_name(app, id));
+    why.title = words().why_other_of(account_name(app, id));
     why.value = share_or(app, &account.other);
     if account.other.is_ok() {
         why.formula = vec![format!("100% − {}% = {}", format::plain(stated_percent(app, id)), why.value)];
@@ -255,7 +255,7 @@ fn stated_percent(app: App, id: AccountId) -> f64 {
 /// All lines of an account together.
 pub fn why_stated(app: App, id: AccountId) -> Option<Why> {
     let why = Why {
-        title: (words().why_stated_of)(&account_name(app, id)),
+        title: words().why_stated_of(account_name(app, id)),
         value: format!("{}%", format::plain(stated_percent(app, id))),
         rule: vec![words().rule_stated.to_owned()],
         ..Why::default()
@@ -277,7 +277,7 @@ pub fn why_account_line(app: App, id: AccountId, place: usize) -> Option<Why> {
     let revenue = results.money.statement(id)?.revenue[Period::ThisYear].as_ref().ok()?.get();
     let value = format::amount(revenue * percent / 100.0);
     Some(Why {
-        title: (words().why_line_revenue)(product_name(line.called()), &account_name(app, id)),
+        title: words().why_line_revenue(product_name(line.called()), account_name(app, id)),
         formula: vec![format!("{} × {}% = {value}", format::amount(revenue), format::plain(percent))],
         value,
         inputs: vec![revenue_row(app, id, Period::ThisYear)],

@@ -149,7 +149,7 @@ pub fn why_sums(app: App, cell: ValueCell) -> Option<Why> {
     }
     let colon = words().colon;
     Some(Why {
-        title: (measures.why_cell_sums)(cell_name(cell)),
+        title: measures.why_cell_sums(cell_name(cell)),
         value: holds(app, &total),
         formula: vec![
             format!("{sales}{colon}{}", sum(Axis::Sales, &total.sales)),

@@ -65,7 +65,7 @@ pub fn why_score(app: App, id: AccountId) -> Option<Why> {
     if let (Ok(index), Ok(band)) = (&result.index, &result.band) {
         let measures = measures::texts(language);
         let band = measures.bands[*band as usize];
-        why.rule.push((measures.index)(&format::number(index.get(), 1), band));
+        why.rule.push(measures.index(format::number(index.get(), 1), band));
     }
     if equal {
         why.rule.push(words.score_rule_equal.to_owned());

@@ -37,7 +37,7 @@ pub fn why_quality(app: App, account: AccountId) -> Option<Why> {
     let record = scenario.account(account)?;
     let strength = &results.position.account(account)?.strength;
     let mut why = Why {
-        title: (measures().why_quality)(&record.profile.name),
+        title: measures().why_quality(&record.profile.name),
         value: quality(app, account),
         rule: vec![measures().rule_quality.to_owned(), measures().rule_quality_beside.to_owned()],
         ..Why::default()

@@ -99,7 +99,7 @@ fn columns(app: App) -> Vec<Column> {
         number(PART, words.line_part.to_owned(), "%".to_owned()),
         Column {
             starts_group: true,
-            ..number(REVENUE, (words.line_revenue)(scenario.year(Period::ThisYear)), app.money_unit())
+            ..number(REVENUE, words.line_revenue(scenario.year(Period::ThisYear)), app.money_unit())
         },
     ]
 }
@@ -177,7 +177,7 @@ fn Sums(id: AccountId, lines: Memo<Vec<ProductLine>>) -> Node {
     let sum = Memo::new(move |_| lines.with(|lines| stated(lines)));
     let above = move || {
         is_above_whole(sum.get()).then(|| {
-            view! { <p class="field"><span class="error" role="alert">{(words().above_whole_now)(&format::plain(sum.get()))}</span></p> }
+            view! { <p class="field"><span class="error" role="alert">{words().above_whole_now(format::plain(sum.get()))}</span></p> }
         })
     };
     let products = Memo::new(move |_| app.editor.evaluation().money.products.account(id).cloned());
