@@ -2,6 +2,7 @@
 
 mod accounts;
 mod attractiveness;
+mod comparison;
 mod concentration;
 mod cuts;
 mod evidence;
@@ -16,6 +17,8 @@ mod scores;
 mod selection;
 mod strength;
 mod sums;
+
+pub use comparison::Comparison;
 
 use crate::state::Page;
 use crate::ui::context::app;
