@@ -9,14 +9,25 @@ const dist = path.join(root, 'dist');
 
 // Kilobytes of 1000 bytes, gzip level 9.
 const BUDGETS = [
-  // The goal is 450. The limit only keeps it from growing until the interface is made smaller; lower it with every gain.
-  { name: 'WebAssembly', limit: 1100, goal: 450, holds: (file) => file.endsWith('.wasm') },
+  // What the first screen waits for, and what each group of pages brings along. The sum has no limit of its own:
+  // nobody waits for it, and it grows with every page.
+  { name: 'WebAssembly of the first screen', limit: 540, goal: 450, holds: isMain },
+  ...['accounts', 'money', 'position', 'risks'].map((pages) => ({
+    name: `WebAssembly of ${pages}`,
+    limit: 120,
+    holds: (file) => file.includes(`split_${pages}-`),
+  })),
+  { name: 'WebAssembly of all pages', holds: (file) => file.endsWith('.wasm') },
   { name: 'charts', limit: 230, holds: isCharts },
   { name: 'own JS + CSS', limit: 40, holds: (file) => /\.(js|css)$/.test(file) && !isCharts(file) },
 ];
 
 function isCharts(file) {
   return /(^|\/)charts-[^/]*\.js$/.test(file);
+}
+
+function isMain(file) {
+  return /(^|\/)linchpin_bg-[^/]*\.wasm$/.test(file);
 }
 
 const kB = (bytes) => (bytes / 1000).toFixed(1);
@@ -53,7 +64,7 @@ function overBudget(files) {
   for (const { name, limit, goal, holds } of BUDGETS) {
     const size = files.filter((file) => holds(file.name)).reduce((sum, file) => sum + file.gzip, 0);
     const missed = goal && size > goal * 1000 ? ` (over the goal of ${goal} kB)` : '';
-    console.log(`${name}: ${kB(size)} of ${limit} kB gzip${missed}`);
+    console.log(`${name}: ${kB(size)}${limit ? ` of ${limit}` : ''} kB gzip${missed}`);
     if (size === 0) faults.push(`${name}: nothing in dist, so the check says nothing`);
     if (size > limit * 1000) faults.push(`${name}: ${kB(size)} kB gzip is over the budget of ${limit} kB`);
   }

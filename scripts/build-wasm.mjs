@@ -1,15 +1,31 @@
-// From Rust to `target/pkg`: cargo, wasm-bindgen and, for a release, wasm-opt.
+// From Rust to `target/pkg`: cargo, wasm-bindgen and, for a release, the cut into modules and wasm-opt.
 //   node scripts/build-wasm.mjs [--dev]
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { main, root, run, runAndKeep, Stop, say, seconds, startedDirectly } from './run.mjs';
-import { releaseEnvironment, targetDir, WASM_TARGET, wasmBindgen, wasmBindgenVersion, wasmCargo } from './rust.mjs';
+import {
+  releaseEnvironment,
+  targetDir,
+  WASM_TARGET,
+  wasmBindgen,
+  wasmBindgenVersion,
+  wasmCargo,
+  wasmSplit,
+} from './rust.mjs';
 
 // Always here, wherever cargo builds: src/main.js imports it.
 const pkg = path.join(root, 'target', 'pkg');
 const stamp = path.join(pkg, '.built-from');
-const wasm = path.join(pkg, 'linchpin_bg.wasm');
 
 // What rustc emits by default for this target; wasm-opt refuses a feature it was not told of.
 const features = [
@@ -35,31 +51,61 @@ export async function buildWasm(mode) {
   const source = `${mode} ${hash} ${wasmBindgenVersion()}\n`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === source) return { changed: false, errors: '' };
 
-  bind(input, release);
-  if (release) optimise();
+  rmSync(stamp, { force: true });
+  // Snippets and modules are kept under names that change: old ones would pile up.
+  rmSync(pkg, { recursive: true, force: true });
+  mkdirSync(pkg, { recursive: true });
+  if (release) {
+    bind(split(input), ['--keep-lld-exports', '--remove-name-section', '--remove-producers-section']);
+    for (const name of modules(pkg)) optimise(path.join(pkg, name));
+  } else {
+    bind(input, []);
+  }
   writeFileSync(stamp, source);
-  say(`target/pkg: ${(statSync(wasm).size / 1000).toFixed(0)} kB of WebAssembly (${mode})`);
+  const size = modules(pkg).reduce((sum, name) => sum + statSync(path.join(pkg, name)).size, 0);
+  say(`target/pkg: ${(size / 1000).toFixed(0)} kB of WebAssembly (${mode})`);
   return { changed: true, errors: '' };
 }
 
-function bind(input, release) {
-  const program = wasmBindgen();
-  if (!program) throw new Stop(`wasm-bindgen ${wasmBindgenVersion()} is missing. \`npm run setup\` installs it.`);
-  rmSync(stamp, { force: true });
-  // Snippets are kept in a folder named by a hash: old ones would pile up.
-  rmSync(path.join(pkg, 'snippets'), { recursive: true, force: true });
-  mkdirSync(pkg, { recursive: true });
-  const names = release ? ['--remove-name-section', '--remove-producers-section'] : [];
-  const out = ['--out-dir', pkg, '--out-name', 'linchpin'];
-  const glue = ['--target', 'web', '--no-typescript', '--omit-default-module-path'];
-  run(program, [...glue, ...names, ...out, input], { exact: true });
+const modules = (folder) => readdirSync(folder).filter((name) => name.endsWith('.wasm'));
+
+/** Cuts the file into the main module, whose path comes back, and those of the pages, which go to `pkg`. */
+function split(input) {
+  const program = wasmSplit();
+  if (!program) throw new Stop('wasm-split-cli is missing. `npm run setup` installs it.');
+  const folder = path.join(targetDir, 'split');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  run(program, [input, folder, '--out-name', 'linchpin'], { exact: true });
+  for (const name of modules(folder).filter((name) => name !== 'linchpin.wasm')) {
+    copyFileSync(path.join(folder, name), path.join(pkg, name));
+  }
+  const loader = readFileSync(path.join(folder, '__wasm_split.js'), 'utf8');
+  writeFileSync(path.join(pkg, '__wasm_split.js'), patient(loader));
+  return path.join(folder, 'linchpin.wasm');
 }
 
-function optimise() {
+/** Not every static host names WebAssembly as such, and streaming insists on it. */
+function patient(loader) {
+  const streaming = 'WebAssembly.instantiateStreaming(src, imports)';
+  if (!loader.includes(streaming)) throw new Stop('wasm-split-cli writes another loader than this script knows.');
+  const whole = 'src.then((r) => r.arrayBuffer()).then((bytes) => WebAssembly.instantiate(bytes, imports))';
+  return loader.replaceAll(streaming, whole);
+}
+
+function bind(input, more) {
+  const program = wasmBindgen();
+  if (!program) throw new Stop(`wasm-bindgen ${wasmBindgenVersion()} is missing. \`npm run setup\` installs it.`);
+  const out = ['--out-dir', pkg, '--out-name', 'linchpin'];
+  const glue = ['--target', 'web', '--no-typescript', '--omit-default-module-path'];
+  run(program, [...glue, ...more, ...out, input], { exact: true });
+}
+
+function optimise(wasm) {
   const program = path.join(root, 'node_modules', 'binaryen', 'bin', 'wasm-opt');
   const start = Date.now();
   run(process.execPath, [program, '-Oz', ...features, wasm, '-o', wasm], { exact: true });
-  say(`wasm-opt -Oz: ${seconds(start)}`);
+  say(`wasm-opt -Oz ${path.basename(wasm)}: ${seconds(start)}`);
 }
 
 if (startedDirectly(import.meta)) {

@@ -55,7 +55,9 @@ export function releaseEnvironment() {
   ];
   const remap = moved.map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
   const own = process.env.RUSTFLAGS?.split(/\s+/).filter(Boolean) ?? [];
-  return { CARGO_ENCODED_RUSTFLAGS: [...own, ...remap].join('\x1f') };
+  // What wasm-split needs to cut the file into modules.
+  const split = ['--cfg', 'split', '-Clink-args=--emit-relocs'];
+  return { CARGO_ENCODED_RUSTFLAGS: [...own, ...remap, ...split].join('\x1f') };
 }
 
 /** The version of wasm-bindgen in Cargo.lock: the command line tool must have exactly the same. */
@@ -72,4 +74,15 @@ export function wasmBindgen() {
   const wanted = `wasm-bindgen ${wasmBindgenVersion()}`;
   const places = ['wasm-bindgen', path.join(cargoHome, 'bin', 'wasm-bindgen')];
   return places.find((program) => output(program, ['--version'], { exact: true })?.startsWith(wanted)) ?? null;
+}
+
+/** The version of the tool that cuts a release into modules; it goes with the `wasm_split` crates in Cargo.lock. */
+export const WASM_SPLIT_VERSION = '0.2.4';
+
+/** The wasm-split program of that version, which it does not say itself: cargo remembers what it installed. */
+export function wasmSplit() {
+  const list = output('cargo', ['install', '--list']) ?? '';
+  if (!list.includes(`wasm_split_cli_support v${WASM_SPLIT_VERSION}:`)) return null;
+  const places = ['wasm-split-cli', path.join(cargoHome, 'bin', 'wasm-split-cli')];
+  return places.find((program) => output(program, ['--help'], { exact: true })) ?? null;
 }

@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { aptInstall, installDebianToolchain, isRoot, onDebian } from './debian-wasm.mjs';
 import { main, output, root, run, Stop, say, seconds, startedDirectly } from './run.mjs';
-import { WASM_TARGET, wasmBindgen, wasmBindgenVersion, wasmToolchain } from './rust.mjs';
+import { WASM_SPLIT_VERSION, WASM_TARGET, wasmBindgen, wasmBindgenVersion, wasmSplit, wasmToolchain } from './rust.mjs';
 
 // rustup tries for many minutes to reach a server that does not answer.
 const RUSTUP_PATIENCE = 90_000;
@@ -16,6 +16,7 @@ export async function setUp({ browser = false } = {}) {
   rust();
   wasmTarget();
   bindgen();
+  splitter();
   if (browser) await chromium();
   say(`set-up complete (${seconds(start)})`);
 }
@@ -55,6 +56,14 @@ function bindgen() {
   // Not --locked: that fails where the registry no longer has a version of its lock file.
   run('cargo', ['install', 'wasm-bindgen-cli', '--version', version, '--force', '--quiet']);
   if (!wasmBindgen()) throw new Stop(`wasm-bindgen ${version} was installed but does not run.`);
+}
+
+function splitter() {
+  if (wasmSplit()) return;
+  say(`cargo install wasm_split_cli_support --version ${WASM_SPLIT_VERSION}, two minutes`);
+  const version = ['--version', WASM_SPLIT_VERSION];
+  run('cargo', ['install', 'wasm_split_cli_support', ...version, '--features', 'build-binary', '--force', '--quiet']);
+  if (!wasmSplit()) throw new Stop(`wasm-split-cli ${WASM_SPLIT_VERSION} was installed but does not run.`);
 }
 
 async function chromium() {

@@ -9,7 +9,7 @@ import { root, say } from './run.mjs';
 const CALM = 150;
 
 /** Watched: what cargo reads. `src/**` holds JavaScript snippets and data files as well. */
-const watched = ['src', 'data', 'Cargo.toml', 'Cargo.lock'].map((name) => path.join(root, name));
+const watched = ['src', 'macros', 'public/words', 'Cargo.toml', 'Cargo.lock'].map((name) => path.join(root, name));
 const seen = (file) => watched.some((start) => file === start || file.startsWith(start + path.sep));
 
 export function rust() {

@@ -9,7 +9,7 @@ import '../style/page-value.css';
 import '../style/page-money.css';
 import '../style/page-selection.css';
 import '../style/page-accounts.css';
-import init from '../target/pkg/linchpin.js';
+import init, { begin } from '../target/pkg/linchpin.js';
 // By address, not inlined: the browser compiles the file while it arrives.
 import wasm from '../target/pkg/linchpin_bg.wasm?url';
 
@@ -64,6 +64,7 @@ function showFailure(shell, error) {
 const shell = document.getElementById('shell');
 try {
   await init({ module_or_path: wasm });
+  await begin();
   shell.remove();
 } catch (error) {
   console.error(error);

@@ -63,10 +63,9 @@ impl ChartHost {
 
     /// Draws a picture.
     pub fn set(&self, picture: &Picture) -> Result<(), Refused> {
-        use serde::Serialize;
-        let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-        let value = picture.option.serialize(&serializer).map_err(|e| Refused(e.to_string()))?;
-        Ok(self.host.set(&value)?)
+        // As text: the browser reads JSON faster than objects are built from here, field by field.
+        let option = js_sys::JSON::parse(&picture.text())?;
+        Ok(self.host.set(&option)?)
     }
 
     /// The picture as a `data:` address.

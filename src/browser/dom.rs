@@ -2,7 +2,9 @@
 
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Comment, Document, Element, Event, Node, Text};
+use web_sys::{Comment, Document, Event};
+
+pub use web_sys::{Element, Node, Text};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -51,8 +53,13 @@ pub fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
 }
 
 /// Sets a property of the element itself, such as what an input holds.
-pub fn set_property(element: &Element, name: &str, value: &JsValue) {
-    let _ = js_sys::Reflect::set(element, &JsValue::from_str(name), value);
+pub fn set_text_property(element: &Element, name: &str, value: &str) {
+    let _ = js_sys::Reflect::set(element, &JsValue::from_str(name), &JsValue::from_str(value));
+}
+
+/// Sets a property of the element itself that is on or off, such as whether a box is ticked.
+pub fn set_flag_property(element: &Element, name: &str, value: bool) {
+    let _ = js_sys::Reflect::set(element, &JsValue::from_str(name), &JsValue::from_bool(value));
 }
 
 /// A listener on an element. It may be called again while it runs, as when it moves the focus.

@@ -15,7 +15,7 @@ pub use charts::{ChartHost, load_charts};
 pub use clock::{Timer, clock_time, stamp, today};
 pub use crash::{install_crash_card, set_rescue};
 pub use files::{FileFault, copy_text, download, download_data_url, fetch_text, read_file_text};
-pub use listen::{Listener, listen_document, listen_window, on_animation_frame, spawn};
+pub use listen::{Listener, both, listen_document, listen_window, on_animation_frame, spawn};
 pub use page::{
     describe_page, element_by_id, focus_by_id, focused, hide_popover, leave_field, nothing_has_focus, observe_size,
     prefers_dark, scroll_into_view_by_id, scroll_to_top, show_modal, show_picker, show_popover, wanted_languages,

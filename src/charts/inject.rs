@@ -6,6 +6,7 @@
 
 use super::palette::Palette;
 use super::picture::{Picture, Renderer};
+use crate::saved::json;
 use charming::Chart;
 use charming::element::Easing;
 use serde_json::{Map, Value, json};
@@ -70,8 +71,7 @@ pub(super) fn finish(chart: Chart, palette: &Palette, renderer: Renderer, additi
         .animation_duration_update(i32::from(palette.calm_ms))
         .animation_easing(Easing::CubicOut)
         .animation_easing_update(Easing::CubicOut);
-    // A chart of plain numbers and strings always serialises; were it not so, the picture would be empty.
-    let mut option = serde_json::to_value(chart).unwrap_or_default();
+    let mut option = json::tree(&chart);
     merge(&mut option, shared(palette));
     for grid in option.get_mut("grid").and_then(Value::as_array_mut).into_iter().flatten() {
         merge(grid, json!({ "outerBoundsMode": "none" }));

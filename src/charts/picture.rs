@@ -1,5 +1,6 @@
 //! What the room hands out: a picture as plain data, and the frame it is made for.
 
+use crate::saved::json;
 use serde_json::Value;
 
 /// The room a picture has on the page, in CSS px. A picture is built for its frame; a new frame needs a new one.
@@ -64,6 +65,11 @@ pub struct Picture {
 }
 
 impl Picture {
+    /// The option as JSON, for a host that reads text.
+    pub fn text(&self) -> String {
+        json::text(&self.option)
+    }
+
     /// Where the id stands in the `value` of a clicked point.
     pub const ID_AT: usize = super::inject::ID_AT;
 }

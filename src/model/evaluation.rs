@@ -1,5 +1,9 @@
 //! Everything that follows from a scenario, computed in one pass.
 
+mod deeper;
+
+pub use deeper::{Deeper, DeeperSettings, Robustness, WhoIsFirst, deeper};
+
 use super::accounts::{AccountSelection, SelectionResults, selection};
 use super::finding::{Finding, LineFact, MoneyFact, MoneyFacts, findings};
 use super::ids::AccountId;

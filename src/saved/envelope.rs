@@ -1,13 +1,13 @@
 //! The scenario file: `{"format":"linchpin-scenario","version":1,"scenario":{…}}`.
 
-use super::json;
+use super::json::{self, FaultKind};
 use super::measure::{self, Excess, Head, measure};
 use super::migrations::{STEPS, migrate};
 use super::version::{CURRENT, FORMAT};
 use crate::model::scenario::Scenario;
 use crate::model::validate::{Counted, Fault, Remedy, faults, mend};
 use serde::{Deserialize, Serialize};
-use serde_json::error::Category;
+use serde_json::Value;
 
 /// A scenario that was read.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,6 +85,23 @@ impl From<Excess> for ReadError {
     }
 }
 
+const MESSAGE_CHARS: usize = 300;
+
+impl From<json::Fault> for ReadError {
+    fn from(fault: json::Fault) -> Self {
+        let (line, column) = (fault.line(), fault.column());
+        match fault.kind() {
+            FaultKind::Notation => Self::NotJson { line, column },
+            FaultKind::End => Self::Truncated { line, column },
+            FaultKind::Depth => Self::TooLarge { what: Counted::Depth, limit: json::DEPTH },
+            FaultKind::Value => {
+                // A message may quote a name of any length.
+                Self::Malformed { message: fault.message().chars().take(MESSAGE_CHARS).collect(), line, column }
+            }
+        }
+    }
+}
+
 #[derive(Serialize)]
 struct Written<'s> {
     format: &'static str,
@@ -122,7 +139,7 @@ pub fn read(text: &str) -> Result<Opened, ReadError> {
     if text.trim().is_empty() {
         return Err(ReadError::Empty);
     }
-    let head = measure(text).map_err(|error| from_json(&error))?;
+    let head = measure(text)?;
     let version = version(&head)?;
     if let Some(excess) = head.excess {
         return Err(excess.into());
@@ -130,7 +147,7 @@ pub fn read(text: &str) -> Result<Opened, ReadError> {
     if head.has_stray_field {
         return Err(malformed("unknown field in a cut line"));
     }
-    check(parse(text, version).map_err(|error| from_json(&error))?)
+    check(parse(text, version)?)
 }
 
 fn version(head: &Head) -> Result<u32, ReadError> {
@@ -150,22 +167,26 @@ fn malformed(message: &str) -> ReadError {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Envelope<S> {
+struct Envelope {
     #[serde(rename = "format")]
     _format: serde::de::IgnoredAny,
     #[serde(rename = "version")]
     _version: serde::de::IgnoredAny,
-    scenario: S,
+    scenario: Scenario,
 }
 
-fn parse(text: &str, version: u32) -> Result<Scenario, serde_json::Error> {
+fn parse(text: &str, version: u32) -> Result<Scenario, ReadError> {
     // Read straight from the text where possible: it takes a tenth of the memory of a JSON tree.
-    if version == CURRENT {
-        return serde_json::from_str::<Envelope<Scenario>>(text).map(|envelope| envelope.scenario);
-    }
-    let mut scenario = serde_json::from_str::<Envelope<serde_json::Value>>(text)?.scenario;
-    migrate(&mut scenario, version, STEPS);
-    json::scenario(&scenario)
+    let envelope = if version == CURRENT {
+        json::read::<Envelope>(text)?
+    } else {
+        let mut envelope = json::read::<Value>(text)?;
+        if let Some(scenario) = envelope.get_mut("scenario") {
+            migrate(scenario, version, STEPS);
+        }
+        json::read(&json::text(&envelope))?
+    };
+    Ok(envelope.scenario)
 }
 
 fn check(mut scenario: Scenario) -> Result<Opened, ReadError> {
@@ -180,24 +201,4 @@ fn check(mut scenario: Scenario) -> Result<Opened, ReadError> {
         mend(&mut scenario);
     }
     Ok(Opened { scenario, repairs, kept })
-}
-
-const MESSAGE_CHARS: usize = 300;
-
-fn from_json(error: &serde_json::Error) -> ReadError {
-    let (line, column) = (error.line(), error.column());
-    let text = error.to_string();
-    // serde_json names these two only in words; both concern the values, not the notation.
-    if text.starts_with("recursion limit exceeded") {
-        return ReadError::TooLarge { what: Counted::Depth, limit: measure::DEPTH };
-    }
-    let is_number = text.starts_with("number out of range");
-    match error.classify() {
-        Category::Eof => ReadError::Truncated { line, column },
-        Category::Syntax if !is_number => ReadError::NotJson { line, column },
-        Category::Io | Category::Syntax | Category::Data => {
-            let message = text.split(" at line ").next().unwrap_or_default();
-            ReadError::Malformed { message: message.chars().take(MESSAGE_CHARS).collect(), line, column }
-        }
-    }
 }

@@ -1,24 +1,52 @@
-//! Scenarios to JSON text and back, in one way only: each further way (a tree, indented text) would compile every
+//! JSON text from values and back, in one way only: each further way (a tree, indented text) would compile every
 //! type's reader or writer once more, which made a quarter of the program. Trees and indentation are made from the
 //! text instead.
+//!
+//! Reading and writing are this module's own, because those of `serde_json` are made for speed: their code is copied
+//! into the part that serde writes for each type. Here that part is a row of calls. Of `serde_json` only the tree is
+//! used, and its way of writing numbers.
+
+mod fault;
+mod leaf;
+mod reader;
+mod values;
+mod writer;
 
 use crate::model::Scenario;
+pub use fault::{Fault, FaultKind};
+pub use reader::DEPTH;
+pub(super) use reader::{Reader, Token};
 use serde::Serialize;
+use serde::de::Deserialize;
 use serde_json::Value;
+use writer::Writer;
 
-/// Compact JSON. Plain data with text keys always has a JSON form, so the default is never taken.
-pub(super) fn text<T: Serialize>(value: &T) -> String {
-    serde_json::to_string(value).unwrap_or_default()
+/// Compact JSON. It cannot fail: keys that are no text become the text of their JSON, numbers that are not finite
+/// become `null`.
+pub fn text<T: Serialize + ?Sized>(value: &T) -> String {
+    let mut writer = Writer::default();
+    let Ok(()) = value.serialize(&mut writer);
+    writer.finish()
 }
 
-/// The tree of something that can be written.
-pub(super) fn tree<T: Serialize>(value: &T) -> Value {
-    serde_json::from_str(&text(value)).unwrap_or_default()
+/// The tree of something that can be written, for what has to be changed by name.
+pub fn tree<T: Serialize + ?Sized>(value: &T) -> Value {
+    read(&text(value)).unwrap_or_default()
+}
+
+/// Reads a whole text as one value. Records have to be objects, where serde would take lists as well.
+///
+/// # Errors
+/// The text is not JSON, or JSON of something else.
+pub fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Fault> {
+    let mut reader = Reader::new(text);
+    let value = T::deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
+    value.map_err(|fault| reader.locate(fault))
 }
 
 /// The scenario a tree stands for.
-pub(super) fn scenario(tree: &Value) -> Result<Scenario, serde_json::Error> {
-    serde_json::from_str(&tree.to_string())
+pub(super) fn scenario(tree: &Value) -> Result<Scenario, Fault> {
+    read(&text(tree))
 }
 
 /// Compact JSON, indented by two spaces for people.

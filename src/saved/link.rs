@@ -164,7 +164,7 @@ fn bare_json(scenario: &Scenario) -> String {
     if let Some(method) = value.get_mut("method") {
         leave_out(method, &default, 2);
     }
-    value.to_string()
+    json::text(&value)
 }
 
 /// Takes out the members that equal the default, down to a depth at which every member has a default.

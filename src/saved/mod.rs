@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`envelope`] | the scenario file: a versioned JSON object |
 //! | [`version`], [`migrations`] | the current version, and the steps from older ones |
+//! | [`json`] | values to JSON text and back, with little code for each type |
 //! | [`measure`] | bounds on what is read, checked before anything is built |
 //! | [`link`] | the same scenario as a short text for an address |
 //! | [`csv`], [`table`] | rows of cells: files and the clipboard |
@@ -19,7 +20,7 @@ pub mod cell;
 pub mod checksum;
 pub mod csv;
 pub mod envelope;
-mod json;
+pub mod json;
 pub mod link;
 pub mod measure;
 pub mod migrations;

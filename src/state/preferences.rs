@@ -1,5 +1,6 @@
 //! What one person prefers in this browser: saved, never shared.
 
+use crate::saved::json;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
 
@@ -36,12 +37,12 @@ pub struct Preferences {
 impl Preferences {
     /// Reads saved preferences; anything unreadable counts as none.
     pub fn read(text: &str) -> Self {
-        serde_json::from_str(text).unwrap_or_default()
+        json::read(text).unwrap_or_default()
     }
 
     /// The text to save.
     pub fn write(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        json::text(self)
     }
 }
 

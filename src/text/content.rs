@@ -6,8 +6,53 @@ use crate::model::accounts::AccountType;
 use crate::model::method::{AttractivenessKey, CriterionKey, DriverKey, StrengthKey, TermSet};
 use crate::model::position::Class;
 use crate::model::risk::{RiskGroup, RiskItem, RiskLevel};
+use crate::saved::json;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// Texts by key, in the order of the file. A list, since maps would compile their growth for each kind of text, and
+/// no table here is long.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table<T>(Vec<(String, T)>);
+
+impl<T> Table<T> {
+    /// The text of a key.
+    pub fn get(&self, key: &str) -> Option<&T> {
+        self.0.iter().find(|(name, _)| name == key).map(|(_, text)| text)
+    }
+}
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Table<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(Entries(PhantomData))
+    }
+}
+
+struct Entries<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Entries<T> {
+    type Value = Table<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("texts by key")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Table<T>, A::Error> {
+        let mut table = Table::default();
+        while let Some(name) = map.next_key()? {
+            table.0.push((name, map.next_value()?));
+        }
+        Ok(table)
+    }
+}
 
 /// A factor's or criterion's name and what 0, 5 and 10 mean.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
@@ -40,7 +85,7 @@ pub struct RiskGroupText {
     /// Its name.
     pub name: String,
     /// Its items by code.
-    pub items: BTreeMap<String, String>,
+    pub items: Table<String>,
 }
 
 /// A name with one sentence of help.
@@ -92,15 +137,15 @@ pub struct TermText {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Content {
     language: String,
-    attractiveness: BTreeMap<String, Anchored>,
-    strength: BTreeMap<String, Anchored>,
-    criteria: BTreeMap<String, Anchored>,
-    drivers: BTreeMap<String, DriverText>,
-    risk_sources: BTreeMap<String, RiskGroupText>,
-    account_types: BTreeMap<String, NameHelp>,
-    classes: BTreeMap<String, BTreeMap<String, ClassText>>,
-    risk_levels: BTreeMap<String, RiskLevelText>,
-    glossary: BTreeMap<String, TermText>,
+    attractiveness: Table<Anchored>,
+    strength: Table<Anchored>,
+    criteria: Table<Anchored>,
+    drivers: Table<DriverText>,
+    risk_sources: Table<RiskGroupText>,
+    account_types: Table<NameHelp>,
+    classes: Table<Table<ClassText>>,
+    risk_levels: Table<RiskLevelText>,
+    glossary: Table<TermText>,
 }
 
 /// The built-in anchors of a key.
@@ -132,8 +177,8 @@ impl Content {
     ///
     /// # Errors
     /// Where the file is not content.
-    pub fn read(text: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(text)
+    pub fn read(text: &str) -> Result<Self, json::Fault> {
+        json::read(text)
     }
 
     /// Name and anchors as shown: the user's own parts, else the built-in ones.
@@ -248,7 +293,9 @@ mod tests {
 
     #[test]
     fn the_languages_have_the_same_terms() {
-        let ids = |language| content(language).glossary.into_keys().collect::<Vec<_>>();
+        let ids = |language| {
+            content(language).glossary.0.into_iter().map(|(id, _)| id).collect::<std::collections::BTreeSet<_>>()
+        };
         assert_eq!(ids(Language::En), ids(Language::Hans));
         assert_eq!(ids(Language::En), ids(Language::Hant));
         assert!(ids(Language::En).len() > 20);

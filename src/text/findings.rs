@@ -1,13 +1,11 @@
 //! Findings as sentences: first what, naming the account and the number, then why it matters.
 
-mod en;
-mod hans;
-mod hant;
 mod names;
 
 use self::names::{Names, decimal, score as score_text};
 use super::format::{percent, plain};
 use super::language::Language;
+use super::words::{self, words};
 use crate::model::finding::{Finding, FindingKind as Kind, Table};
 use crate::model::position::{Axis, Class};
 use crate::model::risk::RiskGroup;
@@ -34,105 +32,66 @@ pub fn sentences(findings: &[Finding], scenario: &Scenario, language: Language) 
 }
 
 /// The texts in a language.
-pub const fn texts(language: Language) -> &'static FindingTexts {
-    match language {
-        Language::Hans => &hans::TEXTS,
-        Language::Hant => &hant::TEXTS,
-        Language::En => &en::TEXTS,
+pub fn texts(language: Language) -> &'static FindingTexts {
+    &words::of(language).findings
+}
+
+words! {
+    /// The texts of all findings.
+    pub struct FindingTexts = "findings" {
+        weights_all_zero(table), weights_all_zero_why,
+        account_weights_zero(name), account_weights_zero_why,
+        stop_without_owner(risk, level), stop_without_owner_why,
+        response_raises(risk, before, after), response_raises_why,
+        response_raises_within(risk, level), response_raises_within_why,
+        stop_without_response(risk, level), stop_without_response_why,
+        response_does_not_lower(risk, level), response_does_not_lower_why,
+        risk_overdue(risk, day), risk_overdue_why,
+        rank_reversal(under, over), rank_reversals(under, over, count), rank_reversal_why,
+        falling_forecast(name, now, then, year), falling_forecast_why,
+        large_account_loses(name, gross, loss, size), large_account_loses_why,
+        products_above_whole(name, sum), products_above_whole_why,
+        one_product(line, share, buyers), one_product_why,
+        short_listed_opportunistic(name, score, class), short_listed_opportunistic_why,
+        duplicate_name(name, first), duplicate_name_why,
+        assumed_only(name, table, assumed), assumed_only_why,
+        many_assumed(name, table, assumed, rated), many_assumed_why,
+        on_attractiveness_line(name, at), on_attractiveness_line_why,
+        on_strength_line(name, at), on_strength_line_why,
+        one_account_away(name, other, class), one_account_away_why,
+        source_group_empty(group), source_group_empty_why,
+        must_have_failed(name, score, count), must_have_failed_why,
+        strategic_but_opportunistic(name, class), strategic_but_opportunistic_why,
+        no_accounts, no_accounts_why,
+        no_factors(table), no_factors_why,
+        no_risks, no_risks_why,
+        attractiveness_unrated(name), attractiveness_unrated_why,
+        attractiveness_incomplete(name, missing, needed), attractiveness_incomplete_why,
+        strength_unrated(name), strength_unrated_why,
+        strength_incomplete(name, missing, needed), strength_incomplete_why,
+        rivals_ignored(name, rivals), no_rival_rated(name, rivals), rivals_ignored_why,
+        no_rival(name), no_rival_why,
+        selection_incomplete(name, missing, needed), selection_incomplete_why,
+        money_missing(name, count), money_missing_why,
+        money_empty(name), money_empty_why,
+        key_without_manager(name, class), key_without_manager_why,
+        risk_unrated(risk), risk_unrated_why,
+        risk_without_owner(risk), risk_without_owner_why,
+        risk_without_due(risk), risk_without_due_why,
+        /// Table One, Table Two, the selection criteria: as they stand in a sentence.
+        tables: [3],
+        /// The five groups of risk sources in the course's order.
+        groups: [5],
+        /// Joins names.
+        comma,
+        /// The largest account, the second, the third, any other large one.
+        sizes: [4],
+        /// By term set and class, as they stand in a sentence.
+        classes: [2; 4],
+        /// In the order of `RiskLevel`.
+        levels: [4],
+        day(day, month, year), months: [12],
     }
-}
-
-/// One finding's two lines.
-#[derive(Debug)]
-pub struct Said<F> {
-    /// Builds the first line.
-    pub what: F,
-    /// The second line.
-    pub why: &'static str,
-}
-
-type Name = Said<fn(&str) -> String>;
-type TwoNames = Said<fn(&str, &str) -> String>;
-type ThreeNames = Said<fn(&str, &str, &str) -> String>;
-type NameCount = Said<fn(&str, usize) -> String>;
-type NameOf = Said<fn(&str, usize, usize) -> String>;
-type TableOf = Said<fn(&str, &str, usize, usize) -> String>;
-type MoneyBy<N> = Said<fn(&str, &str, &str, N) -> String>;
-
-/// The texts of all findings. The first argument is the account or risk unless said otherwise.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "named after the findings they say")]
-pub struct FindingTexts {
-    /// Argument: the table.
-    pub weights_all_zero: Name,
-    pub account_weights_zero: Name,
-    /// Then the level.
-    pub stop_without_owner: TwoNames,
-    /// Then the levels before and after.
-    pub response_raises: ThreeNames,
-    /// Worse within one level. Then the level.
-    pub response_raises_within: TwoNames,
-    /// Then the level.
-    pub stop_without_response: TwoNames,
-    /// Then the level.
-    pub response_does_not_lower: TwoNames,
-    /// Then the day.
-    pub risk_overdue: TwoNames,
-    /// The underrated, the overrated risk, the number of pairs.
-    pub rank_reversal: Said<fn(&str, &str, usize) -> String>,
-    /// Then net income this year, the forecast, its year.
-    pub falling_forecast: MoneyBy<i32>,
-    /// Then gross profit, the loss, the rank by revenue.
-    pub large_account_loses: MoneyBy<usize>,
-    /// Then the score and the name of the class.
-    pub short_listed_opportunistic: ThreeNames,
-    /// Then the other account's id.
-    pub duplicate_name: TwoNames,
-    /// Then the table.
-    pub assumed_only: Said<fn(&str, &str, usize) -> String>,
-    /// Then the table, how many, of how many.
-    pub many_assumed: TableOf,
-    /// Then the total.
-    pub on_attractiveness_line: TwoNames,
-    /// Then the relative strength.
-    pub on_strength_line: TwoNames,
-    /// Then the other account and the class it would have.
-    pub one_account_away: ThreeNames,
-    /// Argument: the group.
-    pub source_group_empty: Name,
-    /// Then the score and how many must-haves.
-    pub must_have_failed: Said<fn(&str, &str, usize) -> String>,
-    /// Then the class.
-    pub strategic_but_opportunistic: TwoNames,
-    pub no_accounts: Said<&'static str>,
-    /// Argument: the table.
-    pub no_factors: Name,
-    pub no_risks: Said<&'static str>,
-    pub attractiveness_unrated: Name,
-    /// Then how many, of how many.
-    pub attractiveness_incomplete: NameOf,
-    pub strength_unrated: Name,
-    /// Then how many, of how many.
-    pub strength_incomplete: NameOf,
-    /// Then the rivals left out and how many still count.
-    pub rivals_ignored: Said<fn(&str, &str, usize) -> String>,
-    pub no_rival: Name,
-    /// Then how many, of how many.
-    pub selection_incomplete: NameOf,
-    /// Then how many figures.
-    pub money_missing: NameCount,
-    pub money_empty: Name,
-    /// Then the class.
-    pub key_without_manager: TwoNames,
-    pub risk_unrated: Name,
-    pub risk_without_owner: Name,
-    pub risk_without_due: Name,
-    /// Table One, Table Two, the selection criteria: as they stand in a sentence.
-    pub tables: [&'static str; 3],
-    /// The five groups of risk sources in the course's order.
-    pub groups: [&'static str; 5],
-    /// Joins names.
-    pub comma: &'static str,
 }
 
 impl FindingTexts {
@@ -143,104 +102,123 @@ impl FindingTexts {
     const fn group(&self, group: RiskGroup) -> &'static str {
         self.groups[group as usize]
     }
+
+    /// How large an account is, by its rank.
+    fn size(&self, rank: usize) -> &'static str {
+        self.sizes[rank.saturating_sub(1).min(3)]
+    }
 }
 
-macro_rules! say {
-    ($said:expr $(, $value:expr)*) => {
-        Sentence { what: ($said.what)($($value),*), why: $said.why }
-    };
-}
-
-fn fixed(said: &Said<&'static str>) -> Sentence {
-    Sentence { what: said.what.to_owned(), why: said.why }
+const fn said(what: String, why: &'static str) -> Sentence {
+    Sentence { what, why }
 }
 
 /// Total over all kinds: a finding without a sentence does not compile.
 fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
     let (account, risk) = (|id| names.account(id), |id| names.risk(id));
     match *kind {
-        Kind::WeightsAllZero { table } => say!(t.weights_all_zero, t.table(table)),
-        Kind::AccountWeightsZero { account: id } => say!(t.account_weights_zero, &account(id)),
-        Kind::ShowStopperWithoutOwner { risk: id } => say!(t.stop_without_owner, &risk(id), names.stop()),
+        Kind::WeightsAllZero { table } => said(t.weights_all_zero(t.table(table)), t.weights_all_zero_why),
+        Kind::AccountWeightsZero { account: id } => {
+            said(t.account_weights_zero(account(id)), t.account_weights_zero_why)
+        }
+        Kind::ShowStopperWithoutOwner { risk: id } => {
+            said(t.stop_without_owner(risk(id), names.stop()), t.stop_without_owner_why)
+        }
         Kind::ResponseRaises { risk: id, before, after } if before == after => {
-            say!(t.response_raises_within, &risk(id), names.level(before))
+            said(t.response_raises_within(risk(id), names.level(before)), t.response_raises_within_why)
         }
         Kind::ResponseRaises { risk: id, before, after } => {
-            say!(t.response_raises, &risk(id), names.level(before), names.level(after))
+            said(t.response_raises(risk(id), names.level(before), names.level(after)), t.response_raises_why)
         }
-        Kind::ShowStopperWithoutResponse { risk: id } => say!(t.stop_without_response, &risk(id), names.stop()),
+        Kind::ShowStopperWithoutResponse { risk: id } => {
+            said(t.stop_without_response(risk(id), names.stop()), t.stop_without_response_why)
+        }
         Kind::ResponseDoesNotLower { risk: id, level } => {
-            say!(t.response_does_not_lower, &risk(id), names.level(level))
+            said(t.response_does_not_lower(risk(id), names.level(level)), t.response_does_not_lower_why)
         }
-        Kind::RiskOverdue { risk: id, due } => say!(t.risk_overdue, &risk(id), &names.day(due)),
-        Kind::RankReversal { underrated, overrated, count } => {
-            say!(t.rank_reversal, &risk(underrated), &risk(overrated), count)
+        Kind::RiskOverdue { risk: id, due } => said(t.risk_overdue(risk(id), names.day(due)), t.risk_overdue_why),
+        Kind::RankReversal { underrated, overrated, count } if count > 1 => {
+            said(t.rank_reversals(risk(underrated), risk(overrated), count), t.rank_reversal_why)
         }
-        Kind::FallingForecast { account: id, this_year, forecast, year } => {
-            say!(t.falling_forecast, &account(id), &names.money(this_year), &names.money(forecast), year)
+        Kind::RankReversal { underrated, overrated, .. } => {
+            said(t.rank_reversal(risk(underrated), risk(overrated)), t.rank_reversal_why)
         }
-        Kind::LargeAccountLoses { account: id, gross_profit, net_income, rank, .. } => {
-            say!(t.large_account_loses, &account(id), &names.money(gross_profit), &names.money(-net_income), rank)
-        }
-        Kind::ShortListedOpportunistic { account: id, score } => {
-            say!(t.short_listed_opportunistic, &account(id), &score_text(score), names.class(Class::Opportunistic))
-        }
-        Kind::DuplicateName { account: id, first } => say!(t.duplicate_name, &account(id), &first.to_string()),
+        Kind::FallingForecast { account: id, this_year, forecast, year } => said(
+            t.falling_forecast(account(id), names.money(this_year), names.money(forecast), year),
+            t.falling_forecast_why,
+        ),
+        Kind::LargeAccountLoses { account: id, gross_profit, net_income, rank, .. } => said(
+            t.large_account_loses(account(id), names.money(gross_profit), names.money(-net_income), t.size(rank)),
+            t.large_account_loses_why,
+        ),
+        Kind::ShortListedOpportunistic { account: id, score } => said(
+            t.short_listed_opportunistic(account(id), score_text(score), names.class(Class::Opportunistic)),
+            t.short_listed_opportunistic_why,
+        ),
+        Kind::DuplicateName { account: id, first } => said(t.duplicate_name(account(id), first), t.duplicate_name_why),
         Kind::AssumedOnly { account: id, table, assumed } => {
-            say!(t.assumed_only, &account(id), t.table(table), assumed)
+            said(t.assumed_only(account(id), t.table(table), assumed), t.assumed_only_why)
         }
         Kind::ManyAssumed { account: id, table, assumed, rated } => {
-            say!(t.many_assumed, &account(id), t.table(table), assumed, rated)
+            said(t.many_assumed(account(id), t.table(table), assumed, rated), t.many_assumed_why)
         }
         Kind::OnTheLine { account: id, axis: Axis::Attractiveness, at } => {
-            say!(t.on_attractiveness_line, &account(id), &decimal(at))
+            said(t.on_attractiveness_line(account(id), decimal(at)), t.on_attractiveness_line_why)
         }
         Kind::OnTheLine { account: id, axis: Axis::Strength, at } => {
-            say!(t.on_strength_line, &account(id), &decimal(at))
+            said(t.on_strength_line(account(id), decimal(at)), t.on_strength_line_why)
         }
         Kind::OneAccountAway { account: id, without, to, .. } => {
-            say!(t.one_account_away, &account(id), &account(without), names.class(to))
+            said(t.one_account_away(account(id), account(without), names.class(to)), t.one_account_away_why)
         }
-        Kind::SourceGroupEmpty { group } => say!(t.source_group_empty, t.group(group)),
+        Kind::SourceGroupEmpty { group } => said(t.source_group_empty(t.group(group)), t.source_group_empty_why),
         Kind::MustHaveFailed { account: id, score, ref criteria } => {
-            say!(t.must_have_failed, &account(id), &score_text(score), criteria.len())
+            said(t.must_have_failed(account(id), score_text(score), criteria.len()), t.must_have_failed_why)
         }
-        Kind::StrategicButOpportunistic { account: id } => {
-            say!(t.strategic_but_opportunistic, &account(id), names.class(Class::Opportunistic))
+        Kind::StrategicButOpportunistic { account: id } => said(
+            t.strategic_but_opportunistic(account(id), names.class(Class::Opportunistic)),
+            t.strategic_but_opportunistic_why,
+        ),
+        Kind::NoAccounts => said(t.no_accounts.to_owned(), t.no_accounts_why),
+        Kind::NoFactors { table } => said(t.no_factors(t.table(table)), t.no_factors_why),
+        Kind::NoRisks => said(t.no_risks.to_owned(), t.no_risks_why),
+        Kind::AttractivenessUnrated { account: id } => {
+            said(t.attractiveness_unrated(account(id)), t.attractiveness_unrated_why)
         }
         Kind::ProductsAboveWhole { account: id, stated } => {
-            say!(names.products().found_above_whole, &account(id), &plain(stated))
+            said(t.products_above_whole(account(id), plain(stated)), t.products_above_whole_why)
         }
         Kind::OneProduct { account, line, share, buyers } => {
-            say!(names.products().found_one_product, names.product(account, line), &percent(share, 1), buyers)
+            said(t.one_product(names.product(account, line), percent(share, 1), buyers), t.one_product_why)
         }
-        Kind::NoAccounts => fixed(&t.no_accounts),
-        Kind::NoFactors { table } => say!(t.no_factors, t.table(table)),
-        Kind::NoRisks => fixed(&t.no_risks),
-        Kind::AttractivenessUnrated { account: id } => say!(t.attractiveness_unrated, &account(id)),
         Kind::AttractivenessIncomplete { account: id, missing, needed } => {
-            say!(t.attractiveness_incomplete, &account(id), missing, needed)
+            said(t.attractiveness_incomplete(account(id), missing, needed), t.attractiveness_incomplete_why)
         }
-        Kind::StrengthUnrated { account: id } => say!(t.strength_unrated, &account(id)),
+        Kind::StrengthUnrated { account: id } => said(t.strength_unrated(account(id)), t.strength_unrated_why),
         Kind::StrengthIncomplete { account: id, missing, needed } => {
-            say!(t.strength_incomplete, &account(id), missing, needed)
+            said(t.strength_incomplete(account(id), missing, needed), t.strength_incomplete_why)
         }
-        Kind::RivalsIgnored { account: id, ref rivals, counted } => {
-            say!(t.rivals_ignored, &account(id), &names.rivals(rivals, t.comma), counted)
+        Kind::RivalsIgnored { account: id, ref rivals, counted: 0 } => {
+            said(t.no_rival_rated(account(id), names.rivals(rivals, t.comma)), t.rivals_ignored_why)
         }
-        Kind::NoRival { account: id } => say!(t.no_rival, &account(id)),
+        Kind::RivalsIgnored { account: id, ref rivals, .. } => {
+            said(t.rivals_ignored(account(id), names.rivals(rivals, t.comma)), t.rivals_ignored_why)
+        }
+        Kind::NoRival { account: id } => said(t.no_rival(account(id)), t.no_rival_why),
         Kind::SelectionIncomplete { account: id, missing, needed } => {
-            say!(t.selection_incomplete, &account(id), missing, needed)
+            said(t.selection_incomplete(account(id), missing, needed), t.selection_incomplete_why)
         }
         Kind::MoneyMissing { account: id, missing, needed } if missing == needed => {
-            say!(t.money_empty, &account(id))
+            said(t.money_empty(account(id)), t.money_empty_why)
         }
-        Kind::MoneyMissing { account: id, missing, .. } => say!(t.money_missing, &account(id), missing),
+        Kind::MoneyMissing { account: id, missing, .. } => {
+            said(t.money_missing(account(id), missing), t.money_missing_why)
+        }
         Kind::KeyWithoutManager { account: id } => {
-            say!(t.key_without_manager, &account(id), names.class(Class::Key))
+            said(t.key_without_manager(account(id), names.class(Class::Key)), t.key_without_manager_why)
         }
-        Kind::RiskUnrated { risk: id } => say!(t.risk_unrated, &risk(id)),
-        Kind::RiskWithoutOwner { risk: id } => say!(t.risk_without_owner, &risk(id)),
-        Kind::RiskWithoutDue { risk: id } => say!(t.risk_without_due, &risk(id)),
+        Kind::RiskUnrated { risk: id } => said(t.risk_unrated(risk(id)), t.risk_unrated_why),
+        Kind::RiskWithoutOwner { risk: id } => said(t.risk_without_owner(risk(id)), t.risk_without_owner_why),
+        Kind::RiskWithoutDue { risk: id } => said(t.risk_without_due(risk(id)), t.risk_without_due_why),
     }
 }

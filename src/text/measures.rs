@@ -53,8 +53,6 @@ pub struct MeasureTexts {
     pub beyond: fn(&str, &str, &str) -> String,
     pub rule_thresholds: &'static str,
     pub rule_not_written: &'static str,
-    /// The factor's id.
-    pub needless_threshold: fn(&str) -> String,
 
     // The quality ratio.
     pub quality: &'static str,

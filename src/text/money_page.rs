@@ -1,137 +1,77 @@
 //! Words of the money page: five years of revenue and cost, the six questions, activity drivers.
 
-mod en;
-mod hans;
-mod hant;
-
 use super::Language;
+use super::words::{self, words};
 use crate::model::accounts::Orientation;
 use crate::model::money::{GrowthSpan, Measure, Span};
 use crate::model::period::Period;
 use std::cmp::Ordering;
 
-/// Texts of the money page.
-#[allow(missing_docs, reason = "each field is named after what it says")]
-pub struct MoneyPageTexts {
-    pub title: &'static str,
-    pub help: &'static str,
-    pub choose: &'static str,
-    pub portfolio: &'static str,
-    pub statement_of: fn(&str) -> String,
-    /// The unit of money.
-    pub statement_help: fn(&str) -> String,
-    pub line: &'static str,
-    pub account: &'static str,
-    /// In the order of `Measure`.
-    pub measures: [&'static str; 4],
-    pub all_measures: &'static str,
-    pub measure: &'static str,
-    pub margin: &'static str,
-    /// In the order of `Period`.
-    pub periods: [&'static str; 5],
-    /// Period and year.
-    pub period_year: fn(&str, i32) -> String,
-    pub forecast: &'static str,
-    /// In the order of `Span`.
-    pub spans: [&'static str; 2],
-    pub growth: &'static str,
-    pub growth_head: fn(i32, i32) -> String,
-    pub per_year: &'static str,
-    pub accounts_table: &'static str,
-    /// The unit of money.
-    pub accounts_help: fn(&str) -> String,
-    pub total_of: fn(usize) -> String,
-    pub lacking: &'static str,
-    pub lacking_count: fn(usize) -> String,
-    pub nothing_title: &'static str,
-    pub nothing_help: &'static str,
-    pub open_accounts: &'static str,
+words! {
+    /// Texts of the money page.
+    pub struct MoneyPageTexts = "money_page" {
+        title, help, choose, portfolio, statement_of(name),
+        /// The unit of money.
+        statement_help(unit),
+        line, account,
+        /// In the order of `Measure`.
+        measures: [4],
+        all_measures, measure, margin,
+        /// In the order of `Period`.
+        periods: [5],
+        period_year(period, year), forecast,
+        /// In the order of `Span`.
+        spans: [2],
+        growth, growth_head(from, to), per_year, accounts_table,
+        /// The unit of money.
+        accounts_help(unit),
+        total_of(n), lacking, lacking_count(n), nothing_title, nothing_help, open_accounts,
 
-    /// Quantity and unit, over a chart.
-    pub chart_title: fn(&str, &str) -> String,
-    /// Year, figure, amount.
-    pub chart_tip: fn(&str, &str, &str) -> String,
-    pub chart_summary: fn(&Story) -> String,
-    pub chart_gaps: &'static str,
+        /// Quantity and unit, over a chart.
+        chart_title(what, unit),
+        /// Year, figure, amount.
+        chart_tip(year, what, amount),
+        story(first, last, revenue_went, income_went, later, revenue, income, unit), story_rose(what, from, to),
+        story_fell(what, from, to), story_stayed(what, at), story_revenue, story_income, chart_gaps,
 
-    pub horizon: &'static str,
-    pub horizon_help: &'static str,
-    /// First and last year allowed.
-    pub horizon_bad: fn(i32, i32) -> String,
-    pub source: &'static str,
-    pub source_typed: &'static str,
-    pub source_drivers: &'static str,
-    pub source_help: &'static str,
+        horizon, horizon_help,
+        /// First and last year allowed.
+        horizon_bad(first, last),
+        source, source_typed, source_drivers, source_help,
 
-    pub questions: &'static str,
-    pub questions_help: &'static str,
-    pub past: &'static str,
-    pub this_year: &'static str,
-    pub future: &'static str,
-    pub short_list: fn(usize) -> String,
-    pub all_accounts: fn(usize) -> String,
-    pub answers: AnswerTexts,
+        questions, questions_help, past, this_year, future, short_list(n), all_accounts(n), answers: AnswerTexts,
 
-    pub drivers: &'static str,
-    /// The unit of money.
-    pub drivers_help: fn(&str) -> String,
-    pub driver: &'static str,
-    pub unit: &'static str,
-    pub rate: &'static str,
-    pub quantity: &'static str,
-    pub cost: &'static str,
-    pub add_driver: &'static str,
-    pub new_driver: &'static str,
-    pub too_many_drivers: fn(usize) -> String,
-    pub quantities: &'static str,
-    pub quantities_help: &'static str,
-    pub period: &'static str,
-    pub by_drivers: &'static str,
-    pub as_typed: &'static str,
-    pub counts: &'static str,
-    pub all_by_drivers: &'static str,
-    pub all_typed: &'static str,
-    pub findings: &'static str,
+        drivers,
+        /// The unit of money.
+        drivers_help(unit),
+        driver, unit, rate, quantity, cost, add_driver, new_driver, too_many_drivers(limit), quantities,
+        quantities_help, period, by_drivers, as_typed, counts, all_by_drivers, all_typed, findings,
 
-    pub why: WhyTexts,
+        why: WhyTexts,
+    }
 }
 
-/// The six questions and the sentences that answer them.
-#[allow(missing_docs, reason = "each field is named after what it says")]
-pub struct AnswerTexts {
-    pub revenue_past: &'static str,
-    pub revenue_future: &'static str,
-    pub cost_to_serve: &'static str,
-    pub profit_past: &'static str,
-    pub profit_future: &'static str,
-    pub growth: &'static str,
-    pub orientation: &'static str,
-    /// An account's two years.
-    pub two_years: fn(&TwoYears) -> String,
-    /// Several accounts' two years.
-    pub joint_years: fn(&JointYears) -> String,
-    /// Year, indirect cost, direct cost, unit.
-    pub serving: fn(i32, &str, &str, &str) -> String,
-    /// The same without direct cost.
-    pub serving_alone: fn(i32, &str, &str) -> String,
-    /// First year, last year, rate with its sign and %.
-    pub grows: fn(i32, i32, &str) -> String,
-    /// Year and years from this year.
-    pub horizon: fn(i32, i32) -> String,
-    pub no_horizon: &'static str,
-    /// First and last typed year, accounts without one.
-    pub horizons: fn(i32, i32, usize) -> String,
-    pub no_horizons: &'static str,
-    pub buys: fn(Orientation) -> &'static str,
-    pub buys_unknown: &'static str,
-    /// Strategic, transactional, unknown.
-    pub buy: fn(usize, usize, usize) -> String,
-    /// Strategic, transactional.
-    pub buy_short: fn(usize, usize) -> String,
-    /// How many accounts are left out.
-    pub left_out: fn(usize) -> String,
-    pub no_short_list: &'static str,
-    pub unknown: &'static str,
+words! {
+    /// The six questions and the sentences that answer them.
+    pub struct AnswerTexts = "money_page.answers" {
+        revenue_past, revenue_future, cost_to_serve, profit_past, profit_future, growth, orientation,
+        two_years_of(noun, verb, first, last, first_amount, last_amount, sum, unit), nouns: [4], verbs: [2],
+        /// Several accounts' two years.
+        joint_years_of(noun, verb, accounts, first, last, sum, unit),
+        /// Year, indirect cost, direct cost, unit.
+        serving(year, indirect, direct, unit),
+        /// The same without direct cost.
+        serving_alone(year, indirect, unit),
+        /// First year, last year, rate with its sign and %.
+        grows(from, to, rate),
+        horizon_now(year), horizon_ahead(year, away), horizon_past(year), no_horizon, horizons_at(year),
+        horizons_between(first, last), horizons_all(when), horizons_some(when, missing), no_horizons,
+        buys_strategically, buys_transactionally, buys_unknown, buy_all(strategic, transactional),
+        buy_some(strategic, transactional, missing), buy_short(strategic, transactional),
+        /// How many accounts are left out.
+        left_out(n),
+        no_short_list, unknown,
+    }
 }
 
 /// What the sentence on an account's two years needs.
@@ -171,34 +111,38 @@ pub struct Story<'a> {
     pub unit: &'a str,
 }
 
-/// Words of explanations.
-#[allow(missing_docs, reason = "each field is named after what it says")]
-pub struct WhyTexts {
-    /// Account or group, and what.
-    pub title: fn(&str, &str) -> String,
-    pub net_income_rule: &'static str,
-    pub margin_rule: &'static str,
-    pub margin_short: &'static str,
-    pub drivers_rule: &'static str,
-    pub drivers_missing: &'static str,
-    pub typed_rule: &'static str,
-    pub sum_rule: &'static str,
-    /// First year, last year, how many years lie between.
-    pub growth_rule: fn(i32, i32, u32) -> String,
-    /// Accounts that count.
-    pub total_rule: fn(usize) -> String,
-    /// Names of the accounts left out, and how many.
-    pub left_out: fn(&str, usize) -> String,
-    /// How many accounts stand behind a term.
-    pub others: fn(usize) -> String,
-    pub comma: &'static str,
-    pub open_statement: &'static str,
-    pub open_drivers: &'static str,
-    pub driver_rule: &'static str,
-    pub orientation_rule: &'static str,
+words! {
+    /// Words of explanations.
+    pub struct WhyTexts = "money_page.why" {
+        /// Account or group, and what.
+        title(name, what),
+        net_income_rule, margin_rule, margin_short, drivers_rule, drivers_missing, typed_rule, sum_rule,
+        /// First year, last year, how many years lie between.
+        growth_rule(from, to, years),
+        /// Accounts that count.
+        total_rule(n),
+        /// Names of the accounts left out, and how many.
+        left_out(names, n),
+        /// How many accounts stand behind a term.
+        others(n),
+        comma, open_statement, open_drivers, driver_rule, orientation_rule,
+    }
 }
 
 impl MoneyPageTexts {
+    /// How revenue and net income go, in one sentence.
+    pub fn chart_summary(&self, story: &Story) -> String {
+        let Story { years, revenue, net_income, unit, .. } = story;
+        let went = |what: &str, amounts: &[&str; 3], how: Ordering| match how {
+            Ordering::Greater => self.story_rose(what, amounts[0], amounts[1]),
+            Ordering::Less => self.story_fell(what, amounts[0], amounts[1]),
+            Ordering::Equal => self.story_stayed(what, amounts[1]),
+        };
+        let revenue_went = went(self.story_revenue, revenue, story.went[0]);
+        let income_went = went(self.story_income, net_income, story.went[1]);
+        self.story(years[0], years[1], revenue_went, income_went, years[2], revenue[2], net_income[2], unit)
+    }
+
     /// The name of a line of the statement.
     pub const fn measure(&self, measure: Measure) -> &'static str {
         self.measures[measure as usize]
@@ -215,6 +159,52 @@ impl MoneyPageTexts {
     }
 }
 
+impl AnswerTexts {
+    /// An account's two years.
+    pub fn two_years(&self, t: &TwoYears) -> String {
+        let (noun, verb) = (self.nouns[t.measure as usize], self.verbs[t.span as usize]);
+        self.two_years_of(noun, verb, t.years[0], t.years[1], t.amounts[0], t.amounts[1], t.sum, t.unit)
+    }
+
+    /// Several accounts' two years.
+    pub fn joint_years(&self, t: &JointYears) -> String {
+        let (noun, verb) = (self.nouns[t.measure as usize], self.verbs[t.span as usize]);
+        self.joint_years_of(noun, verb, t.accounts, t.years[0], t.years[1], t.sum, t.unit)
+    }
+
+    /// Year and years from this year.
+    pub fn horizon(&self, year: i32, away: i32) -> String {
+        match away {
+            0 => self.horizon_now(year),
+            1.. => self.horizon_ahead(year, away),
+            _ => self.horizon_past(year),
+        }
+    }
+
+    /// First and last typed year, accounts without one.
+    pub fn horizons(&self, first: i32, last: i32, missing: usize) -> String {
+        let when = if first == last { self.horizons_at(first) } else { self.horizons_between(first, last) };
+        if missing == 0 { self.horizons_all(when) } else { self.horizons_some(when, missing) }
+    }
+
+    /// How an account buys.
+    pub const fn buys(&self, orientation: Orientation) -> &'static str {
+        match orientation {
+            Orientation::Strategic => self.buys_strategically,
+            Orientation::Transactional => self.buys_transactionally,
+        }
+    }
+
+    /// How many buy strategically, how many transactionally, of how many it is not known.
+    pub fn buy(&self, strategic: usize, transactional: usize, missing: usize) -> String {
+        if missing == 0 {
+            self.buy_all(strategic, transactional)
+        } else {
+            self.buy_some(strategic, transactional, missing)
+        }
+    }
+}
+
 /// First and last calendar year of a span of growth.
 pub fn growth_years(span: GrowthSpan, year: impl Fn(Period) -> i32) -> (i32, i32) {
     let (from, to) = span.ends();
@@ -223,7 +213,7 @@ pub fn growth_years(span: GrowthSpan, year: impl Fn(Period) -> i32) -> (i32, i32
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static MoneyPageTexts {
-    language.pick(&hans::TEXTS, &hant::TEXTS, &en::TEXTS)
+    &words::of(language).money_page
 }
 
 #[cfg(test)]
@@ -239,7 +229,7 @@ mod tests {
             sum: "600",
             unit: "X",
         };
-        (texts(language).answers.two_years)(&years)
+        texts(language).answers.two_years(&years)
     }
 
     #[test]
@@ -258,7 +248,7 @@ mod tests {
             went: [Ordering::Greater, Ordering::Less],
             unit: "X",
         };
-        let said = |language| (texts(language).chart_summary)(&story);
+        let said = |language| texts(language).chart_summary(&story);
         assert_eq!(
             said(Language::En),
             "From 2024 to 2026 revenue rose from 217,300 to 229,700 and net income fell from 13,950 to 6,360; \
@@ -269,17 +259,15 @@ mod tests {
             "2024 至 2026 年，收入从 217,300 升到 229,700，净收入从 13,950 降到 6,360；2028 年预计为 253,900 和 6,370（X）。"
         );
         let level = Story { went: [Ordering::Equal; 2], ..story };
-        assert!(
-            (texts(Language::En).chart_summary)(&level).contains("revenue stayed at 229,700 and net income stayed")
-        );
+        assert!(texts(Language::En).chart_summary(&level).contains("revenue stayed at 229,700 and net income stayed"));
     }
 
     #[test]
     fn one_account_is_not_said_in_the_plural() {
         let answers = &texts(Language::En).answers;
-        assert_eq!((answers.left_out)(1), "1 account lacks figures and is left out.");
-        assert_eq!((answers.left_out)(3), "3 accounts lack figures and are left out.");
-        assert_eq!((answers.horizon)(2027, 1), "It is expected by 2027, one year from now.");
-        assert_eq!((answers.horizon)(2025, -1), "It was expected by 2025, which has passed.");
+        assert_eq!(answers.left_out(1), "1 account lacks figures and is left out.");
+        assert_eq!(answers.left_out(3), "3 accounts lack figures and are left out.");
+        assert_eq!(answers.horizon(2027, 1), "It is expected by 2027, one year from now.");
+        assert_eq!(answers.horizon(2025, -1), "It was expected by 2025, which has passed.");
     }
 }

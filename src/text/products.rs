@@ -5,7 +5,6 @@ mod en;
 mod hans;
 mod hant;
 
-use super::findings::Said;
 use super::format::Count;
 use super::language::Language;
 
@@ -97,21 +96,4 @@ pub struct ProductTexts {
     pub named_lines: &'static str,
     pub counted_revenue: &'static str,
     pub in_profile: &'static str,
-
-    // Reasons, short and full.
-    pub no_region: (&'static str, &'static str),
-    pub no_products: (&'static str, &'static str),
-    pub above_whole: (&'static str, &'static str),
-
-    // Findings.
-    /// The account, the sum in per cent.
-    pub found_above_whole: Said<fn(&str, &str) -> String>,
-    /// The line, its share in per cent, how many accounts buy it.
-    pub found_one_product: Said<fn(&str, &str, usize) -> String>,
-
-    // Faults of a file. The first argument is the account.
-    /// The part as read.
-    pub bad_part: fn(&str, &str) -> String,
-    /// The sum.
-    pub parts_above_whole: fn(&str, &str) -> String,
 }

@@ -1,10 +1,7 @@
 //! Words of the risks page.
 
-mod en;
-mod hans;
-mod hant;
-
 use super::Language;
+use super::words::{self, words};
 use crate::model::Date;
 
 /// What a heatmap's title counts.
@@ -22,211 +19,169 @@ pub struct HeatCount<'a> {
     pub is_own_name: bool,
 }
 
-/// Texts of the risks page.
-#[allow(missing_docs, reason = "each field is named after what it says")]
-pub struct RisksTexts {
-    pub title: &'static str,
-    pub help: &'static str,
-    pub add_risk: &'static str,
-    pub moment: &'static str,
-    pub before: &'static str,
-    pub after: &'static str,
-    pub probability: &'static str,
-    pub impact: &'static str,
-    /// Low, medium, high.
-    pub levels: [&'static str; 3],
+words! {
+    /// Texts of the risks page.
+    pub struct RisksTexts = "risks" {
+        title, help, add_risk, moment, before, after, probability, impact,
+        /// Low, medium, high.
+        levels: [3],
+        /// Letters that choose a level, each with its place in `levels`.
+        level_letters: [3],
+        times(probability, impact),
+        /// A risk without a title, by its id.
+        untitled(id),
+        colon, comma,
+
+        heat_counts(risks, stops, owner), bare_alone, bare_some(n), stops_none(level), stops_some(n, level),
+        stops_none_own(level), stops_some_own(n, level), heat_counts_after(risks, stops), heat_empty, heat_help,
+        /// The selected risk.
+        heat_arrow(title),
+        /// The selected risk, whose rating does not change its cell.
+        heat_stays(title),
+        /// The selected risk, not rated after the response.
+        heat_open(title),
+        /// Levels with counts, joined.
+        heat_summary(levels),
+        heat_summary_after(levels),
+        /// Title, cell before, cell after.
+        heat_moves(title, from, to),
+        /// How many risks have no place on the map.
+        off_map(n),
+        count_units: [2], count(n), map_table,
+        /// Cell, level, count.
+        cell_button(cell, level, n),
+        cell_empty(cell),
+        /// Largest ÷ smallest expected loss in the cell.
+        cell_spread(times),
+        close_list, picture,
+
+        register, register_help, view, view_rating, view_response, view_money, order, own_order, by_level,
+        filter_account, all_accounts, programme, filter_group, all_groups, no_source,
+        /// Shown, of all.
+        filtered(shown, all),
+        show_all, sorted, none_match, risk, number, source, account, level, moved, response, owner, due, chance,
+        loss, expected,
+        /// Lowered, not lowered, raised.
+        moves: [3],
+        total,
+
+        level_help, level_unknown(text), source_unknown(text), account_unknown(text), date_unknown(text),
+        chance_range, loss_negative, too_many(limit),
+
+        why_level_before(name), why_level_after(name), why_moved(name), why_expected_before(name),
+        why_expected_after(name), map_says(impact, probability, level), cox_says(impact, probability, level),
+        moved_rule,
+        /// One sentence each: lowered to another level, lowered within the level, not lowered, raised.
+        moved_level(from, to),
+        moved_within(level), moved_not(level), raised_level(from, to), raised_within(level), expected_rule,
+        total_all(counted), total_some(counted, without),
+
+        /// The selected risk's id.
+        selected(id),
+        selected_help, title_field, group_before, group_after, group_response, unset, optional,
+        optional_money(unit), owner_help, due_help, why_this_level, about_this, about_none, remove, close,
+        not_rated, gone(id),
+
+        money, money_help(unit), money_empty, money_empty_help(unit), fill_first, see_example, example(unit),
+        money_all(counted), money_some(counted, without), rank,
+        /// Pairs; the underrated, its level and loss; the overrated, its level and loss.
+        reversal(count, under, under_level, under_loss, over, over_level, over_loss),
+        no_reversal, caution, caution_why, pairs_first(shown, all), pairs_all, understated, overstated,
+
+        sources, sources_help(covered, all), covered(n), not_covered, group_other, add_from(source),
+        group_covered(covered, all),
+        /// How many risks name no source.
+        unnamed(n),
+
+        settings, settings_help, built_in(name), reset_names, scheme, scheme_course, scheme_cox, scheme_course_help,
+        scheme_cox_help,
+        /// Names of the mildest and severest level, the largest and smallest product.
+        consistent(mild, severe, mild_most, severe_least),
+        inconsistent(mild, severe, mild_most, severe_least), between(mild, severe), not_between(mild, severe),
+        axioms_limit,
+
+        findings, count_errors(n), count_warnings(n), count_hints(n), findings_none, missing, missing_help,
+        missing_none, fill_in, day_this_year(day, month), day_of_year(day, month, year), months: [12],
+    }
+}
+
+impl RisksTexts {
+    /// Risks, those of the worst level, those without an owner.
+    pub fn heat_title(&self, count: &HeatCount) -> String {
+        let owner = match (count.stops, count.without_owner) {
+            (_, 0) => String::new(),
+            (1, _) => self.bare_alone.to_owned(),
+            (_, n) => self.bare_some(n),
+        };
+        self.heat_counts(count.risks, self.stops(count), owner)
+    }
+
+    /// The same once the responses work.
+    pub fn heat_title_after(&self, count: &HeatCount) -> String {
+        self.heat_counts_after(count.risks, self.stops(count))
+    }
+
+    fn stops(&self, count: &HeatCount) -> String {
+        match (count.stops, count.is_own_name) {
+            (0, false) => self.stops_none(count.level),
+            (0, true) => self.stops_none_own(count.level),
+            (n, false) => self.stops_some(n, count.level),
+            (n, true) => self.stops_some_own(n, count.level),
+        }
+    }
+
+    /// What so many risks are called, without their number.
+    pub const fn count_unit(&self, count: usize) -> &'static str {
+        self.count_units[if count == 1 { 0 } else { 1 }]
+    }
+
     /// Letters that choose a level, each with its place in `levels`.
-    pub level_letters: &'static [(char, usize)],
-    /// Probability and impact.
-    pub times: fn(&str, &str) -> String,
-    /// A risk without a title, by its id.
-    pub untitled: fn(&str) -> String,
-    pub colon: &'static str,
-    pub comma: &'static str,
+    pub fn level_letters(&self) -> impl Iterator<Item = (char, usize)> {
+        let levels = self.level_letters.iter().enumerate();
+        levels.flat_map(|(level, letters)| letters.chars().map(move |letter| (letter, level)))
+    }
 
-    pub heat_title: fn(&HeatCount) -> String,
-    pub heat_title_after: fn(&HeatCount) -> String,
-    pub heat_empty: &'static str,
-    pub heat_help: &'static str,
-    /// The selected risk.
-    pub heat_arrow: fn(&str) -> String,
-    /// The selected risk, whose rating does not change its cell.
-    pub heat_stays: fn(&str) -> String,
-    /// The selected risk, not rated after the response.
-    pub heat_open: fn(&str) -> String,
-    /// Levels with counts, joined.
-    pub heat_summary: fn(&str) -> String,
-    pub heat_summary_after: fn(&str) -> String,
-    /// Title, cell before, cell after.
-    pub heat_moves: fn(&str, &str, &str) -> String,
-    /// How many risks have no place on the map.
-    pub off_map: fn(usize) -> String,
-    pub count_unit: fn(usize) -> &'static str,
-    pub count: fn(usize) -> String,
-    pub map_table: &'static str,
-    /// Cell, level, count.
-    pub cell_button: fn(&str, &str, usize) -> String,
-    pub cell_empty: fn(&str) -> String,
-    /// Largest ÷ smallest expected loss in the cell.
-    pub cell_spread: fn(&str) -> String,
-    pub close_list: &'static str,
-    pub picture: &'static str,
+    /// How many risks a sum counts, and how many it leaves out.
+    pub fn total_rule(&self, counted: usize, without: usize) -> String {
+        if without == 0 { self.total_all(counted) } else { self.total_some(counted, without) }
+    }
 
-    pub register: &'static str,
-    pub register_help: &'static str,
-    pub view: &'static str,
-    pub view_rating: &'static str,
-    pub view_response: &'static str,
-    pub view_money: &'static str,
-    pub order: &'static str,
-    pub own_order: &'static str,
-    pub by_level: &'static str,
-    pub filter_account: &'static str,
-    pub all_accounts: &'static str,
-    pub programme: &'static str,
-    pub filter_group: &'static str,
-    pub all_groups: &'static str,
-    pub no_source: &'static str,
-    /// Shown, of all.
-    pub filtered: fn(usize, usize) -> String,
-    pub show_all: &'static str,
-    pub sorted: &'static str,
-    pub none_match: &'static str,
-    pub risk: &'static str,
-    pub number: &'static str,
-    pub source: &'static str,
-    pub account: &'static str,
-    pub level: &'static str,
-    pub moved: &'static str,
-    pub response: &'static str,
-    pub owner: &'static str,
-    pub due: &'static str,
-    pub chance: &'static str,
-    pub loss: &'static str,
-    pub expected: &'static str,
-    /// Lowered, not lowered, raised.
-    pub moves: [&'static str; 3],
-    pub total: &'static str,
+    /// How many risks have money, and how many have none.
+    pub fn money_counts(&self, counted: usize, without: usize) -> String {
+        if without == 0 { self.money_all(counted) } else { self.money_some(counted, without) }
+    }
 
-    pub level_help: &'static str,
-    pub level_unknown: fn(&str) -> String,
-    pub source_unknown: fn(&str) -> String,
-    pub account_unknown: fn(&str) -> String,
-    pub date_unknown: fn(&str) -> String,
-    pub chance_range: &'static str,
-    pub loss_negative: &'static str,
-    pub too_many: fn(usize) -> String,
+    /// Pairs shown, of all.
+    pub fn reversal_pairs(&self, shown: usize, all: usize) -> String {
+        if shown < all { self.pairs_first(shown, all) } else { self.pairs_all.to_owned() }
+    }
 
-    pub why_level_before: fn(&str) -> String,
-    pub why_level_after: fn(&str) -> String,
-    pub why_moved: fn(&str) -> String,
-    pub why_expected_before: fn(&str) -> String,
-    pub why_expected_after: fn(&str) -> String,
-    /// Impact, probability, level.
-    pub map_says: fn(&str, &str, &str) -> String,
-    pub cox_says: fn(&str, &str, &str) -> String,
-    pub moved_rule: &'static str,
-    /// One sentence each: lowered to another level, lowered within the level, not lowered, raised.
-    pub moved_level: fn(&str, &str) -> String,
-    pub moved_within: fn(&str) -> String,
-    pub moved_not: fn(&str) -> String,
-    pub raised_level: fn(&str, &str) -> String,
-    pub raised_within: fn(&str) -> String,
-    pub expected_rule: &'static str,
-    pub total_rule: fn(usize, usize) -> String,
-
-    /// The selected risk's id.
-    pub selected: fn(&str) -> String,
-    pub selected_help: &'static str,
-    pub title_field: &'static str,
-    pub group_before: &'static str,
-    pub group_after: &'static str,
-    pub group_response: &'static str,
-    pub unset: &'static str,
-    pub optional: &'static str,
-    pub optional_money: fn(&str) -> String,
-    pub owner_help: &'static str,
-    pub due_help: &'static str,
-    pub why_this_level: &'static str,
-    pub about_this: &'static str,
-    pub about_none: &'static str,
-    pub remove: &'static str,
-    pub close: &'static str,
-    pub not_rated: &'static str,
-    pub gone: fn(&str) -> String,
-
-    pub money: &'static str,
-    pub money_help: fn(&str) -> String,
-    pub money_empty: &'static str,
-    pub money_empty_help: fn(&str) -> String,
-    pub fill_first: &'static str,
-    pub see_example: &'static str,
-    pub example: fn(&str) -> String,
-    /// Figure, how many counted, how many without money.
-    pub money_counts: fn(usize, usize) -> String,
-    pub rank: &'static str,
-    /// Pairs; the underrated, its level and loss; the overrated, its level and loss.
-    pub reversal: fn(usize, [&str; 6]) -> String,
-    pub no_reversal: &'static str,
-    pub caution: &'static str,
-    pub caution_why: &'static str,
-    pub reversal_pairs: fn(usize, usize) -> String,
-    pub understated: &'static str,
-    pub overstated: &'static str,
-
-    pub sources: &'static str,
-    pub sources_help: fn(usize, usize) -> String,
-    pub covered: fn(usize) -> String,
-    pub not_covered: &'static str,
-    pub group_other: &'static str,
-    pub add_from: fn(&str) -> String,
-    pub group_covered: fn(usize, usize) -> String,
-    /// How many risks name no source.
-    pub unnamed: fn(usize) -> String,
-
-    pub settings: &'static str,
-    pub settings_help: &'static str,
-    pub built_in: fn(&str) -> String,
-    pub reset_names: &'static str,
-    pub scheme: &'static str,
-    pub scheme_course: &'static str,
-    pub scheme_cox: &'static str,
-    pub scheme_course_help: &'static str,
-    pub scheme_cox_help: &'static str,
-    /// Names of the mildest and severest level, the largest and smallest product.
-    pub consistent: fn([&str; 4]) -> String,
-    pub inconsistent: fn([&str; 4]) -> String,
-    pub between: fn(&str, &str) -> String,
-    pub not_between: fn(&str, &str) -> String,
-    pub axioms_limit: &'static str,
-
-    pub findings: &'static str,
-    /// Errors, warnings, hints.
-    pub findings_counts: fn(usize, usize, usize) -> String,
-    pub findings_none: &'static str,
-    pub missing: &'static str,
-    pub missing_help: &'static str,
-    pub missing_none: &'static str,
-    pub fill_in: &'static str,
+    /// Errors, warnings, hints; those there are.
+    pub fn findings_counts(&self, errors: usize, warnings: usize, hints: usize) -> String {
+        let said = [
+            (errors, self.count_errors(errors)),
+            (warnings, self.count_warnings(warnings)),
+            (hints, self.count_hints(hints)),
+        ];
+        said.into_iter().filter(|(n, _)| *n > 0).map(|(_, said)| said).collect::<Vec<_>>().join(self.comma)
+    }
 }
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static RisksTexts {
-    language.pick(&hans::TEXTS, &hant::TEXTS, &en::TEXTS)
+    &words::of(language).risks
 }
 
 /// A day as it is read; the year only where it is not the scenario's.
 pub fn day(date: Date, this_year: i32, language: Language) -> String {
-    let (year, month, day) = (i32::from(date.year()), date.month(), date.day());
-    if language.is_chinese() {
-        let short = format!("{month} 月 {day} 日");
-        return if year == this_year { short } else { format!("{year} 年 {short}") };
+    let texts = texts(language);
+    let month = texts.months.get(usize::from(date.month()).wrapping_sub(1)).copied().unwrap_or_default();
+    if i32::from(date.year()) == this_year {
+        texts.day_this_year(date.day(), month)
+    } else {
+        texts.day_of_year(date.day(), month, date.year())
     }
-    let name = MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
-    if year == this_year { format!("{day} {name}") } else { format!("{day} {name} {year}") }
 }
-
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 #[cfg(test)]
 mod tests {
@@ -243,14 +198,14 @@ mod tests {
     #[test]
     fn titles_count_and_name_the_worst_level() {
         let count = HeatCount { risks: 16, stops: 2, without_owner: 1, level: "Show stopper", is_own_name: false };
-        assert_eq!((texts(Language::En).heat_title)(&count), "16 risks, 2 show stoppers, one without an owner");
+        assert_eq!(texts(Language::En).heat_title(&count), "16 risks, 2 show stoppers, one without an owner");
         let one = HeatCount { risks: 1, stops: 1, without_owner: 0, ..count };
-        assert_eq!((texts(Language::En).heat_title)(&one), "1 risk, 1 show stopper");
+        assert_eq!(texts(Language::En).heat_title(&one), "1 risk, 1 show stopper");
         let own = HeatCount { level: "Red", is_own_name: true, without_owner: 2, ..count };
-        assert_eq!((texts(Language::En).heat_title)(&own), "16 risks, 2 rated “Red”, 2 without an owner");
+        assert_eq!(texts(Language::En).heat_title(&own), "16 risks, 2 rated “Red”, 2 without an owner");
         let none = HeatCount { stops: 0, without_owner: 0, ..count };
-        assert_eq!((texts(Language::En).heat_title_after)(&none), "After the responses: 16 risks, no show stopper");
+        assert_eq!(texts(Language::En).heat_title_after(&none), "After the responses: 16 risks, no show stopper");
         let hans = HeatCount { level: "致命风险", ..count };
-        assert_eq!((texts(Language::Hans).heat_title)(&hans), "16 项风险，2 项致命风险，其中 1 项没有负责人");
+        assert_eq!(texts(Language::Hans).heat_title(&hans), "16 项风险，2 项致命风险，其中 1 项没有负责人");
     }
 }

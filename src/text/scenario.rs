@@ -1,292 +1,56 @@
 //! Words of the scenario settings.
 
 use super::Language;
+use super::words::{self, words};
 
-/// Texts of the scenario settings.
-#[allow(missing_docs, reason = "each field is named after what it says")]
-pub struct ScenarioTexts {
-    pub title: &'static str,
-    pub help: &'static str,
-    pub about: &'static str,
-    pub name: &'static str,
-    pub name_help: &'static str,
-    pub company: &'static str,
-    pub company_help: &'static str,
-    pub story: &'static str,
-    pub story_help: &'static str,
-    pub time: &'static str,
-    pub time_help: &'static str,
-    pub as_of: &'static str,
-    pub as_of_help: &'static str,
-    /// What was typed.
-    pub not_a_day: fn(&str) -> String,
-    /// First and last year.
-    pub year_range: fn(i32, i32) -> String,
-    pub this_year: &'static str,
-    /// First and last year of the five.
-    pub this_year_help: fn(i32, i32) -> String,
-    pub whole_year: &'static str,
-    pub money: &'static str,
-    pub money_help: &'static str,
-    pub currency: &'static str,
-    /// Code and name.
-    pub currencies: [(&'static str, &'static str); 9],
-    pub other_currency: &'static str,
-    pub code: &'static str,
-    pub code_help: &'static str,
-    pub bad_code: fn(&str) -> String,
-    pub unit: &'static str,
-    /// One, thousand, ten thousand, million.
-    pub units: [(u32, &'static str); 4],
-    /// What amounts are counted in, and 12 of them spelt out.
-    pub unit_help: fn(&str, &str) -> String,
-    pub method: &'static str,
-    pub method_help: &'static str,
-    pub terms: &'static str,
-    pub terms_help: &'static str,
-    pub course_terms: &'static str,
-    pub other_terms: &'static str,
-    pub defaults: &'static str,
-    pub reset: &'static str,
-    pub reset_help: &'static str,
-    pub is_course: &'static str,
-    pub differs: &'static str,
-    pub part_terms: &'static str,
-    pub part_attractiveness: &'static str,
-    pub part_strength: &'static str,
-    pub part_selection: &'static str,
-    pub part_value: &'static str,
-    pub part_bubble: &'static str,
-    pub part_risk: &'static str,
-    pub origin: &'static str,
-    /// The sample's name and the language of its untouched texts.
-    pub from_sample: fn(&str, &str) -> String,
-    pub sample_name: &'static str,
-    /// In the order of `Language::ALL`.
-    pub languages: [&'static str; 3],
-    pub own_work: &'static str,
-    pub too_long: fn(usize) -> String,
+words! {
+    /// Texts of the scenario settings.
+    pub struct ScenarioTexts = "scenario" {
+        title, help, about, name, name_help, company, company_help, story, story_help, time, time_help, as_of,
+        as_of_help,
+        /// What was typed.
+        not_a_day(typed),
+        /// First and last year.
+        year_range(first, last),
+        this_year,
+        /// First and last year of the five.
+        this_year_help(first, last),
+        whole_year, money, money_help, currency,
+        /// Code and name.
+        currencies: [9],
+        other_currency, code, code_help, bad_code(typed), unit,
+        /// One, thousand, ten thousand, million.
+        units: [4],
+        /// What amounts are counted in, and 12 of them spelt out.
+        unit_help(unit, twelve),
+        method, method_help, terms, terms_help, course_terms, other_terms, defaults, reset, reset_help, is_course,
+        differs, part_terms, part_attractiveness, part_strength, part_selection, part_value, part_bubble, part_risk,
+        origin,
+        /// The sample's name and the language of its untouched texts.
+        from_sample(sample, language),
+        sample_name,
+        /// In the order of `Language::ALL`.
+        languages: [3],
+        own_work, too_long(n),
+    }
 }
 
-const HANS: ScenarioTexts = ScenarioTexts {
-    title: "案例设置",
-    help: "这个案例是谁的、说的是哪一天、金额怎样计。所有页面都按这里的设置显示。",
-    about: "案例",
-    name: "案例名称",
-    name_help: "显示在页面顶部，也是下载文件的名字。",
-    company: "我方公司",
-    company_help: "这些客户是哪家公司的。",
-    story: "案例背景",
-    story_help: "情况、任务和要做的决定。分享链接时可以去掉。",
-    time: "时间",
-    time_help: "案例不看电脑的时钟：逾期、批次日期都以这里的日期为准。",
-    as_of: "案例日期",
-    as_of_help: "写成 2026-11-02，也可以写 2026/11/2 或 2026年11月2日。",
-    not_a_day: |typed| format!("“{typed}”不是日历上的一天。写成 2026-11-02 这样；案例仍用原来的日期。"),
-    year_range: |first, last| format!("年份要在 {first} 到 {last} 之间。原来的值没有变。"),
-    this_year: "今年",
-    this_year_help: |first, last| {
-        format!("五年收支从 {first} 年到 {last} 年。改年份只改各列的名称，已填的数字留在原来的列。")
-    },
-    whole_year: "填一个整数年份，例如 2026。",
-    money: "金额",
-    money_help: "这里只改名称，不换算：已填的数字一个也不动。",
-    currency: "货币",
-    currencies: [
-        ("CNY", "人民币"),
-        ("TWD", "新台币"),
-        ("HKD", "港元"),
-        ("USD", "美元"),
-        ("EUR", "欧元"),
-        ("GBP", "英镑"),
-        ("JPY", "日元"),
-        ("KRW", "韩元"),
-        ("SGD", "新加坡元"),
-    ],
-    other_currency: "其他…",
-    code: "货币代码",
-    code_help: "ISO 4217 的三个字母，例如 MYR。",
-    bad_code: |typed| format!("“{typed}”不是三个英文字母的货币代码。货币没有变。"),
-    unit: "金额单位",
-    units: [(1, "1"), (1_000, "千"), (10_000, "万"), (1_000_000, "百万")],
-    unit_help: |unit, twelve| format!("现在以{unit}计：表里的 12 就是 {twelve}。换单位不换算已填的数字。"),
-    method: "方法",
-    method_help: "因素、准则、权重、分界线在各自的页面里改；风险图的规则在风险页里改。",
-    terms: "类别名称",
-    terms_help: "四个类别用哪一套名称。含义和分界不变。",
-    course_terms: "课程用语",
-    other_terms: "McDonald 与 Woodburn 用语",
-    defaults: "课程默认",
-    reset: "全部恢复课程默认",
-    reset_help: "因素、准则、权重、锚点、必备条件、分界线、动因费率和名称一起恢复。评分和金额不动；不属于课程的行，评分不再计入。一步撤销即可找回。",
-    is_course: "现在的方法与课程默认完全一致。",
-    differs: "与课程默认不同的部分：",
-    part_terms: "类别名称",
-    part_attractiveness: "表一",
-    part_strength: "表二",
-    part_selection: "选择准则",
-    part_value: "ABC、四格图与动因",
-    part_bubble: "气泡大小",
-    part_risk: "风险图",
-    origin: "来源",
-    from_sample: |sample, language| {
-        format!("由示例“{sample}”开始。没有改过的文字随界面语言变化，现在是{language}；改过的文字保持原样。")
-    },
-    sample_name: "砚川传动",
-    languages: ["简体中文", "繁体中文", "英文"],
-    own_work: "不是从示例开始的，全部内容都是你自己的，不随界面语言变化。",
-    too_long: |n| format!("最多 {n} 个字符。原来的文字没有变。"),
-};
+const CURRENCY_CODES: [&str; 9] = ["CNY", "TWD", "HKD", "USD", "EUR", "GBP", "JPY", "KRW", "SGD"];
+const UNITS: [u32; 4] = [1, 1_000, 10_000, 1_000_000];
 
-const HANT: ScenarioTexts = ScenarioTexts {
-    title: "案例設定",
-    help: "這個案例是誰的、說的是哪一天、金額怎樣計。所有頁面都依這裡的設定顯示。",
-    about: "案例",
-    name: "案例名稱",
-    name_help: "顯示在頁面頂端，也是下載檔案的名字。",
-    company: "我方公司",
-    company_help: "這些客戶是哪家公司的。",
-    story: "案例背景",
-    story_help: "情況、任務和要做的決定。分享連結時可以去掉。",
-    time: "時間",
-    time_help: "案例不看電腦的時鐘：逾期、批次日期都以這裡的日期為準。",
-    as_of: "案例日期",
-    as_of_help: "寫成 2026-11-02，也可以寫 2026/11/2 或 2026年11月2日。",
-    not_a_day: |typed| format!("「{typed}」不是日曆上的一天。寫成 2026-11-02 這樣；案例仍用原來的日期。"),
-    year_range: |first, last| format!("年份要在 {first} 到 {last} 之間。原來的值沒有變。"),
-    this_year: "今年",
-    this_year_help: |first, last| {
-        format!("五年收支從 {first} 年到 {last} 年。改年份只改各欄的名稱，已填的數字留在原來的欄。")
-    },
-    whole_year: "填一個整數年份，例如 2026。",
-    money: "金額",
-    money_help: "這裡只改名稱，不換算：已填的數字一個也不動。",
-    currency: "貨幣",
-    currencies: [
-        ("CNY", "人民幣"),
-        ("TWD", "新臺幣"),
-        ("HKD", "港元"),
-        ("USD", "美元"),
-        ("EUR", "歐元"),
-        ("GBP", "英鎊"),
-        ("JPY", "日圓"),
-        ("KRW", "韓元"),
-        ("SGD", "新加坡元"),
-    ],
-    other_currency: "其他…",
-    code: "貨幣代碼",
-    code_help: "ISO 4217 的三個字母，例如 MYR。",
-    bad_code: |typed| format!("「{typed}」不是三個英文字母的貨幣代碼。貨幣沒有變。"),
-    unit: "金額單位",
-    units: [(1, "1"), (1_000, "千"), (10_000, "萬"), (1_000_000, "百萬")],
-    unit_help: |unit, twelve| format!("現在以{unit}計：表裡的 12 就是 {twelve}。換單位不換算已填的數字。"),
-    method: "方法",
-    method_help: "因素、準則、權重、分界線在各自的頁面裡改；風險圖的規則在風險頁裡改。",
-    terms: "類別名稱",
-    terms_help: "四個類別用哪一套名稱。含義和分界不變。",
-    course_terms: "課程用語",
-    other_terms: "McDonald 與 Woodburn 用語",
-    defaults: "課程預設",
-    reset: "全部恢復課程預設",
-    reset_help: "因素、準則、權重、錨點、必備條件、分界線、動因費率和名稱一起恢復。評分和金額不動；不屬於課程的列，評分不再計入。一步復原即可找回。",
-    is_course: "現在的方法與課程預設完全一致。",
-    differs: "與課程預設不同的部分：",
-    part_terms: "類別名稱",
-    part_attractiveness: "表一",
-    part_strength: "表二",
-    part_selection: "選擇準則",
-    part_value: "ABC、四格圖與動因",
-    part_bubble: "泡泡大小",
-    part_risk: "風險圖",
-    origin: "來源",
-    from_sample: |sample, language| {
-        format!("由範例「{sample}」開始。沒有改過的文字隨介面語言變化，現在是{language}；改過的文字保持原樣。")
-    },
-    sample_name: "硯川傳動",
-    languages: ["簡體中文", "繁體中文", "英文"],
-    own_work: "不是從範例開始的，全部內容都是你自己的，不隨介面語言變化。",
-    too_long: |n| format!("最多 {n} 個字元。原來的文字沒有變。"),
-};
+impl ScenarioTexts {
+    /// The currencies offered: code and name.
+    pub fn currencies(&self) -> [(&'static str, &'static str); 9] {
+        std::array::from_fn(|n| (CURRENCY_CODES[n], self.currencies[n]))
+    }
 
-const EN: ScenarioTexts = ScenarioTexts {
-    title: "Scenario settings",
-    help: "Whose scenario it is, which day it speaks of, how money is counted. Every page follows these settings.",
-    about: "The scenario",
-    name: "Name of the scenario",
-    name_help: "Shown at the top of every page, and the name of the downloaded file.",
-    company: "Our company",
-    company_help: "The company whose accounts these are.",
-    story: "The story",
-    story_help: "The situation, the task, the decisions to take. It can be left out of a shared link.",
-    time: "Time",
-    time_help: "A scenario never looks at the computer’s clock: what is overdue is judged by this date.",
-    as_of: "As-of date",
-    as_of_help: "Written 2026-11-02; 2026/11/2 is read as well.",
-    not_a_day: |typed| {
-        format!("“{typed}” is not a day of the calendar. Write it like 2026-11-02. The scenario keeps its old date.")
-    },
-    year_range: |first, last| format!("The year must lie between {first} and {last}. The old value still stands."),
-    this_year: "This year",
-    this_year_help: |first, last| {
-        format!(
-            "Five-year money runs from {first} to {last}. Another year renames the columns; the figures stay in theirs."
-        )
-    },
-    whole_year: "Type a whole year, such as 2026.",
-    money: "Money",
-    money_help: "Only the names change here. Nothing is converted: every figure stays as it was typed.",
-    currency: "Currency",
-    currencies: [
-        ("CNY", "Chinese yuan"),
-        ("TWD", "New Taiwan dollar"),
-        ("HKD", "Hong Kong dollar"),
-        ("USD", "US dollar"),
-        ("EUR", "euro"),
-        ("GBP", "pound sterling"),
-        ("JPY", "Japanese yen"),
-        ("KRW", "South Korean won"),
-        ("SGD", "Singapore dollar"),
-    ],
-    other_currency: "Another…",
-    code: "Currency code",
-    code_help: "Three letters of ISO 4217, such as MYR.",
-    bad_code: |typed| format!("“{typed}” is not a currency code of three letters. The currency has not changed."),
-    unit: "Money unit",
-    units: [(1, "1"), (1_000, "Thousand"), (10_000, "Ten thousand"), (1_000_000, "Million")],
-    unit_help: |unit, twelve| {
-        format!("Figures are in {unit}: a 12 in a table means {twelve}. Another unit does not convert them.")
-    },
-    method: "Method",
-    method_help: "Factors, criteria, weights and cut lines are edited on their own pages, the rules of the risk map on the risk page.",
-    terms: "Names of the classes",
-    terms_help: "Which names the four classes carry. What they mean and where they are cut stays the same.",
-    course_terms: "The course’s",
-    other_terms: "McDonald and Woodburn’s",
-    defaults: "The course’s defaults",
-    reset: "Back to the course’s defaults",
-    reset_help: "Factors, criteria, weights, anchors, must-haves, cut lines, driver rates and names go back together. Scores and money stay; scores in rows that are not the course’s no longer count. One undo brings it all back.",
-    is_course: "The method is exactly the course’s.",
-    differs: "These parts differ from the course’s:",
-    part_terms: "Names of the classes",
-    part_attractiveness: "Table One",
-    part_strength: "Table Two",
-    part_selection: "Selection criteria",
-    part_value: "ABC, quadrant and drivers",
-    part_bubble: "Bubble size",
-    part_risk: "Risk map",
-    origin: "Where it came from",
-    from_sample: |sample, language| {
-        format!(
-            "It began as the sample “{sample}”. Texts nobody has edited follow the language of the page, now {language}; edited ones stay as they are."
-        )
-    },
-    sample_name: "Yanchuan Drives",
-    languages: ["Simplified Chinese", "Traditional Chinese", "English"],
-    own_work: "It did not begin as a sample. Everything in it is your own and stays in your words, whatever the language of the page.",
-    too_long: |n| format!("At most {n} characters. The old text still stands."),
-};
+    /// The money units offered: factor and name.
+    pub fn units(&self) -> [(u32, &'static str); 4] {
+        std::array::from_fn(|n| (UNITS[n], self.units[n]))
+    }
+}
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static ScenarioTexts {
-    language.pick(&HANS, &HANT, &EN)
+    &words::of(language).scenario
 }

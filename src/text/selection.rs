@@ -1,99 +1,47 @@
 //! Words of the selection page.
 
-mod en;
-mod hans;
-mod hant;
-
 use super::Language;
+use super::words::{self, words};
 
-/// Texts of the selection page.
-#[allow(missing_docs, reason = "each field is named after what it says")]
-pub struct SelectionTexts {
-    pub title: &'static str,
-    pub help: &'static str,
-    pub scores: &'static str,
-    /// Lowest and highest score.
-    pub scale: fn(&str, &str) -> String,
-    /// Where the anchors are, with criteria and with accounts as rows.
-    pub anchors_in_rows: &'static str,
-    pub anchors_in_heads: &'static str,
-    /// Why there is no choice of layout: more accounts than fit side by side.
-    pub too_many: fn(usize) -> String,
-    pub layout: &'static str,
-    pub criteria_as_rows: &'static str,
-    pub accounts_as_rows: &'static str,
-    pub account: &'static str,
-    pub criterion: &'static str,
-    pub weight: &'static str,
-    pub weight_of: fn(&str) -> String,
-    pub minimum: &'static str,
-    pub minimum_note: &'static str,
-    pub minimum_of: fn(&str) -> String,
-    pub profile_orientation: &'static str,
-    pub not_known: &'static str,
-    pub score: &'static str,
-    pub rank: &'static str,
-    pub must_haves: &'static str,
-    pub verdict: &'static str,
-    pub all_met: &'static str,
-    pub none_required: &'static str,
-    pub unmet: fn(usize) -> String,
-    pub listed: &'static str,
-    pub below: &'static str,
-    pub fails: &'static str,
-    pub listed_short: &'static str,
-    pub below_short: &'static str,
-    pub fails_short: &'static str,
-    pub confirmed: &'static str,
-    pub assumed: &'static str,
-    pub unrated: &'static str,
-    pub nothing_title: &'static str,
-    pub nothing_help: &'static str,
-    pub open_accounts: &'static str,
+words! {
+    /// Texts of the selection page.
+    pub struct SelectionTexts = "selection" {
+        title, help, scores,
+        /// Lowest and highest score.
+        scale(low, high),
+        /// Where the anchors are, with criteria and with accounts as rows.
+        anchors_in_rows,
+        anchors_in_heads,
+        /// Why there is no choice of layout: more accounts than fit side by side.
+        too_many(most),
+        layout, criteria_as_rows, accounts_as_rows, account, criterion, weight, weight_of(w), minimum, minimum_note,
+        minimum_of(m), profile_orientation, not_known, score, rank, must_haves, verdict, all_met, none_required,
+        unmet(n), listed, below, fails, listed_short, below_short, fails_short, confirmed, assumed, unrated,
+        nothing_title, nothing_help, open_accounts,
 
-    pub ranking: &'static str,
-    pub ranking_help: &'static str,
-    pub cut_off: &'static str,
-    pub cut_off_help: fn(&str, &str) -> String,
-    pub cut_off_needed: &'static str,
-    pub reason: &'static str,
-    pub summary: fn(&Summary) -> String,
-    /// Score, cut-off.
-    pub reaches: fn(&str, &str) -> String,
-    pub stays_below: fn(&str, &str) -> String,
-    /// The unmet must-haves in words.
-    pub fails_on: fn(&str) -> String,
-    /// Criterion, minimum, score.
-    pub fails_by: fn(&str, &str, &str) -> String,
-    pub fails_unscored: fn(&str, &str) -> String,
-    pub comma: &'static str,
+        ranking, ranking_help, cut_off, cut_off_help(low, high), cut_off_needed, reason,
+        summary_none(accounts, cut_off), summary_listed(listed, accounts, cut_off, names), summary_failed(names),
+        summary_below(below), summary_unscored(unscored), summary_both(below, unscored), names_more(names, more?),
+        name_comma, between_sentences,
+        /// Score, cut-off.
+        reaches(score, line),
+        stays_below(score, line),
+        /// The unmet must-haves in words.
+        fails_on(list),
+        /// Criterion, minimum, score.
+        fails_by(name, minimum, score),
+        fails_unscored(name, minimum), comma,
 
-    pub criteria: &'static str,
-    pub criteria_help: &'static str,
-    pub course_default: &'static str,
-    pub add_criterion: &'static str,
-    pub new_criterion: &'static str,
-    pub anchor_low: &'static str,
-    pub anchor_mid: &'static str,
-    pub anchor_high: &'static str,
+        criteria, criteria_help, course_default, add_criterion, new_criterion, anchor_low, anchor_mid, anchor_high,
 
-    pub why_score: fn(&str) -> String,
-    pub why_rank: fn(&str) -> String,
-    pub why_must_haves: fn(&str) -> String,
-    pub why_verdict: fn(&str) -> String,
-    pub score_rule: &'static str,
-    pub score_rule_equal: &'static str,
-    pub sum_of_weights: &'static str,
-    /// Assumed, scored.
-    pub some_assumed: fn(usize, usize) -> String,
-    /// Place, scored accounts.
-    pub place_of: fn(usize, usize) -> String,
-    pub rank_rule: &'static str,
-    pub must_have_rule: &'static str,
-    pub no_must_haves: &'static str,
-    pub needs: fn(&str, &str) -> String,
-    pub verdict_rule: &'static str,
-    pub open_profile: &'static str,
+        why_score(name), why_rank(name), why_must_haves(name), why_verdict(name), score_rule, score_rule_equal,
+        sum_of_weights,
+        /// Assumed, scored.
+        some_assumed(assumed, rated),
+        /// Place, scored accounts.
+        place_of(place, of),
+        rank_rule, must_have_rule, no_must_haves, needs(score, minimum), verdict_rule, open_profile,
+    }
 }
 
 /// What the summary of the ranking names.
@@ -117,9 +65,37 @@ pub struct Summary<'a> {
     pub cut_off: &'a str,
 }
 
+impl SelectionTexts {
+    /// Who is on the short list, and why the others are not.
+    pub fn summary(&self, summary: &Summary) -> String {
+        let Summary { accounts, listed, listed_count, failed, failed_count, below, unscored, cut_off } = summary;
+        let mut said = vec![if listed.is_empty() {
+            self.summary_none(accounts, cut_off)
+        } else {
+            self.summary_listed(listed_count, accounts, cut_off, self.list(listed, *listed_count))
+        }];
+        if !failed.is_empty() {
+            said.push(self.summary_failed(self.list(failed, *failed_count)));
+        }
+        match (*below, *unscored) {
+            (0, 0) => {}
+            (below, 0) => said.push(self.summary_below(below)),
+            (0, unscored) => said.push(self.summary_unscored(unscored)),
+            (below, unscored) => said.push(self.summary_both(below, unscored)),
+        }
+        said.join(self.between_sentences)
+    }
+
+    /// Names in a row, and that there are more of them.
+    fn list(&self, names: &[String], count: usize) -> String {
+        let said = names.join(self.name_comma);
+        if count > names.len() { self.names_more(said, count - names.len()) } else { said }
+    }
+}
+
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static SelectionTexts {
-    language.pick(&hans::TEXTS, &hant::TEXTS, &en::TEXTS)
+    &words::of(language).selection
 }
 
 #[cfg(test)]
@@ -128,7 +104,7 @@ mod tests {
 
     #[track_caller]
     fn check(language: Language, summary: &Summary, expected: &str) {
-        assert_eq!((texts(language).summary)(summary), expected);
+        assert_eq!(texts(language).summary(summary), expected);
     }
 
     #[test]

@@ -64,15 +64,6 @@ fn describe(app: App) {
             let _ = browser::write(SlotKeys::PREFERENCES, &text);
         }
     });
-    // A new page begins at its title, for the eye and for the screen reader.
-    Effect::new(move |before: Option<Page>| {
-        let page = app.route.get().page.whole();
-        if before.is_some_and(|b| b != page) {
-            browser::scroll_to_top();
-            browser::on_animation_frame(|| browser::focus_by_id("page-title"));
-        }
-        page
-    });
 }
 
 fn page_name(app: App) -> &'static str {

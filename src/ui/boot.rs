@@ -3,6 +3,7 @@
 use super::app::Root;
 use super::context::Handles;
 use super::notices::Notice;
+use super::workspace::FetchFault;
 use super::{view, workspace};
 use crate::browser;
 use crate::model::Scenario;
@@ -14,17 +15,21 @@ use crate::text::content::Content;
 use crate::ui::view::prelude::*;
 
 /// Begins.
-pub async fn boot() {
+///
+/// # Errors
+/// Where there are no words to draw the page with. What is stored has not been touched then.
+pub async fn boot() -> Result<(), FetchFault> {
     let stored = browser::read(SlotKeys::PREFERENCES).ok().flatten();
     let preferences = stored.as_deref().map(Preferences::read).unwrap_or_default();
     let language = preferences.language.unwrap_or_else(browser_language);
-    let content = workspace::fetch_content(language).await;
+    let (words, content) = browser::both(workspace::fetch_words(language), workspace::fetch_content(language)).await;
+    words?;
     let mut found = last_scenario(language).await;
     if content.is_err() {
         found.notices.push(Notice::NoContent);
     }
     let content = content.unwrap_or_default();
-    let Some(place) = browser::element_by_id("app") else { return };
+    let Some(place) = browser::element_by_id("app") else { return Ok(()) };
     view::mount(&place, move || {
         let app = super::context::provide(assemble(preferences, language, content, found));
         browser::set_rescue(Box::new(move || {
@@ -33,6 +38,7 @@ pub async fn boot() {
         }));
         view! { <Root /> }
     });
+    Ok(())
 }
 
 fn browser_language() -> Language {
@@ -52,6 +58,7 @@ fn assemble(preferences: Preferences, language: Language, content: Content, foun
         autosave: Autosave::begin(editor, found.slot, found.text),
         preferences: RwSignal::new(preferences),
         language: RwSignal::new(language),
+        chosen_language: RwSignal::new(language),
         content: RwSignal::new(Shared::new(content)),
         route: RwSignal::new(Route::parse(&browser::hash())),
         why: RwSignal::new(None),

@@ -26,6 +26,8 @@ pub struct Handles {
     pub preferences: RwSignal<Preferences>,
     /// The language on screen. Changed through `workspace::choose_language`, which fetches its content first.
     pub language: RwSignal<Language>,
+    /// The language chosen last; the one on screen follows when its words have arrived.
+    pub chosen_language: RwSignal<Language>,
     /// Built-in names, anchors and guidance in that language.
     pub content: RwSignal<Shared<Content>>,
     /// The address.

@@ -60,14 +60,14 @@ fn notice_view(app: App, index: usize, notice: Notice) -> Node {
     let texts = app.frame_texts();
     let is_bad = notice.is_bad();
     let (message, action) = match notice {
-        Notice::Unreadable { title, text } => ((texts.unreadable)(&named(texts, &title)), kept(texts, title, text)),
-        Notice::Newer { title, text } => ((texts.newer_kept)(&named(texts, &title)), kept(texts, title, text)),
-        Notice::LeftUnsaved { title, text } => ((texts.left_unsaved)(&named(texts, &title)), kept(texts, title, text)),
-        Notice::Opened(title) => ((texts.opened)(&named(texts, &title)), Node::Nothing),
-        Notice::Repaired(count) => ((texts.repaired)(count), Node::Nothing),
-        Notice::CopySaved(title) => ((texts.copy_saved)(&title), Node::Nothing),
+        Notice::Unreadable { title, text } => (texts.unreadable(named(texts, &title)), kept(texts, title, text)),
+        Notice::Newer { title, text } => (texts.newer_kept(named(texts, &title)), kept(texts, title, text)),
+        Notice::LeftUnsaved { title, text } => (texts.left_unsaved(named(texts, &title)), kept(texts, title, text)),
+        Notice::Opened(title) => (texts.opened(named(texts, &title)), Node::Nothing),
+        Notice::Repaired(count) => (texts.repaired(count), Node::Nothing),
+        Notice::CopySaved(title) => (texts.copy_saved(&title), Node::Nothing),
         Notice::Deleted { slot, title, text } => {
-            let message = (texts.deleted)(&named(texts, &title));
+            let message = texts.deleted(named(texts, &title));
             let restore = move |_| {
                 workspace::restore_slot(app, &slot, &title, &text);
                 dismiss(app, index);

@@ -11,6 +11,7 @@ use crate::model::money::MoneyTable;
 use crate::saved::link;
 use crate::state::{Route, SlotKeys};
 use crate::text::faults;
+use crate::text::format::Count;
 use crate::ui::view::prelude::*;
 use leptos::html;
 use std::sync::Arc;
@@ -53,7 +54,7 @@ fn receive(app: App, payload: &str) {
             Route { preview: true, ..Route::default() }
         }
         Err(error) => {
-            workspace::say(app, (faults::texts(language).link)(&error).paragraph(language));
+            workspace::say(app, faults::texts(language).link(&error).paragraph(language));
             Route::default()
         }
     };
@@ -99,7 +100,7 @@ pub fn PreviewNotice() -> Node {
                 let texts = app.frame_texts();
                 let own = app.editor.own();
                 let own_title = if own.title.is_empty() { texts.untitled.to_owned() } else { own.title.clone() };
-                let (what, rest) = if shown() { (texts.preview_what, (texts.preview_own)(&own_title)) } else { (texts.preview_waiting, String::new()) };
+                let (what, rest) = if shown() { (texts.preview_what, texts.preview_own(&own_title)) } else { (texts.preview_waiting, String::new()) };
                 let switch = if shown() { texts.back_to_mine } else { texts.to_preview };
                 let is_shown = shown();
                 let space = if app.language.get().is_chinese() { "" } else { " " };
@@ -203,7 +204,7 @@ fn ShareBody() -> Node {
         payload.with(|p| {
             p.as_ref().err().map(|e| {
                 let language = app.language.get();
-                (faults::texts(language).link)(e).paragraph(language)
+                faults::texts(language).link(e).paragraph(language)
             })
         })
     };
@@ -261,7 +262,7 @@ fn LengthMeter(length: Signal<usize>) -> Node {
     let fits = move || {
         let texts = app.frame_texts();
         texts
-            .fits
+            .fits()
             .into_iter()
             .map(|(name, limit)| {
                 let fits = length.get() <= limit;
@@ -271,14 +272,14 @@ fn LengthMeter(length: Signal<usize>) -> Node {
             .collect_view()
     };
     let marks = move || {
-        app.frame_texts().fits[..3]
+        app.frame_texts().fits()[..3]
             .iter()
             .map(|(_, limit)| view! { <i style=format!("left:{}%", along(*limit))></i> })
             .collect_view()
     };
     view! {
         <div class="length-meter">
-            <p>{move || (app.frame_texts().share_length)(length.get())}</p>
+            <p>{move || app.frame_texts().share_length(Count(length.get()))}</p>
             <div class="meter-bar" aria-hidden="true"><b style=move || format!("width:{}%", along(length.get()))></b>{marks}</div>
             <ul class="fits">{fits}</ul>
         </div>

@@ -9,7 +9,7 @@ use crate::saved::translate;
 use crate::state::{Page, Route, Shared, Slot, SlotKeys, Theme, store_copy, stored_slots};
 use crate::text::content::Content;
 use crate::text::frame::texts as frame_texts;
-use crate::text::{Language, faults};
+use crate::text::{Language, faults, words};
 use crate::ui::view::prelude::*;
 
 /// The built-in sample.
@@ -24,6 +24,18 @@ pub enum FetchFault {
     /// It arrived damaged.
     #[error("not readable")]
     Unreadable,
+}
+
+/// Fetches the words of the interface, unless they are there.
+///
+/// # Errors
+/// Where the file does not arrive or is not that of this version.
+pub async fn fetch_words(language: Language) -> Result<(), FetchFault> {
+    if words::is_loaded(language) {
+        return Ok(());
+    }
+    let text = browser::fetch_text(&words::address(language)).await?;
+    words::load(language, &text).map_err(|_| FetchFault::Unreadable)
 }
 
 /// Fetches built-in names and guidance.
@@ -44,21 +56,34 @@ pub async fn fetch_sample(language: Language) -> Result<Scenario, FetchFault> {
     envelope::read(&text).map(|opened| opened.scenario).map_err(|_| FetchFault::Unreadable)
 }
 
-/// Switches the language in place. Untouched parts of the sample follow; edited ones stay as they are.
+/// Switches the language in place, once everything in it is there. Untouched parts of the sample follow; edited ones
+/// stay as they are. Of several choices in a row the last one counts, whichever arrives first.
 pub fn choose_language(app: App, language: Language) {
+    app.chosen_language.set(language);
     if language == app.language.get_untracked() {
         return;
     }
+    let is_still_chosen = move || app.chosen_language.get_untracked() == language;
     browser::spawn(async move {
-        let Ok(content) = fetch_content(language).await else {
+        let fetched = browser::both(fetch_words(language), fetch_content(language)).await;
+        if !is_still_chosen() {
+            return;
+        }
+        let (Ok(()), Ok(content)) = fetched else {
+            app.chosen_language.set(app.language.get_untracked());
             app.notices.update(|n| n.push(Notice::NoContent));
             return;
         };
         let origin = untrack(|| app.editor.own().origin.clone());
         let before = origin.and_then(|o| Language::from_code(&o.language)).filter(|before| *before != language);
-        if let Some(before) = before
-            && let (Ok(old), Ok(new)) = (fetch_sample(before).await, fetch_sample(language).await)
-        {
+        let samples = match before {
+            Some(before) => Some(browser::both(fetch_sample(before), fetch_sample(language)).await),
+            None => None,
+        };
+        if !is_still_chosen() {
+            return;
+        }
+        if let Some((Ok(old), Ok(new))) = samples {
             app.editor.rewrite(|scenario| translate::follow_language(scenario, &old, &new));
         }
         app.content.set(Shared::new(content));
@@ -155,7 +180,7 @@ pub fn restore_slot(app: App, slot: &Slot, title: &str, text: &str) {
 pub fn continue_as_copy(app: App) {
     let Some(own) = app.editor.try_own() else { return };
     let language = app.language.get_untracked();
-    let title = (frame_texts(language).copy_of)(&own.title);
+    let title = frame_texts(language).copy_of(&own.title);
     let copy = Scenario { title, ..(*own).clone() };
     app.editor.open(copy);
     let taken: Vec<Slot> = stored_slots().into_iter().map(|(slot, _)| slot).chain([app.autosave.slot()]).collect();
@@ -189,7 +214,7 @@ pub fn open_file(app: App, file: web_sys::File) {
         let outcome = browser::read_file_text(&file, encodings(language)).await;
         match outcome.map(|text| envelope::read(&text)) {
             Ok(Ok(opened)) => opened_file(app, opened),
-            Ok(Err(error)) => say(app, (faults::texts(language).read)(&error).paragraph(language)),
+            Ok(Err(error)) => say(app, faults::texts(language).read(&error).paragraph(language)),
             Err(FileFault::TooLarge) => say(app, frame_texts(language).file_too_large.to_owned()),
             Err(FileFault::Unreadable) => say(app, frame_texts(language).file_not_text.to_owned()),
         }

@@ -5,6 +5,8 @@ mod account_lists;
 mod envelope;
 mod faults;
 mod full;
+mod json_reading;
+mod json_writing;
 mod links;
 mod samples;
 mod schema;

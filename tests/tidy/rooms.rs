@@ -11,7 +11,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
     ("model", &[]),
     ("saved", &["model"]),
     ("text", &["saved", "model"]),
-    ("charts", &["text", "model"]),
+    ("charts", &["text", "saved", "model"]),
     ("browser", &["charts", "text", "model"]),
     ("state", &["browser", "text", "saved", "model"]),
     ("ui", &["state", "browser", "charts", "text", "saved", "model"]),

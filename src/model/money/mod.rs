@@ -5,6 +5,7 @@ mod answers;
 mod concentration;
 mod drivers;
 mod figures;
+mod loss;
 mod measure;
 mod products;
 mod quadrant;
@@ -23,6 +24,7 @@ pub use concentration::{
 };
 pub use drivers::{DriverUse, allocation, driver_use};
 pub use figures::{Figure, LeftOut, Ranked};
+pub use loss::{Loss, LossSide, Moved, TOPS, loss};
 pub use measure::{GrowthSpan, Measure, Span};
 pub use products::{AccountProducts, LinePart, MOST, PortfolioLine, Products, products};
 pub use quadrant::{CellTotal, Placed, Quadrant, Standing, ValueCell, quadrant};

@@ -6,6 +6,7 @@ mod matrix;
 mod path;
 mod ratings;
 mod results;
+pub mod robustness;
 mod sets;
 mod shares;
 mod strength;

@@ -3,12 +3,15 @@
 //! Pure functions on slices. Nothing here knows accounts: values come in, a figure or the reason why there is
 //! none goes out. Every result is finite.
 
+pub mod agreement;
 pub mod arrange;
 mod centre;
 mod concentration;
+pub mod distribution;
 mod gini;
 mod growth;
 mod interpolate;
+pub mod linear;
 mod order;
 mod whale;
 

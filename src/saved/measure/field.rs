@@ -2,8 +2,6 @@
 
 use crate::model::limits;
 use crate::model::validate::Counted;
-use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
-use std::fmt;
 
 /// The fields that matter here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +17,7 @@ pub(super) enum Field {
 }
 
 impl Field {
-    fn named(name: &str) -> Self {
+    pub(super) fn named(name: &str) -> Self {
         match name {
             "format" => Self::Format,
             "version" => Self::Version,
@@ -36,28 +34,5 @@ impl Field {
             "rule" | "at" | "sales" | "profit" => Self::CutMember,
             _ => Self::Other,
         }
-    }
-}
-
-/// Reads a field name without keeping its text.
-pub(super) struct FieldSeed;
-
-impl<'de> DeserializeSeed<'de> for FieldSeed {
-    type Value = Field;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Field, D::Error> {
-        from.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for FieldSeed {
-    type Value = Field;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a field name")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Field, E> {
-        Ok(Field::named(name))
     }
 }

@@ -3,18 +3,15 @@
 
 mod field;
 
+use super::json::{Fault, Reader, Token};
 use crate::model::limits;
 use crate::model::validate::Counted;
-use field::{Field, FieldSeed};
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use std::fmt;
+use field::Field;
 
 /// Bytes of a scenario file.
 pub const BYTES: usize = 64 * 1024 * 1024;
 /// Single values in a scenario file: 20,000 accounts with 300 entries each.
 pub const VALUES: usize = 6_000_000;
-/// Objects within objects. The parser's own bound; named here for messages.
-pub const DEPTH: usize = 127;
 
 /// Something there is too much of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,213 +44,87 @@ pub struct Head {
 ///
 /// # Errors
 /// The text is not JSON, or JSON cut short.
-pub fn measure(text: &str) -> Result<Head, serde_json::Error> {
+pub fn measure(text: &str) -> Result<Head, Fault> {
+    let mut reader = Reader::new(text);
     let mut head = Head::default();
-    let mut parser = serde_json::Deserializer::from_str(text);
-    Top(&mut head).deserialize(&mut parser)?;
-    parser.end()?;
-    Ok(head)
+    let looked = top(&mut reader, &mut head).and_then(|()| reader.end());
+    looked.map(|()| head).map_err(|fault| reader.locate(fault))
 }
 
 const SHOWN_CHARS: usize = 60;
 
-fn shown(text: &str) -> String {
-    text.chars().take(SHOWN_CHARS).collect()
-}
-
-/// Accepts any single value without a look at it.
-macro_rules! pass_over_scalars {
-    ($value:expr) => {
-        fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
-            Ok($value)
+/// The outermost value.
+fn top(reader: &mut Reader, head: &mut Head) -> Result<(), Fault> {
+    if !reader.begins_with(b'{') {
+        return reader.skip();
+    }
+    reader.token()?;
+    head.is_object = true;
+    while let Some(name) = reader.next_name()? {
+        match Field::named(name) {
+            Field::Format if reader.begins_with(b'"') => {
+                if let Token::Text(text) = reader.token()? {
+                    head.format = Some(text.chars().take(SHOWN_CHARS).collect());
+                }
+            }
+            Field::Version if !reader.begins_with(b'[') && !reader.begins_with(b'{') => {
+                if let Token::Number(number) = reader.token()? {
+                    head.version = number.as_u64().or(head.version);
+                }
+            }
+            Field::Scenario => {
+                head.has_scenario = true;
+                head.walk(reader, Field::Other)?;
+            }
+            _ => reader.skip()?,
         }
-        fn visit_i64<E: Error>(self, _: i64) -> Result<Self::Value, E> {
-            Ok($value)
-        }
-        fn visit_f64<E: Error>(self, _: f64) -> Result<Self::Value, E> {
-            Ok($value)
-        }
-        fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-            Ok($value)
-        }
-    };
-}
-
-fn drain<'de, A: SeqAccess<'de>>(mut list: A) -> Result<(), A::Error> {
-    while list.next_element::<IgnoredAny>()?.is_some() {}
+    }
     Ok(())
 }
 
-/// The outermost value.
-struct Top<'h>(&'h mut Head);
-
-impl<'de> DeserializeSeed<'de> for Top<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        from.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Top<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a scenario file")
-    }
-
-    pass_over_scalars!(());
-
-    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
-        drain(list)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        self.0.is_object = true;
-        while let Some(field) = map.next_key_seed(FieldSeed)? {
-            match field {
-                Field::Format => {
-                    if let Scalar::Text(text) = map.next_value_seed(ScalarSeed)? {
-                        self.0.format = Some(text);
-                    }
-                }
-                Field::Version => {
-                    if let Scalar::Whole(number) = map.next_value_seed(ScalarSeed)? {
-                        self.0.version = Some(number);
-                    }
-                }
-                Field::Scenario => {
-                    self.0.has_scenario = true;
-                    map.next_value_seed(Walk { head: self.0, field: Field::Other })?;
-                }
-                _ => {
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(())
-    }
-}
-
-enum Scalar {
-    Text(String),
-    Whole(u64),
-    Other,
-}
-
-struct ScalarSeed;
-
-impl<'de> DeserializeSeed<'de> for ScalarSeed {
-    type Value = Scalar;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Scalar, D::Error> {
-        from.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for ScalarSeed {
-    type Value = Scalar;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    pass_over_scalars!(Scalar::Other);
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Scalar, E> {
-        Ok(Scalar::Whole(number))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Scalar, E> {
-        Ok(Scalar::Text(shown(text)))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Scalar, A::Error> {
-        drain(list).map(|()| Scalar::Other)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Scalar, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Scalar::Other)
-    }
-}
-
-/// A value inside the scenario.
-struct Walk<'h> {
-    head: &'h mut Head,
-    field: Field,
-}
-
-impl Walk<'_> {
+impl Head {
     fn count(&mut self, what: Counted, count: usize, limit: usize) {
-        if count > limit && self.head.excess.is_none() {
-            self.head.excess = Some(Excess { what, limit });
+        if count > limit && self.excess.is_none() {
+            self.excess = Some(Excess { what, limit });
         }
     }
 
-    fn value(&mut self) {
-        self.head.values += 1;
-        self.count(Counted::Values, self.head.values, VALUES);
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Walk<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(mut self, from: D) -> Result<(), D::Error> {
-        self.value();
-        from.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Walk<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    pass_over_scalars!(());
-
-    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_str<E: Error>(mut self, text: &str) -> Result<(), E> {
-        // Bytes are counted first because characters take a walk.
-        if text.len() > limits::TEXT_CHARS {
-            self.count(Counted::TextChars, text.chars().count(), limits::TEXT_CHARS);
+    /// A value inside the scenario, which is the content of a field.
+    fn walk(&mut self, reader: &mut Reader, field: Field) -> Result<(), Fault> {
+        self.values += 1;
+        self.count(Counted::Values, self.values, VALUES);
+        match reader.token()? {
+            // Bytes are counted first because characters take a walk.
+            Token::Text(text) if text.len() > limits::TEXT_CHARS => {
+                self.count(Counted::TextChars, text.chars().count(), limits::TEXT_CHARS);
+                Ok(())
+            }
+            Token::List => self.list(reader, field),
+            Token::Object => self.object(reader, field),
+            _ => Ok(()),
         }
-        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
-        let (what, limit) = match self.field {
+    fn list(&mut self, reader: &mut Reader, field: Field) -> Result<(), Fault> {
+        let (what, limit) = match field {
             Field::List(what, limit) => (what, limit),
             _ => (Counted::Entries, limits::ENTRIES),
         };
         let mut count = 0;
-        while list.next_element_seed(Walk { head: self.head, field: Field::Other })?.is_some() {
+        while reader.next_item()? {
+            self.walk(reader, Field::Other)?;
             count += 1;
             self.count(what, count, limit);
         }
         Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
-        let inside_cut = self.field == Field::Cut;
+    fn object(&mut self, reader: &mut Reader, field: Field) -> Result<(), Fault> {
         let mut count = 0;
-        while let Some(field) = map.next_key_seed(FieldSeed)? {
-            self.head.has_stray_field |= inside_cut && field != Field::CutMember;
-            map.next_value_seed(Walk { head: self.head, field })?;
+        while let Some(name) = reader.next_name()? {
+            let inner = Field::named(name);
+            self.has_stray_field |= field == Field::Cut && inner != Field::CutMember;
+            self.walk(reader, inner)?;
             count += 1;
             self.count(Counted::Entries, count, limits::ENTRIES);
         }

@@ -9,48 +9,15 @@ use crate::saved::accounts_csv;
 use crate::saved::cell::Cell;
 use crate::saved::csv;
 use crate::text::content::Content;
+use crate::text::words::{self, words};
 use crate::text::{Language, account_list, reasons};
 
-/// Headers of results. The import must not take any of them for an entry; a test sees to it.
-struct Headers {
-    net_income: fn(i32) -> String,
-    attractiveness: &'static str,
-    strength: &'static str,
-    class: &'static str,
-    abc: &'static str,
-    score: &'static str,
-    rank: &'static str,
+words! {
+    /// Headers of results. The import must not take any of them for an entry; a test sees to it.
+    pub(in crate::text) struct Headers = "account_export" {
+        net_income(year), attractiveness, strength, class, abc, score, rank,
+    }
 }
-
-const HANS: Headers = Headers {
-    net_income: |year| format!("{year}年净收入"),
-    attractiveness: "吸引力合计",
-    strength: "相对优势",
-    class: "类别",
-    abc: "ABC 类",
-    score: "选择平均分",
-    rank: "选择名次",
-};
-
-const HANT: Headers = Headers {
-    net_income: |year| format!("{year}年淨收入"),
-    attractiveness: "吸引力合計",
-    strength: "相對優勢",
-    class: "類別",
-    abc: "ABC 類",
-    score: "選擇平均分",
-    rank: "選擇名次",
-};
-
-const EN: Headers = Headers {
-    net_income: |year| format!("Net income {year}"),
-    attractiveness: "Attractiveness total",
-    strength: "Relative strength",
-    class: "Class",
-    abc: "ABC class",
-    score: "Selection mean score",
-    rank: "Selection rank",
-};
 
 /// The account list as a CSV file: every entry, then the results. It can be imported again, which changes nothing;
 /// the results are passed over. There is no row of sums: it would come back as an account.
@@ -84,8 +51,8 @@ pub fn list(scenario: &Scenario, results: &Evaluation, content: &Content, langua
 }
 
 fn headers(scenario: &Scenario, language: Language) -> Vec<String> {
-    let words = language.pick(&HANS, &HANT, &EN);
-    let mut headers: Vec<String> = Period::ALL.map(|p| (words.net_income)(scenario.year(p))).into();
+    let words = &words::of(language).account_export;
+    let mut headers: Vec<String> = Period::ALL.map(|p| words.net_income(scenario.year(p))).into();
     let rest = [words.attractiveness, words.strength, words.class, words.abc, words.score, words.rank];
     headers.extend(rest.map(str::to_owned));
     headers

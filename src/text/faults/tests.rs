@@ -33,9 +33,9 @@ fn links() -> Vec<LinkError> {
 
 fn messages(language: Language) -> Vec<Message> {
     let texts = texts(language);
-    let mut messages = vec![(texts.not_text)()];
-    messages.extend(reads().iter().map(texts.read));
-    messages.extend(links().iter().map(texts.link));
+    let mut messages = vec![texts.not_text()];
+    messages.extend(reads().iter().map(|error| texts.read(error)));
+    messages.extend(links().iter().map(|error| texts.link(error)));
     messages
 }
 
@@ -66,7 +66,7 @@ fn sentences_keep_to_the_wording_of_their_language() {
 
 #[track_caller]
 fn check(language: Language, error: &ReadError, expected: &str) {
-    assert_eq!((texts(language).read)(error).paragraph(language), expected);
+    assert_eq!(texts(language).read(error).paragraph(language), expected);
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn faults_name_the_account_if_a_scenario_is_at_hand() {
     let mut scenario = Scenario::empty("", Date::new(2026, 11, 2).expect("a day"));
     scenario.accounts.push(Arc::new(Account::named(AccountId(3), "Kuolan")));
     let fault = Fault::Dangling { from: AccountId(3).into(), reference: Reference::Manager, to: PersonId(9).into() };
-    let sentence = |language, names| (texts(language).fault)(&fault, names);
+    let sentence = |language, names| texts(language).fault(&fault, names);
     let names = Names(Some(&scenario));
     assert_eq!(sentence(Language::En, names), "Kuolan (A3): there is no person P9; the manager was cleared.");
     assert_eq!(sentence(Language::En, Names(None)), "account A3: there is no person P9; the manager was cleared.");
@@ -105,6 +105,6 @@ fn faults_name_the_account_if_a_scenario_is_at_hand() {
 #[test]
 fn a_comma_out_of_place_is_answered_with_both_readings() {
     let error = crate::model::entry::parse_number("1,5").expect_err("ambiguous");
-    assert_eq!((texts(Language::En).entry)(&error), "The separator could be misread. Write 1.5 or 1,500.");
-    assert_eq!((texts(Language::Hans).entry)(&error), "分隔符的位置会引起误读。请写成 1.5 或 1,500。");
+    assert_eq!(texts(Language::En).entry(&error), "The separator could be misread. Write 1.5 or 1,500.");
+    assert_eq!(texts(Language::Hans).entry(&error), "分隔符的位置会引起误读。请写成 1.5 或 1,500。");
 }

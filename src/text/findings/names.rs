@@ -1,21 +1,21 @@
 //! Names and numbers as sentences use them.
 
+use super::{FindingTexts, texts};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
 use crate::model::ids::{AccountId, RiskId, RivalId};
-use crate::model::method::TermSet;
 use crate::model::position::Class;
 use crate::model::risk::{Risk, RiskLevel};
 use crate::model::scenario::Scenario;
 use crate::model::statistics::arrange::Lookup;
 use crate::text::Language;
 use crate::text::format;
-use crate::text::products::{self, ProductTexts};
 
 /// Looks up what records are called.
 pub(super) struct Names<'a> {
     scenario: &'a Scenario,
     language: Language,
+    texts: &'static FindingTexts,
     accounts: Lookup<AccountId, &'a Account>,
     risks: Lookup<RiskId, &'a Risk>,
 }
@@ -24,12 +24,7 @@ impl<'a> Names<'a> {
     pub(super) fn new(scenario: &'a Scenario, language: Language) -> Self {
         let accounts = Lookup::of(scenario.accounts.iter().map(|a| (a.id, a.as_ref())));
         let risks = Lookup::of(scenario.risks.iter().map(|r| (r.id, r)));
-        Self { scenario, language, accounts, risks }
-    }
-
-    /// The words on product lines.
-    pub(super) const fn products(&self) -> &'static ProductTexts {
-        products::texts(self.language)
+        Self { scenario, language, texts: texts(language), accounts, risks }
     }
 
     pub(super) fn product(&self, account: AccountId, line: usize) -> &str {
@@ -51,16 +46,12 @@ impl<'a> Names<'a> {
     }
 
     pub(super) fn class(&self, class: Class) -> &'static str {
-        self.pick(class_names(self.scenario.method.terms, class))
+        self.texts.classes[self.scenario.method.terms as usize][class as usize]
     }
 
     pub(super) fn level(&self, level: RiskLevel) -> &str {
         let own = self.scenario.method.risk.names.get(&level).map(String::as_str);
-        own.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| self.pick(level_names(level)))
-    }
-
-    fn pick(&self, names: InEach) -> &'static str {
-        self.language.pick(names.0, names.1, names.2)
+        own.filter(|name| !name.trim().is_empty()).unwrap_or(self.texts.levels[level as usize])
     }
 
     pub(super) fn stop(&self) -> &str {
@@ -68,11 +59,8 @@ impl<'a> Names<'a> {
     }
 
     pub(super) fn day(&self, day: Date) -> String {
-        if self.language.is_chinese() {
-            return format!("{} 年 {} 月 {} 日", day.year(), day.month(), day.day());
-        }
-        let month = MONTHS.get(usize::from(day.month()) - 1).copied().unwrap_or_default();
-        format!("{} {month} {}", day.day(), day.year())
+        let month = self.texts.months.get(usize::from(day.month()).wrapping_sub(1)).copied().unwrap_or_default();
+        self.texts.day(day.day(), month, day.year())
     }
 
     /// Money in the scenario's unit, said in full: `CNY 3,800 thousand`, `3,800 千元`.
@@ -108,46 +96,6 @@ pub(super) fn score(value: f64) -> String {
     format::number(value, 2)
 }
 
-/// A name in Simplified Chinese, Traditional Chinese and English.
-type InEach = (&'static str, &'static str, &'static str);
-
 fn or_id(name: Option<&str>, id: impl std::fmt::Display + Copy) -> String {
     name.map(str::trim).filter(|n| !n.is_empty()).map_or_else(|| id.to_string(), str::to_owned)
-}
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-const fn class_names(terms: TermSet, class: Class) -> InEach {
-    match (terms, class) {
-        (TermSet::Course, Class::Key) => ("关键客户", "關鍵客戶", "key account"),
-        (TermSet::Course, Class::KeyDevelopment) => ("关键发展客户", "關鍵發展客戶", "key development account"),
-        (TermSet::Course, Class::Maintenance) => ("维持型客户", "維持型客戶", "maintenance account"),
-        (TermSet::Course, Class::Opportunistic) => ("机会型客户", "機會型客戶", "opportunistic account"),
-        (TermSet::McDonaldWoodburn, Class::Key) => ("战略客户", "戰略客戶", "strategic account"),
-        (TermSet::McDonaldWoodburn, Class::KeyDevelopment) => ("明星客户", "明星客戶", "star account"),
-        (TermSet::McDonaldWoodburn, Class::Maintenance) => ("地位客户", "地位客戶", "status account"),
-        (TermSet::McDonaldWoodburn, Class::Opportunistic) => ("精简客户", "精簡客戶", "streamline account"),
-    }
-}
-
-const fn level_names(level: RiskLevel) -> InEach {
-    match level {
-        RiskLevel::Caution => ("谨慎推进", "謹慎推進", "proceed with caution"),
-        RiskLevel::Fix => ("启动前解决", "啟動前解決", "fix before launch"),
-        RiskLevel::Significant => ("重大风险", "重大風險", "significant risk"),
-        RiskLevel::Stop => ("致命风险", "致命風險", "show stopper"),
-    }
 }

@@ -37,9 +37,6 @@ pub(super) const TEXTS: MeasureTexts = MeasureTexts {
     beyond: |value, anchor, score| format!("{value} lies beyond {anchor}: {score}"),
     rule_thresholds: "Between two thresholds the score rises in a straight line; beyond the outer ones it stays level (bands: low, medium, high).",
     rule_not_written: "A proposal never replaces a score by itself.",
-    needless_threshold: |factor| {
-        format!("The thresholds of {factor} were removed: there is no such factor, or it has others already.")
-    },
 
     quality: "Quality ratio",
     why_quality: |name| format!("{name}: market-perceived quality ratio"),

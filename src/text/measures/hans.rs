@@ -28,7 +28,6 @@ pub(super) const TEXTS: MeasureTexts = MeasureTexts {
     beyond: |value, anchor, score| format!("{value} 在 {anchor} 之外：{score}"),
     rule_thresholds: "两个阈值之间按直线折算，最外面的阈值以外不再升降（低、中、高三档）。",
     rule_not_written: "建议分不会自己改动评分。",
-    needless_threshold: |factor| format!("{factor} 的阈值已删去：没有这个因素，或它已有另一组阈值。"),
 
     quality: "质量比",
     why_quality: |name| format!("{name}的市场感知质量比"),

@@ -28,7 +28,6 @@ pub(super) const TEXTS: MeasureTexts = MeasureTexts {
     beyond: |value, anchor, score| format!("{value} 在 {anchor} 之外：{score}"),
     rule_thresholds: "兩個門檻值之間按直線折算，最外面的門檻值以外不再升降（低、中、高三檔）。",
     rule_not_written: "建議分不會自己更動評分。",
-    needless_threshold: |factor| format!("{factor} 的門檻值已刪去：沒有這個因素，或它已有另一組門檻值。"),
 
     quality: "品質比",
     why_quality: |name| format!("{name}的市場感知品質比"),

@@ -1,10 +1,6 @@
 //! Regions and product lines in British English.
 
-use super::{ProductTexts, Said};
-
-fn accounts(count: usize) -> String {
-    if count == 1 { "1 account".to_owned() } else { format!("{count} accounts") }
-}
+use super::ProductTexts;
 
 pub(super) const TEXTS: ProductTexts = ProductTexts {
     lines: "Product lines",
@@ -91,28 +87,4 @@ pub(super) const TEXTS: ProductTexts = ProductTexts {
     named_lines: "Named lines together",
     counted_revenue: "Accounts with product lines",
     in_profile: "Product lines in the profile",
-
-    no_region: ("no region", "The account names no region. Enter one in its profile."),
-    no_products: (
-        "no product lines",
-        "No product line with a share has been entered. Add one in the account’s profile.",
-    ),
-    above_whole: (
-        "above 100%",
-        "The shares of the account’s product lines add up to more than 100%. Correct them in its profile.",
-    ),
-
-    found_above_whole: Said {
-        what: |name, sum| format!("{name}: the shares of its product lines add up to {sum}%."),
-        why: "Parts cannot be more than the whole, so these lines count nowhere until they are corrected.",
-    },
-    found_one_product: Said {
-        what: |line, share, count| format!("“{line}” carries {share}% of all revenue, at {}.", accounts(count)),
-        why: "If this one product falters, good relationships do not help: most of the revenue rests on it.",
-    },
-
-    bad_part: |name, part| format!("{name}: a product line had a share of {part}%, outside 0 to 100; it was cleared."),
-    parts_above_whole: |name, sum| {
-        format!("{name}: the shares of its product lines add up to {sum}%; they are kept but do not count.")
-    },
 };

@@ -1,6 +1,6 @@
 //! Regions and product lines in Simplified Chinese.
 
-use super::{ProductTexts, Said};
+use super::ProductTexts;
 
 pub(super) const TEXTS: ProductTexts = ProductTexts {
     lines: "产品线",
@@ -67,20 +67,4 @@ pub(super) const TEXTS: ProductTexts = ProductTexts {
     named_lines: "各产品线合计",
     counted_revenue: "填了产品线的客户",
     in_profile: "档案里的产品线",
-
-    no_region: ("没有区域", "这家客户没有填区域。请在它的档案里填上。"),
-    no_products: ("没有产品线", "还没有填带占比的产品线。请在客户档案里添加。"),
-    above_whole: ("超过 100%", "这家客户各产品线的占比合计超过 100%。请在它的档案里改正。"),
-
-    found_above_whole: Said {
-        what: |name, sum| format!("{name}：各产品线的占比合计 {sum}%。"),
-        why: "部分不可能大于整体；改正之前，这些产品线不计入任何结果。",
-    },
-    found_one_product: Said {
-        what: |line, share, count| format!("“{line}”一条产品线就占全部收入的 {share}%，来自 {count} 家客户。"),
-        why: "这一种产品一旦出问题，客户关系再好也补不回来：大半收入都靠它。",
-    },
-
-    bad_part: |name, part| format!("{name}：有一条产品线的占比是 {part}%，不在 0 到 100 之内，已清空。"),
-    parts_above_whole: |name, sum| format!("{name}：各产品线的占比合计 {sum}%，按原样保留，但不计入。"),
 };

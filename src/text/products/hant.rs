@@ -1,6 +1,6 @@
 //! Regions and product lines in Traditional Chinese.
 
-use super::{ProductTexts, Said};
+use super::ProductTexts;
 
 pub(super) const TEXTS: ProductTexts = ProductTexts {
     lines: "產品線",
@@ -67,20 +67,4 @@ pub(super) const TEXTS: ProductTexts = ProductTexts {
     named_lines: "各產品線合計",
     counted_revenue: "填了產品線的客戶",
     in_profile: "檔案裡的產品線",
-
-    no_region: ("沒有區域", "這家客戶沒有填區域。請在它的檔案裡填上。"),
-    no_products: ("沒有產品線", "還沒有填帶占比的產品線。請在客戶檔案裡新增。"),
-    above_whole: ("超過 100%", "這家客戶各產品線的占比合計超過 100%。請在它的檔案裡更正。"),
-
-    found_above_whole: Said {
-        what: |name, sum| format!("{name}：各產品線的占比合計 {sum}%。"),
-        why: "部分不可能大於整體；更正之前，這些產品線不計入任何結果。",
-    },
-    found_one_product: Said {
-        what: |line, share, count| format!("「{line}」一條產品線就占全部收入的 {share}%，來自 {count} 家客戶。"),
-        why: "這一種產品一旦出問題，客戶關係再好也補不回來：大半收入都靠它。",
-    },
-
-    bad_part: |name, part| format!("{name}：有一條產品線的占比是 {part}%，不在 0 到 100 之內，已清空。"),
-    parts_above_whole: |name, sum| format!("{name}：各產品線的占比合計 {sum}%，按原樣保留，但不計入。"),
 };

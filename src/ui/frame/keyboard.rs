@@ -92,7 +92,7 @@ pub fn KeysDialog() -> Node {
         <Dialog open=app.keys_shown title=Signal::derive(move || app.frame_texts().keys.to_owned())>
             <div class="dialog-body">
                 <dl class="key-list">
-                    {move || app.frame_texts().key_rows.iter().map(|(key, does)| view! { <dt><kbd>{*key}</kbd></dt><dd>{*does}</dd> }).collect_view()}
+                    {move || app.frame_texts().key_rows.iter().map(|[key, does]| view! { <dt><kbd>{*key}</kbd></dt><dd>{*does}</dd> }).collect_view()}
                 </dl>
             </div>
         </Dialog>

@@ -34,7 +34,7 @@ pub fn ScenarioMenu() -> Node {
         input.set_value("");
     };
     view! {
-        <button type="button" class="button plain scenario-name" popovertarget="scenario-menu" aria-label=move || (texts().scenario_menu)(&title())>
+        <button type="button" class="button plain scenario-name" popovertarget="scenario-menu" aria-label=move || texts().scenario_menu(title())>
             <span>{title}</span>
             <Icon name="down" />
         </button>
@@ -95,7 +95,7 @@ fn Unreadable() -> Node {
     let row = move |key: String| {
         let texts = app.frame_texts();
         let name = key.trim_start_matches(SlotKeys::QUARANTINE).to_owned();
-        let (save, delete) = ((texts.download_unreadable)(&name), (texts.delete_unreadable)(&name));
+        let (save, delete) = (texts.download_unreadable(&name), texts.delete_unreadable(&name));
         let (from, file) = (key.clone(), workspace::file_name(&name));
         let download = move |_| {
             if let Some(text) = browser::read(&from).ok().flatten() {
@@ -133,7 +133,7 @@ fn Stored(stored: Slot, title: String, close: Callback<()>) -> Node {
     let app = app();
     let texts = app.frame_texts();
     let shown = if title.is_empty() { texts.untitled.to_owned() } else { title.clone() };
-    let label = (texts.delete_scenario)(&shown);
+    let label = texts.delete_scenario(&shown);
     let (open_slot, open_title) = (stored.clone(), title.clone());
     let open = move |_| {
         close.run(());

@@ -43,7 +43,7 @@ fn SaveSign() -> Node {
         {move || {
             let texts = app.frame_texts();
             let (state, icon, words) = match app.autosave.state() {
-                SaveState::Saved(time) => ("saved", "check", (texts.saved)(&time)),
+                SaveState::Saved(time) => ("saved", "check", texts.saved(&time)),
                 SaveState::Saving => ("saving", "save", texts.saving.to_owned()),
                 SaveState::Failed(_) => ("failed", "alert", texts.not_saved.to_owned()),
             };
@@ -61,11 +61,11 @@ fn UndoRedo() -> Node {
     let app = app();
     let undo = move || {
         let texts = app.frame_texts();
-        app.editor.undoes().map_or_else(|| texts.nothing_to_undo.to_owned(), |a| (texts.undo)(named(texts, a)))
+        app.editor.undoes().map_or_else(|| texts.nothing_to_undo.to_owned(), |a| texts.undo(named(texts, a)))
     };
     let redo = move || {
         let texts = app.frame_texts();
-        app.editor.redoes().map_or_else(|| texts.nothing_to_redo.to_owned(), |a| (texts.redo)(named(texts, a)))
+        app.editor.redoes().map_or_else(|| texts.nothing_to_redo.to_owned(), |a| texts.redo(named(texts, a)))
     };
     let no_undo = move || app.editor.undoes().is_none() || app.editor.is_read_only();
     let no_redo = move || app.editor.redoes().is_none() || app.editor.is_read_only();

@@ -110,7 +110,7 @@ pub fn NumberField(
             // A typed percent sign has divided already.
             Ok(number) if percent && !typed.contains(['%', '％']) => on_commit.run(number.map(|n| n / 100.0)),
             Ok(number) => on_commit.run(number),
-            Err(fault) => Err((crate::text::faults::texts(app().language.get_untracked()).entry)(&fault)),
+            Err(fault) => Err(crate::text::faults::texts(app().language.get_untracked()).entry(&fault)),
         };
         error.set(outcome.err());
     };

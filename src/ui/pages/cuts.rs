@@ -50,8 +50,8 @@ pub fn AttractivenessCutChoice() -> Node {
         let results = app.editor.evaluation();
         let line = &results.position.lines.attractiveness;
         match &line.at {
-            Ok(at) if line.counted == 0 => (strength::texts(app.language.get()).cut_is)(&shown(*at)),
-            Ok(at) => (words().cut_is)(&shown(*at), line.counted),
+            Ok(at) if line.counted == 0 => strength::texts(app.language.get()).cut_is(shown(*at)),
+            Ok(at) => words().cut_is(shown(*at), line.counted),
             Err(reason) => reasons::full(reason, app.language.get()),
         }
     });
@@ -116,8 +116,8 @@ pub fn StrengthCutChoice() -> Node {
         let results = app.editor.evaluation();
         let line = &results.position.lines.strength;
         match &line.at {
-            Ok(at) if line.counted == 0 => (words().cut_is)(&format::number(at.get(), 2)),
-            Ok(at) => (words().cut_is_of)(&format::number(at.get(), 2), line.counted),
+            Ok(at) if line.counted == 0 => words().cut_is(format::number(at.get(), 2)),
+            Ok(at) => words().cut_is_of(format::number(at.get(), 2), line.counted),
             Err(reason) => reasons::full(reason, app.language.get()),
         }
     });

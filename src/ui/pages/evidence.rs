@@ -59,7 +59,7 @@ type Edit = StoredValue<Arc<dyn Fn(Action, &dyn Fn(&mut ScoreEntry)) + Send + Sy
 fn Fields(entry: Memo<Option<(String, String, ScoreEntry)>>, edit: Edit) -> Node {
     let now = move || entry.get().map(|(_, _, entry)| entry);
     let heading =
-        move || entry.get().map(|(row, column, entry)| (words().of)(&row, &column, &format::plain(entry.value.get())));
+        move || entry.get().map(|(row, column, entry)| words().of(&row, &column, format::plain(entry.value.get())));
     let kind = Signal::derive(move || {
         if now().is_some_and(|e| e.evidence == Evidence::Assumed) { "assumed" } else { "confirmed" }.to_owned()
     });

@@ -114,7 +114,7 @@ fn SetTable<T: RatingTable>(table: T, account: AccountId) -> Node {
     };
     view! {
         <Sheet
-            label=Signal::derive(move || (words().scores)(T::title(words())))
+            label=Signal::derive(move || words().scores(T::title(words())))
             columns
             keys
             rows=Arc::new(rows)
@@ -282,7 +282,7 @@ fn SetButtons<T: RatingTable>(table: T, account: AccountId) -> Node {
             view! {
                 <button type="button" class="button plain" disabled=locked title=lock_reason on:click=remove>
                     <Icon name="remove" />
-                    {(words().remove_set)(&day.to_string())}
+                    {words().remove_set(day.to_string())}
                 </button>
             }
         };
@@ -298,7 +298,7 @@ fn SetButtons<T: RatingTable>(table: T, account: AccountId) -> Node {
                 on:click=begin_now
             >
                 <Icon name="plus" />
-                {move || (words().begin)(&as_of().to_string())}
+                {move || words().begin(as_of().to_string())}
             </button>
             <button type="button" class="button plain" disabled=locked title=lock_reason on:click=toggle_target>
                 {move || if has_target.get() { words().remove_target } else { words().add_target }}

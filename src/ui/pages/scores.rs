@@ -28,7 +28,7 @@ pub fn enter_score<I: Ord>(
     scale: Scale,
     language: Language,
 ) -> Result<(), Refusal> {
-    match parse_score(text, scale).map_err(|fault| (faults::texts(language).entry)(&fault))? {
+    match parse_score(text, scale).map_err(|fault| faults::texts(language).entry(&fault))? {
         None => drop(scores.remove(&id)),
         Some(value) => match scores.get_mut(&id) {
             Some(entry) => entry.value = value.into(),

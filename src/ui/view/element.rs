@@ -8,11 +8,10 @@ use leptos::prelude::untrack;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
 
 /// An element on screen, with what keeps it up to date.
 pub(super) struct LiveElement {
-    element: web_sys::Element,
+    element: dom::Element,
     tag: &'static str,
     site: u32,
     parts: Vec<LivePart>,
@@ -34,7 +33,7 @@ struct Setting {
 }
 
 struct Spot {
-    element: web_sys::Element,
+    element: dom::Element,
     kind: Kind,
     last: RefCell<Option<Plain>>,
 }
@@ -54,7 +53,7 @@ struct Classes {
 }
 
 impl LiveElement {
-    pub fn new(new: Element, parent: &Parent, before: Option<&web_sys::Node>) -> Self {
+    pub fn new(new: Element, parent: &Parent, before: Option<&dom::Node>) -> Self {
         let is_svg = parent.is_svg || new.tag == "svg";
         let element = dom::create_element(new.tag, is_svg);
         for (name, value) in new.fixed {
@@ -98,13 +97,13 @@ impl LiveElement {
         }
     }
 
-    pub fn node(&self) -> web_sys::Node {
+    pub fn node(&self) -> dom::Node {
         self.element.clone().into()
     }
 }
 
 impl LivePart {
-    fn new(part: Part, element: &web_sys::Element, classes: &Rc<Classes>) -> Self {
+    fn new(part: Part, element: &dom::Element, classes: &Rc<Classes>) -> Self {
         let value = |kind, value| Self::Value(Setting::new(element, kind, value));
         match part {
             Part::Attribute(name, new) => value(Kind::Attribute(name), new),
@@ -128,7 +127,7 @@ impl LivePart {
         }
     }
 
-    fn change(&mut self, part: Part, element: &web_sys::Element) {
+    fn change(&mut self, part: Part, element: &dom::Element) {
         match (self, part) {
             (
                 Self::Value(setting),
@@ -143,7 +142,7 @@ impl LivePart {
 }
 
 impl Setting {
-    fn new(element: &web_sys::Element, kind: Kind, value: Value) -> Self {
+    fn new(element: &dom::Element, kind: Kind, value: Value) -> Self {
         let spot = Rc::new(Spot { element: element.clone(), kind, last: RefCell::new(None) });
         let watch = spot.clone().follow(value);
         Self { spot, watch }
@@ -187,14 +186,18 @@ impl Spot {
                 }
                 classes.show(&self.element);
             }
-            Kind::Property(name) => dom::set_property(&self.element, name, &property_of(&value)),
+            Kind::Property(name) => match &value {
+                Plain::Absent => dom::set_text_property(&self.element, name, ""),
+                Plain::Flag(flag) => dom::set_flag_property(&self.element, name, *flag),
+                Plain::Text(text) => dom::set_text_property(&self.element, name, text),
+            },
         }
         *self.last.borrow_mut() = Some(value);
     }
 }
 
 impl Classes {
-    fn show(&self, element: &web_sys::Element) {
+    fn show(&self, element: &dom::Element) {
         let mut all = self.base.borrow().to_string();
         for class in self.toggled.borrow().iter() {
             all.push(' ');
@@ -209,13 +212,5 @@ fn text_of(value: &Plain) -> Option<&str> {
         Plain::Absent | Plain::Flag(false) => None,
         Plain::Flag(true) => Some(""),
         Plain::Text(text) => Some(text),
-    }
-}
-
-fn property_of(value: &Plain) -> JsValue {
-    match value {
-        Plain::Absent => JsValue::from_str(""),
-        Plain::Flag(flag) => JsValue::from_bool(*flag),
-        Plain::Text(text) => JsValue::from_str(text),
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn watch(mut run: Box<dyn FnMut()>) -> Watch {
 #[derive(Clone)]
 pub(super) struct Parent {
     /// The DOM node that holds them.
-    pub node: web_sys::Node,
+    pub node: dom::Node,
     /// Whether elements made here are SVG.
     pub is_svg: bool,
 }
@@ -29,7 +29,7 @@ pub(super) struct Parent {
 /// What is on screen for a [`Node`].
 pub(super) enum Live {
     Nothing,
-    Text { node: web_sys::Text, text: Cow<'static, str> },
+    Text { node: dom::Text, text: Cow<'static, str> },
     Element(Box<LiveElement>),
     Several(Vec<Live>),
     Watched(Watched),
@@ -38,14 +38,14 @@ pub(super) enum Live {
 
 /// What a closure gave last. The mark stands behind it and keeps its place while there is nothing.
 pub(super) struct Watched {
-    end: web_sys::Node,
+    end: dom::Node,
     content: Rc<RefCell<Live>>,
     // Dropping it ends the watching.
     _watch: Watch,
 }
 
 impl Watched {
-    fn start(end: web_sys::Node, content: Rc<RefCell<Live>>, parent: &Parent, source: Box<dyn NodeSource>) -> Self {
+    fn start(end: dom::Node, content: Rc<RefCell<Live>>, parent: &Parent, source: Box<dyn NodeSource>) -> Self {
         let run = {
             // An effect's closure lives until its task is next polled. Were it to own the content, the effects in
             // there would still run once after what they read is gone.
@@ -62,7 +62,7 @@ impl Watched {
 
 impl Live {
     /// Puts a node on screen, before another DOM node or last.
-    pub fn new(node: Node, parent: &Parent, before: Option<&web_sys::Node>) -> Self {
+    pub fn new(node: Node, parent: &Parent, before: Option<&dom::Node>) -> Self {
         match node {
             Node::Nothing => Self::Nothing,
             Node::Text(text) => {
@@ -85,7 +85,7 @@ impl Live {
 
     /// Makes what is on screen show another node: the same elements with other values where they come from the same
     /// place in the source, new ones elsewhere. `before` is the DOM node that follows.
-    pub fn change(&mut self, node: Node, parent: &Parent, before: Option<&web_sys::Node>) {
+    pub fn change(&mut self, node: Node, parent: &Parent, before: Option<&dom::Node>) {
         match (&mut *self, node) {
             (Self::Nothing, Node::Nothing) => {}
             (Self::Text { node, text }, Node::Text(new)) => {
@@ -107,7 +107,7 @@ impl Live {
     }
 
     /// The first DOM node, if there is any.
-    pub fn first(&self) -> Option<web_sys::Node> {
+    pub fn first(&self) -> Option<dom::Node> {
         match self {
             Self::Nothing => None,
             Self::Text { node, .. } => Some(node.clone().into()),
@@ -119,7 +119,7 @@ impl Live {
     }
 
     /// Calls with every DOM node at the top, in order.
-    pub fn each(&self, then: &mut dyn FnMut(&web_sys::Node)) {
+    pub fn each(&self, then: &mut dyn FnMut(&dom::Node)) {
         match self {
             Self::Nothing => {}
             Self::Text { node, .. } => then(node),
@@ -139,7 +139,7 @@ impl Live {
     }
 }
 
-fn change_several(lives: &mut Vec<Live>, nodes: Vec<Node>, parent: &Parent, before: Option<&web_sys::Node>) {
+fn change_several(lives: &mut Vec<Live>, nodes: Vec<Node>, parent: &Parent, before: Option<&dom::Node>) {
     let stay = nodes.len().min(lives.len());
     for gone in lives.drain(stay..) {
         gone.remove();

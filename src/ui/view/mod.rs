@@ -18,6 +18,7 @@ mod value;
 pub use node::{Element, IntoNode, Node};
 pub use parts::ToChildren;
 
+use crate::browser::dom;
 use leptos::prelude::Owner;
 use live::{Live, Parent};
 
@@ -34,7 +35,7 @@ pub mod prelude {
 }
 
 /// Puts the application on the page, for as long as the page is there.
-pub fn mount(place: &web_sys::Element, application: impl FnOnce() -> Node) {
+pub fn mount(place: &dom::Element, application: impl FnOnce() -> Node) {
     // Fails only if there is one already, which is as good.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();

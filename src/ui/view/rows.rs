@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 /// Rows on screen. The mark stands behind the last.
 pub(super) struct Rows {
-    end: web_sys::Node,
+    end: dom::Node,
     shown: Rc<RefCell<Vec<LiveRow>>>,
     // Dropping it ends the watching.
     _watch: Watch,
@@ -25,8 +25,8 @@ struct LiveRow {
 }
 
 impl Rows {
-    pub fn new(parent: &Parent, before: Option<&web_sys::Node>, source: Box<dyn RowSource>) -> Self {
-        let end: web_sys::Node = dom::create_mark().into();
+    pub fn new(parent: &Parent, before: Option<&dom::Node>, source: Box<dyn RowSource>) -> Self {
+        let end: dom::Node = dom::create_mark().into();
         dom::insert(&parent.node, &end, before);
         let rows: Rc<RefCell<Vec<LiveRow>>> = Rc::default();
         // Rows outlive the run that made them, so they belong to whoever made the list.
@@ -44,11 +44,11 @@ impl Rows {
         Self { end, shown: rows, _watch: watch(Box::new(run)) }
     }
 
-    pub fn first(&self) -> web_sys::Node {
+    pub fn first(&self) -> dom::Node {
         self.shown.borrow().iter().find_map(|row| row.live.first()).unwrap_or_else(|| self.end.clone())
     }
 
-    pub fn each(&self, then: &mut dyn FnMut(&web_sys::Node)) {
+    pub fn each(&self, then: &mut dyn FnMut(&dom::Node)) {
         self.shown.borrow().iter().for_each(|row| row.live.each(then));
         then(&self.end);
     }
@@ -60,13 +60,7 @@ impl Drop for LiveRow {
     }
 }
 
-fn arrange(
-    before: Vec<LiveRow>,
-    wanted: Vec<Row>,
-    owner: &Owner,
-    parent: &Parent,
-    end: &web_sys::Node,
-) -> Vec<LiveRow> {
+fn arrange(before: Vec<LiveRow>, wanted: Vec<Row>, owner: &Owner, parent: &Parent, end: &dom::Node) -> Vec<LiveRow> {
     let mut kept: BTreeMap<String, LiveRow> = BTreeMap::new();
     let mut order = Vec::new();
     for row in before {
@@ -104,13 +98,7 @@ fn arrange(
     rows
 }
 
-fn make_row(
-    key: String,
-    make: Box<dyn FnOnce() -> Node>,
-    owner: &Owner,
-    parent: &Parent,
-    next: &web_sys::Node,
-) -> LiveRow {
+fn make_row(key: String, make: Box<dyn FnOnce() -> Node>, owner: &Owner, parent: &Parent, next: &dom::Node) -> LiveRow {
     let owner = owner.with(Owner::new);
     let live = owner.with(|| {
         let node = leptos::prelude::untrack(make);

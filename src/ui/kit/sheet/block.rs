@@ -78,7 +78,7 @@ impl SheetState {
             Ok(block) => block,
             Err(fault) => {
                 let language = self.app.language.get_untracked();
-                self.message.set((faults::texts(language).csv)(&fault).paragraph(language));
+                self.message.set(faults::texts(language).csv(&fault).paragraph(language));
                 return;
             }
         };

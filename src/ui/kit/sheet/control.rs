@@ -307,7 +307,7 @@ impl SheetState {
                 .into_iter()
                 .map(|(target, text)| {
                     let refusal = if text.chars().nth(limit).is_some() {
-                        Some((faults::texts(language).problem)(&Problem::TooLong { limit }))
+                        Some(faults::texts(language).problem(&Problem::TooLong { limit }))
                     } else {
                         (actions.apply)(scenario, &target, &text).err()
                     };
@@ -334,8 +334,8 @@ impl SheetState {
         let texts = self.app.kit_texts();
         self.message.set(match (count, refusals, first) {
             (1, _, first) => first.unwrap_or_default(),
-            (_, 0, _) => (texts.cells_entered)(count),
-            (_, _, first) => (texts.cells_refused)(count - refusals, refusals, &first.unwrap_or_default()),
+            (_, 0, _) => texts.cells_entered(count),
+            (_, _, first) => texts.cells_refused(count - refusals, refusals, first.unwrap_or_default()),
         });
     }
 
@@ -345,7 +345,7 @@ impl SheetState {
         let row = self.keys.with_untracked(|keys| keys.iter().position(|key| *key == target.row));
         let column = self.columns.with_untracked(|columns| columns.iter().position(|c| c.key == target.column));
         let cell = row.zip(column).and_then(|(row, column)| self.cell(Place { row, column })).unwrap_or_default();
-        if cell.text.is_empty() { texts.stays_unrated.to_owned() } else { (texts.still_counts)(&cell.text) }
+        if cell.text.is_empty() { texts.stays_unrated.to_owned() } else { texts.still_counts(&cell.text) }
     }
 
     /// Whether the selected cell shows a text that was not accepted.

@@ -212,7 +212,7 @@ fn Control(state: SheetState) -> Node {
         state.keys.track();
         let row = state.row(place.row).map(|r| r.name).unwrap_or_default();
         let column = state.columns.with(|c| c.get(place.column).cloned()).unwrap_or_default();
-        (texts().cell_name)(&row, &column.title)
+        texts().cell_name(&row, &column.title)
     };
     let help = move || {
         let place = state.selection.get().focus;
@@ -340,11 +340,11 @@ fn Tools(state: SheetState, add_label: Option<Signal<String>>) -> Node {
         <div class="sheet-tools">
             {can_add.then(|| view! { <button type="button" class="button plain" disabled=locked title=lock_reason on:click=move |_| state.add_row()><Icon name="plus" />{add}</button> })}
             {can_shift.then(|| view! {
-                <button type="button" class="button plain icon-only" disabled=locked title=lock_reason aria-label=move || (texts().move_up)(&selected_row()) on:click=move |_| state.shift_row(-1)><Icon name="up" /></button>
-                <button type="button" class="button plain icon-only" disabled=locked title=lock_reason aria-label=move || (texts().move_down)(&selected_row()) on:click=move |_| state.shift_row(1)><Icon name="down" /></button>
+                <button type="button" class="button plain icon-only" disabled=locked title=lock_reason aria-label=move || texts().move_up(selected_row()) on:click=move |_| state.shift_row(-1)><Icon name="up" /></button>
+                <button type="button" class="button plain icon-only" disabled=locked title=lock_reason aria-label=move || texts().move_down(selected_row()) on:click=move |_| state.shift_row(1)><Icon name="down" /></button>
             })}
             {can_remove.then(|| view! {
-                <button type="button" class="button plain" disabled=locked title=lock_reason on:click=move |_| state.remove_rows()><Icon name="remove" />{move || (texts().remove_row)(&selected_row())}</button>
+                <button type="button" class="button plain" disabled=locked title=lock_reason on:click=move |_| state.remove_rows()><Icon name="remove" />{move || texts().remove_row(selected_row())}</button>
             })}
             <p class="sheet-message" role="status" class:is-bad=move || state.refused.with(|r| !r.is_empty())>{move || state.message.get()}</p>
         </div>

@@ -44,7 +44,7 @@ fn enter_manager(scenario: &mut Scenario, id: AccountId, text: &str, language: L
     let name = one_line(text, language)?;
     let manager = scenario.person_named(&name);
     if manager.is_none() && !name.is_empty() {
-        return Err((texts(language).too_many_people)(limits::PEOPLE));
+        return Err(texts(language).too_many_people(limits::PEOPLE));
     }
     if let Some(account) = scenario.account_mut(id) {
         account.profile.manager = manager;
@@ -79,13 +79,13 @@ pub fn one_line(text: &str, language: Language) -> Result<String, Refusal> {
 pub fn within_limit(text: &str, language: Language) -> Result<String, Refusal> {
     let limit = limits::TEXT_CHARS;
     if text.len() > limit && text.chars().count() > limit {
-        return Err((texts(language).too_long)(limit));
+        return Err(texts(language).too_long(limit));
     }
     Ok(text.to_owned())
 }
 
 fn amount(text: &str, language: Language) -> Result<Option<f64>, Refusal> {
-    let value = parse_number(text).map_err(|fault| (faults::texts(language).entry)(&fault))?;
+    let value = parse_number(text).map_err(|fault| faults::texts(language).entry(&fault))?;
     not_negative(value, language)
 }
 

@@ -79,7 +79,7 @@ fn download_list(app: App) {
     let (scenario, results) = untrack(|| (app.editor.scenario(), app.editor.evaluation()));
     let language = app.language.get_untracked();
     let text = app.content.with_untracked(|content| exported_list(&scenario, &results, content, language));
-    let name = (texts(language).file_name)(&scenario.title);
+    let name = texts(language).file_name(&scenario.title);
     let outcome = browser::download(&format!("{}.csv", workspace::safe_name(&name)), "text/csv;charset=utf-8", &text);
     if let Err(Refused(reason)) = outcome {
         workspace::say(app, reason);

@@ -50,7 +50,7 @@ fn why(app: App, managed: &Managed, target: &Target) -> Option<Why> {
     let name = &scenario.person(id)?.name;
     let accounts = managed.get(&id).map(Vec::as_slice).unwrap_or_default();
     (target.column == "managed").then(|| Why {
-        title: (words().why_managed)(name),
+        title: words().why_managed(name),
         value: accounts.len().to_string(),
         inputs: linked(app, accounts),
         rule: vec![words().managed_rule.to_owned()],

@@ -50,7 +50,7 @@ fn at_cell(scenario: &Scenario, at: &[AccountId]) -> Cell {
         return Cell { state: CellState::Undefined, ..Cell::computed(words().nowhere) };
     }
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    Cell::computed((words().at)(&names, at.len()))
+    Cell::computed(words().at(&names, at.len()))
 }
 
 /// A list of accounts as the inputs of an explanation, each a link to its profile.
@@ -60,7 +60,7 @@ pub fn linked(app: App, accounts: &[AccountId]) -> Vec<(String, String, Option<S
     let mut inputs: Vec<_> =
         shown.map(|a| (name_of(a), words().open.to_owned(), Some(profile_address(app, a.id)))).collect();
     if let Some(rest) = accounts.len().checked_sub(EXPLAINED).filter(|&n| n > 0) {
-        inputs.push(((words().and_more)(rest), String::new(), None));
+        inputs.push((words().and_more(rest), String::new(), None));
     }
     inputs
 }
@@ -71,7 +71,7 @@ fn why(app: App, met: &Meetings, target: &Target) -> Option<Why> {
     let name = &scenario.rival(id)?.name;
     let accounts = met.get(&id).map(Vec::as_slice).unwrap_or_default();
     (target.column == "at").then(|| Why {
-        title: (words().why_rival)(name),
+        title: words().why_rival(name),
         value: accounts.len().to_string(),
         inputs: linked(app, accounts),
         rule: vec![words().rival_rule.to_owned()],

@@ -94,6 +94,6 @@ pub fn Factors() -> Node {
 
 /// A typed weight: zero or more; empty is zero.
 pub fn enter_weight(text: &str, language: crate::text::Language) -> Result<Weight, String> {
-    let weight = parse_number(text).map_err(|fault| (faults::texts(language).entry)(&fault))?.unwrap_or(0.0);
+    let weight = parse_number(text).map_err(|fault| faults::texts(language).entry(&fault))?.unwrap_or(0.0);
     if weight < 0.0 { Err(words().weight_negative.to_owned()) } else { Ok(Weight::new(weight)) }
 }

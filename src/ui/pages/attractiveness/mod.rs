@@ -49,7 +49,7 @@ pub fn AttractivenessPage() -> Node {
     let help = move || {
         let scenario = app.editor.scenario();
         let scale = scenario.method.attractiveness.scale;
-        (words().scale)(&format::plain(scale.min), &format::plain(scale.max))
+        words().scale(format::plain(scale.min), format::plain(scale.max))
     };
     view! {
         <PageHead title=Signal::derive(move || words().title.to_owned()) help=Signal::derive(move || words().help.to_owned()) />

@@ -33,7 +33,7 @@ fn factor_columns(app: App) -> Vec<Column> {
         factors
             .map(|(i, factor)| {
                 let label = content.label(&factor.label);
-                let note = if equal { String::new() } else { (words().weight)(&format::plain(factor.weight.get())) };
+                let note = if equal { String::new() } else { words().weight(format::plain(factor.weight.get())) };
                 Column {
                     note,
                     help: anchors(&label, method.scale),
@@ -128,7 +128,7 @@ pub fn ByAccount(selected: RwSignal<Option<Target>>) -> Node {
     };
     let footer = Signal::derive(move || {
         let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
-        let mut cells = vec![Cell::locked((words().mean_of)(results.position.average.rated))];
+        let mut cells = vec![Cell::locked(words().mean_of(results.position.average.rated))];
         cells.extend(scenario.method.attractiveness.factors.iter().map(|f| mean_score(&scenario, f.id)));
         cells.push(Cell {
             look: Look::Total,

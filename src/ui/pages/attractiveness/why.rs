@@ -29,7 +29,7 @@ pub fn why_total(app: App, id: AccountId) -> Option<Why> {
     let factors = &scenario.method.attractiveness.factors;
     let scores = scenario.account(id)?.attractiveness.current().map(|set| set.scores.clone()).unwrap_or_default();
     let column = &account.attractiveness;
-    let mut why = Why { title: (words.why_attractiveness)(&name), ..Why::default() };
+    let mut why = Why { title: words.why_attractiveness(&name), ..Why::default() };
     let total = match &column.total {
         Ok(total) => *total,
         Err(reason) => {
@@ -60,8 +60,8 @@ pub fn why_total(app: App, id: AccountId) -> Option<Why> {
             format::plain(round(at.get())),
             Some(app.address(Page::Attractiveness)),
         ));
-        let relation = if total.is_at_least(*at) { words.high } else { words.low };
-        why.rule.push(relation(&shown, &format::plain(round(at.get()))));
+        let line = format::plain(round(at.get()));
+        why.rule.push(if total.is_at_least(*at) { words.high(&shown, line) } else { words.low(&shown, line) });
         if total.ties(*at) {
             why.rule.push(words.on_line.to_owned());
         }
@@ -72,7 +72,7 @@ pub fn why_total(app: App, id: AccountId) -> Option<Why> {
         Some(app.address(Page::Attractiveness)),
     ));
     if column.assumed > 0 {
-        why.rule.push((words.assumed)(column.assumed, column.rated));
+        why.rule.push(words.assumed(column.assumed, column.rated));
     }
     Some(why)
 }
@@ -115,7 +115,7 @@ pub fn strength_cut_name(app: App, rule: StrengthCut) -> String {
 pub fn why_class(app: App, id: AccountId) -> Option<Why> {
     let (name, account, results) = found(app, id)?;
     let (words, language) = (words(app), app.language.get());
-    let mut why = Why { title: (words.why_class)(&name), ..Why::default() };
+    let mut why = Why { title: words.why_class(&name), ..Why::default() };
     let placement = match &account.placement {
         Ok(placement) => placement,
         Err(reason) => {

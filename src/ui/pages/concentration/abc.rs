@@ -112,7 +112,7 @@ fn Cut(first: bool) -> Node {
 fn refusal(app: App, first: bool) -> String {
     let (a, b) = cuts(app);
     let bare = |cut: String| cut.trim_end_matches('%').to_owned();
-    if first { (words().cut_a_range)(&bare(b)) } else { (words().cut_b_range)(&bare(a)) }
+    if first { words().cut_a_range(bare(b)) } else { words().cut_b_range(bare(a)) }
 }
 
 /// What each class holds.
@@ -192,10 +192,10 @@ fn why_total(app: App, target: &Target) -> Option<Why> {
     };
     let mut inputs: Vec<_> = held.iter().take(LISTED).map(row).collect();
     if held.len() > LISTED {
-        let others = crate::text::quadrant::texts(app.language.get()).others;
-        inputs.push((others(Count(held.len() - LISTED)), "…".to_owned(), None));
+        let texts = crate::text::quadrant::texts(app.language.get());
+        inputs.push((texts.others(Count(held.len() - LISTED)), "…".to_owned(), None));
     }
-    let mut why = Why { title: (words.why_total)(&target.row), inputs, rule: vec![rule(app)], ..Why::default() };
+    let mut why = Why { title: words.why_total(&target.row), inputs, rule: vec![rule(app)], ..Why::default() };
     why.value = match target.column.as_str() {
         "accounts" => Count(total.accounts).to_string(),
         "income" => money_or(app, &total.net_income),

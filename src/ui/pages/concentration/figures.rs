@@ -109,11 +109,9 @@ fn hhi(app: App) -> Shown {
     let results = app.editor.evaluation();
     let revenue = &results.money.concentration.revenue;
     match (&revenue.hhi, &revenue.effective_number) {
-        (Ok(hhi), Ok(number)) => Shown {
-            value: super::index(*hhi),
-            note: (words().hhi_note)(&format::number(*number, 1)),
-            ..Shown::default()
-        },
+        (Ok(hhi), Ok(number)) => {
+            Shown { value: super::index(*hhi), note: words().hhi_note(format::number(*number, 1)), ..Shown::default() }
+        }
         (Err(reason), _) | (_, Err(reason)) => Shown::undefined(app, reason),
     }
 }
@@ -130,7 +128,7 @@ fn peak(app: App) -> Shown {
             let note = if whale.accounts == 0 {
                 words().peak_nobody.to_owned()
             } else {
-                (words().peak_note)(Count(whale.accounts))
+                words().peak_note(Count(whale.accounts))
             };
             match &whale.shares {
                 Ok(shares) => Shown { value: format::percent(shares.peak.get(), 1), unit: "%".to_owned(), note },
@@ -149,7 +147,7 @@ fn eroded(app: App) -> Shown {
             let others = Count(profit.ranked.len() - whale.accounts);
             let share = whale.shares.as_ref().ok().map(|shares| percent(shares.erosion.get()));
             let note = if whale.erosion.get() > 0.0 {
-                (words().eroded_note)(others, share.as_deref())
+                words().eroded_note(others, share.as_deref())
             } else {
                 words().eroded_nothing.to_owned()
             };

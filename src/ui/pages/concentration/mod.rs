@@ -2,6 +2,7 @@
 
 mod abc;
 mod figures;
+mod loss;
 mod pareto;
 mod products;
 mod profit_table;
@@ -61,6 +62,7 @@ pub fn ConcentrationPage() -> Node {
             </div>
             <regions::RegionTable />
             <products::ProductPanels />
+            <loss::LossPanel />
         </Show>
     }
 }

@@ -76,8 +76,8 @@ pub fn title(app: App) -> String {
     let results = app.editor.evaluation();
     let revenue = &results.money.concentration.revenue;
     match revenue.pareto {
-        Ok(count) => (words().pareto_title)(year(app), Count(count), Count(revenue.ranked.len())),
-        Err(_) => (words().revenue_title)(year(app)),
+        Ok(count) => words().pareto_title(year(app), Count(count), Count(revenue.ranked.len())),
+        Err(_) => words().revenue_title(year(app)),
     }
 }
 
@@ -86,13 +86,13 @@ fn summary(app: App) -> String {
     let revenue = &results.money.concentration.revenue;
     let count = match &revenue.pareto {
         Ok(count) => *count,
-        Err(reason) => return (words.in_money)(&reasons::full(reason, app.language.get())),
+        Err(reason) => return words.in_money(reasons::full(reason, app.language.get())),
     };
     let largest = revenue.ranked.iter().take(count.min(NAMED));
     let first: Vec<String> = largest.map(|ranked| account_name(app, ranked.account)).collect();
-    let named = (words.names)(&first, Count(count - first.len()));
+    let named = words.names(&first, Count(count - first.len()));
     let share = revenue.top_share(count).map_or_else(|_| String::new(), |share| percent(share.get()));
-    (words.pareto_summary)(Count(count), Count(revenue.ranked.len()), &named, &share)
+    words.pareto_summary(Count(count), Count(revenue.ranked.len()), &named, &share)
 }
 
 fn draw(app: App, frame: Frame) -> ParetoPicture {
@@ -107,10 +107,10 @@ fn draw(app: App, frame: Frame) -> ParetoPicture {
             name: name.to_owned(),
             value: ranked.value.get(),
             cumulative: ranked.cumulative_share.as_ref().ok().map(|share| share.get()),
-            tip: (words.pareto_tip)(name, &format::amount(ranked.value.get()), &cumulative),
+            tip: words.pareto_tip(name, format::amount(ranked.value.get()), &cumulative),
         }
     };
-    let with_unit = crate::text::quadrant::texts(app.language.get()).with_unit;
+    let quadrant = crate::text::quadrant::texts(app.language.get());
     ParetoPicture {
         bars: revenue.ranked.iter().map(bar).collect(),
         threshold: PARETO_SHARE,
@@ -119,8 +119,8 @@ fn draw(app: App, frame: Frame) -> ParetoPicture {
             .pareto
             .as_ref()
             .ok()
-            .map(|&count| Reached { count, label: (words.reached)(Count(count), Count(revenue.ranked.len())) }),
-        y_title: with_unit(words.revenue, &app.money_unit()),
+            .map(|&count| Reached { count, label: words.reached(Count(count), Count(revenue.ranked.len())) }),
+        y_title: quadrant.with_unit(words.revenue, app.money_unit()),
         share_title: words.share_axis.to_owned(),
         x_title: words.by_revenue.to_owned(),
         frame,

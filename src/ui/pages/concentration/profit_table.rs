@@ -38,7 +38,7 @@ pub fn ProfitTable() -> Node {
     let rows = move |index: usize, key: &str| row(app, index, key, decimals.get());
     let help = move || match app.editor.evaluation().money.concentration.profit.left_out.len() {
         0 => words().table_help.to_owned(),
-        count => (words().left_out)(Count(count)),
+        count => words().left_out(Count(count)),
     };
     view! {
         <Panel id="profit-table" title=Signal::derive(move || words().profit_table.to_owned()) help=Signal::derive(help)>

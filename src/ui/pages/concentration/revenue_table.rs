@@ -38,7 +38,7 @@ pub fn RevenueTable() -> Node {
     let rows = move |index: usize, key: &str| row(app, index, key, decimals.get());
     let help = move || match app.editor.evaluation().money.concentration.revenue.left_out.len() {
         0 => words().table_help.to_owned(),
-        count => (words().left_out)(Count(count)),
+        count => words().left_out(Count(count)),
     };
     view! {
         <Panel id="revenue-table" title=Signal::derive(move || words().revenue_table.to_owned()) help=Signal::derive(help)>

@@ -62,13 +62,11 @@ fn shape(profit: &ProfitConcentration, whale: &WhalePeak) -> Shape {
 pub fn title(app: App) -> String {
     let (results, words, year) = (app.editor.evaluation(), words(), year(app));
     let profit = &results.money.concentration.profit;
-    let Ok(whale) = &profit.whale else { return (words.profit_title)(year) };
+    let Ok(whale) = &profit.whale else { return words.profit_title(year) };
     match shape(profit, whale) {
-        Shape::Humped(others) => {
-            (words.whale_title)(year, Count(whale.accounts), others, &with_unit(app, whale.erosion.get()))
-        }
-        Shape::Rising => (words.nobody_loses)(year),
-        Shape::Falling => (words.nobody_earns)(year),
+        Shape::Humped(others) => words.whale_title(year, others, with_unit(app, whale.erosion.get())),
+        Shape::Rising => words.nobody_loses(year),
+        Shape::Falling => words.nobody_earns(year),
     }
 }
 
@@ -83,13 +81,13 @@ fn summary(app: App) -> String {
     let said = match shape(profit, whale) {
         Shape::Humped(others) => {
             let peak = with_unit(app, whale.peak.get());
-            (words.whale_summary)(Count(whale.accounts), &peak, others, &with_unit(app, whale.erosion.get()), &total)
+            words.whale_summary(Count(whale.accounts), &peak, others, with_unit(app, whale.erosion.get()), &total)
         }
-        Shape::Rising => (words.whale_rises)(Count(profit.ranked.len()), &total),
-        Shape::Falling => (words.whale_falls)(Count(profit.ranked.len()), &total),
+        Shape::Rising => words.whale_rises(Count(profit.ranked.len()), &total),
+        Shape::Falling => words.whale_falls(Count(profit.ranked.len()), &total),
     };
     let Err(reason) = &whale.shares else { return said };
-    let in_money = (words.in_money)(&reasons::full(reason, app.language.get()));
+    let in_money = words.in_money(reasons::full(reason, app.language.get()));
     if app.language.get().is_chinese() { said + &in_money } else { format!("{said} {in_money}") }
 }
 
@@ -110,18 +108,18 @@ fn draw(app: App, frame: Frame) -> WhalePicture {
             id: ranked.account.to_string(),
             name: name.to_owned(),
             cumulative,
-            tip: (words.whale_tip)(name, &format::amount(ranked.value.get()), &shown),
+            tip: words.whale_tip(name, format::amount(ranked.value.get()), &shown),
         }
     };
     let total = profit.whale.as_ref().map_or(0.0, |whale| whale.total.get());
-    let in_money = crate::text::quadrant::texts(app.language.get()).with_unit;
+    let quadrant = crate::text::quadrant::texts(app.language.get());
     let (total, y_title) = if in_percent {
         // On a phone there is no room for the amount; it stands below the chart.
-        let label = if frame.is_narrow() { "100%".to_owned() } else { (words.hundred)(&with_unit(app, total)) };
+        let label = if frame.is_narrow() { "100%".to_owned() } else { words.hundred(with_unit(app, total)) };
         (Level { at: 100.0, label }, words.running_percent.to_owned())
     } else {
-        let label = (words.total_is)(&with_unit(app, total));
-        (Level { at: total, label }, in_money(words.cumulative_income, &app.money_unit()))
+        let label = words.total_is(with_unit(app, total));
+        (Level { at: total, label }, quadrant.with_unit(words.cumulative_income, app.money_unit()))
     };
     WhalePicture {
         points: profit.ranked.iter().map(point).collect(),
@@ -143,5 +141,5 @@ fn peak_label(whale: &WhalePeak) -> String {
         Ok(shares) => percent(shares.peak.get()),
         Err(_) => format::amount(whale.peak.get()),
     };
-    (words().peak_label)(Count(whale.accounts), &height)
+    words().peak_label(Count(whale.accounts), &height)
 }

@@ -24,8 +24,8 @@ pub fn listed(app: App, ranked: &[Ranked], shown: impl Fn(&Ranked) -> String) ->
     };
     let mut rows: Vec<Input> = ranked.iter().take(LISTED).map(row).collect();
     if ranked.len() > LISTED {
-        let others = crate::text::quadrant::texts(app.language.get()).others;
-        rows.push((others(Count(ranked.len() - LISTED)), "…".to_owned(), None));
+        let texts = crate::text::quadrant::texts(app.language.get());
+        rows.push((texts.others(Count(ranked.len() - LISTED)), "…".to_owned(), None));
     }
     rows
 }
@@ -84,7 +84,7 @@ pub fn pareto(app: App) -> Why {
             let ranked = revenue.ranked.get(rank.checked_sub(1)?)?;
             let sign = if rank == count { "≥" } else { "<" };
             let (sum, share) = (money_or(app, &ranked.cumulative), share_or(app, &ranked.cumulative_share));
-            Some(format!("{}{colon}{sum} ÷ {all} = {share} {sign} {line}", (words().up_to)(Count(rank))))
+            Some(format!("{}{colon}{sum} ÷ {all} = {share} {sign} {line}", words().up_to(Count(rank))))
         });
         Why {
             formula: steps.collect(),

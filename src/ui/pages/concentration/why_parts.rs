@@ -47,8 +47,8 @@ fn revenue_rows(app: App, ids: &[AccountId], period: Period) -> Vec<Input> {
 }
 
 fn others(app: App, count: usize) -> Option<Input> {
-    let others = crate::text::quadrant::texts(app.language.get()).others;
-    (count > LISTED).then(|| (others(Count(count - LISTED)), "…".to_owned(), None))
+    let texts = crate::text::quadrant::texts(app.language.get());
+    (count > LISTED).then(|| (texts.others(Count(count - LISTED)), "…".to_owned(), None))
 }
 
 /// The revenue of an account's region.

@@ -46,7 +46,7 @@ pub fn peak(app: App) -> Why {
 }
 
 fn in_money(app: App, reason: &Undefined) -> String {
-    (words().in_money)(&crate::text::reasons::full(reason, app.language.get()))
+    words().in_money(crate::text::reasons::full(reason, app.language.get()))
 }
 
 /// What the accounts after the peak lose.

@@ -43,7 +43,7 @@ pub fn why_share(app: App, id: AccountId) -> Option<Why> {
         Ok(_) => Why { rule: vec![words().rule_share.to_owned()], ..Why::default() },
         Err(reason) => undefined(app, reason),
     };
-    why.title = (words().why_share)(&account_name(app, id));
+    why.title = words().why_share(account_name(app, id));
     why.value = share_or(app, &ranked.share);
     let value = format::amount(ranked.value.get());
     if ranked.share.is_ok() {
@@ -62,7 +62,7 @@ pub fn why_cumulative(app: App, id: AccountId, in_money: bool) -> Option<Why> {
     let results = app.editor.evaluation();
     let all = &results.money.concentration.revenue.ranked;
     let mut why = running(app, all, id)?;
-    why.title = (words().why_cumulative)(&account_name(app, id));
+    why.title = words().why_cumulative(account_name(app, id));
     why.rule = vec![words().rule_cumulative.to_owned()];
     if !in_money {
         of_total(app, all, id, &mut why)?;
@@ -75,7 +75,7 @@ pub fn why_running(app: App, id: AccountId, in_money: bool) -> Option<Why> {
     let results = app.editor.evaluation();
     let all = &results.money.concentration.profit.ranked;
     let mut why = running(app, all, id)?;
-    why.title = (words().why_running)(&account_name(app, id));
+    why.title = words().why_running(account_name(app, id));
     why.rule = vec![words().rule_running.to_owned()];
     if !in_money {
         of_total(app, all, id, &mut why)?;
@@ -115,7 +115,7 @@ pub fn why_class(app: App, id: AccountId) -> Option<Why> {
     let (results, words) = (app.editor.evaluation(), words());
     let abc = results.money.abc.accounts.iter().find(|abc| abc.account == id)?;
     let mut why =
-        Why { title: (words.why_class)(&account_name(app, id)), value: class_or(app, &abc.class), ..Why::default() };
+        Why { title: words.why_class(account_name(app, id)), value: class_or(app, &abc.class), ..Why::default() };
     let concentration = &results.money.concentration;
     match results.money.abc.basis {
         AbcBasis::Revenue => why.formula.extend(one_basis(app, &concentration.revenue.ranked, id, &abc.by_revenue)),
@@ -146,7 +146,7 @@ pub fn why_class(app: App, id: AccountId) -> Option<Why> {
 /// The rule of the classes with the cuts that are set. Tracked.
 pub fn rule(app: App) -> String {
     let (a, b) = cuts(app);
-    (words().abc_rule)(&a, &b)
+    words().abc_rule(&a, &b)
 }
 
 /// The two cuts in percent. Tracked.
@@ -168,9 +168,9 @@ fn one_basis(app: App, all: &[Ranked], id: AccountId, class: &Outcome<AbcClass>)
     let before = format!("{}%", format::percent(before, 2));
     let (a, b) = cuts(app);
     let compared = match class {
-        AbcClass::A => (words().below_cut)(&before, &a),
-        AbcClass::B => (words().below_cut)(&before, &b),
-        AbcClass::C => (words().not_below_cut)(&before, &b),
+        AbcClass::A => words().below_cut(&before, &a),
+        AbcClass::B => words().below_cut(&before, &b),
+        AbcClass::C => words().not_below_cut(&before, &b),
     };
     Some(format!("{compared} → {}", letter(class)))
 }

@@ -18,7 +18,7 @@ fn difference(app: App, now: Rules, other: Rules) -> String {
     let language = app.language.get();
     let (one, two) = (attractiveness::texts(language), strength::texts(language));
     if other.strength_rule != now.strength_rule {
-        return (words().if_rule)(rule_name(app, other.strength_rule));
+        return words().if_rule(rule_name(app, other.strength_rule));
     }
     if other.attractiveness_cut == now.attractiveness_cut {
         let cut = match other.strength_cut {
@@ -27,9 +27,9 @@ fn difference(app: App, now: Rules, other: Rules) -> String {
             StrengthCut::Median => two.cut_median,
             StrengthCut::Fixed { .. } => two.cut_fixed,
         };
-        return (words().if_strength)(cut);
+        return words().if_strength(cut);
     }
-    (words().if_attractiveness)(match other.attractiveness_cut {
+    words().if_attractiveness(match other.attractiveness_cut {
         AttractivenessCut::Mean => one.cut_mean,
         AttractivenessCut::Median => one.cut_median,
         AttractivenessCut::Fixed { .. } => one.cut_fixed,
@@ -87,13 +87,13 @@ pub fn Alternatives(#[prop(optional)] axis: Option<Axis>) -> Node {
 const NAMED: usize = 12;
 
 fn row(app: App, name: String, rules: Rules, changes: Vec<Change>) -> Node {
-    let label = (words().adopt_for)(&name);
+    let label = words().adopt_for(&name);
     let more = changes.len().saturating_sub(NAMED);
     let item = move |change: Change| {
-        let text = (words().move_of)(
-            &reading::name(app, change.account),
-            &reading::class(app, change.from),
-            &reading::class(app, change.to),
+        let text = words().move_of(
+            reading::name(app, change.account),
+            reading::class(app, change.from),
+            reading::class(app, change.to),
         );
         view! { <li><WhyButton text=Signal::stored(text) why=Arc::new(move || why(app, rules, change)) /></li> }
     };
@@ -101,7 +101,7 @@ fn row(app: App, name: String, rules: Rules, changes: Vec<Change>) -> Node {
         view! { <p class="quiet-line">{words().nobody_moves}</p> }
     } else {
         let items = changes.into_iter().take(NAMED).map(item).collect_view();
-        let rest = (more > 0).then(|| view! { <li>{(words().more)(more)}</li> });
+        let rest = (more > 0).then(|| view! { <li>{words().more(more)}</li> });
         view! { <ul class="moves">{items}{rest}</ul> }
     };
     let take = move |_| {

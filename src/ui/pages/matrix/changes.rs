@@ -52,7 +52,7 @@ fn sentence(app: App, change: Change) -> Option<String> {
     let verdict = results.position.under(change.account, results.position.rules)?;
     let why = reading::because(app, &verdict, account, change.from);
     let name = reading::name(app, change.account);
-    Some((words().change)(&name, &reading::class(app, change.from), &reading::class(app, change.to), &why))
+    Some(words().change(&name, reading::class(app, change.from), reading::class(app, change.to), &why))
 }
 
 /// The announcer. Stands wherever an edit can move an account.
@@ -72,7 +72,7 @@ pub fn ClassChanges() -> Node {
         let lines = changes.into_iter().take(NAMED).filter_map(line).collect_view();
         view! {
             {lines}
-            {(more > 0).then(|| view! { <li>{(words().more)(more)}</li> })}
+            {(more > 0).then(|| view! { <li>{words().more(more)}</li> })}
         }
     };
     let is_quiet = move || changes.with(Vec::is_empty);

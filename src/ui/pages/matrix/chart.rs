@@ -28,7 +28,7 @@ pub fn MatrixChart(
     selected: Signal<Option<AccountId>>,
 ) -> Node {
     let app = app();
-    let summary = Signal::derive(move || (words().summary)(&reading::counts(app)));
+    let summary = Signal::derive(move || words().summary(&reading::counts(app)));
     let clicked = move |_: &str, id: &str| {
         let Ok(id) = id.parse::<AccountId>() else { return };
         let is_open = app.route.get_untracked().page == Page::Matrix(Some(id));
@@ -100,7 +100,7 @@ fn points(app: App, selected: Option<AccountId>) -> Vec<MatrixPoint> {
             tone: tone(class),
             assumed: account.rests_on_assumptions(),
             selected: selected == Some(account.account),
-            tip: (words().tip)(name, &strength, &attractiveness, &reading::bubble(app, account)),
+            tip: words().tip(name, &strength, &attractiveness, reading::bubble(app, account)),
         })
     };
     placed(&results.position.accounts).filter_map(point).collect()
@@ -125,7 +125,7 @@ fn path(app: App, id: AccountId) -> Option<Path> {
         Some(PathPoint { label, x: x.get(), y: y.get() })
     };
     let past: Vec<_> = account.path.past.iter().filter_map(|p| at(p, p.date.year().to_string())).collect();
-    let target = account.path.target.as_ref().and_then(|p| at(p, (words().target)(p.date.year())));
+    let target = account.path.target.as_ref().and_then(|p| at(p, words().target(p.date.year())));
     if past.is_empty() && target.is_none() {
         return None;
     }
@@ -169,7 +169,7 @@ pub fn Legend() -> Node {
                         <circle cx="5" cy="8" r="3" fill="none" stroke="currentColor" />
                         <circle cx="18" cy="6.5" r="5" fill="none" stroke="currentColor" />
                     </svg>
-                    {move || (words().area)(reading::bubble_name(app))}
+                    {move || words().area(reading::bubble_name(app))}
                 </li>
                 <Show when=has_losses>
                     <li>{move || words().area_loss}</li>
@@ -197,7 +197,7 @@ pub fn NotPlaced() -> Node {
             } else {
                 Page::Strength(Some(account.account))
             };
-            let words = (words().not_one)(&reading::name(app, account.account), &reasons::short(reason, language));
+            let words = words().not_one(reading::name(app, account.account), reasons::short(reason, language));
             view! { <a href=app.address(page)>{words}</a> }
         };
         (!out.is_empty()).then(|| {
@@ -205,7 +205,7 @@ pub fn NotPlaced() -> Node {
                 <div class="panel-foot">
                     <span>{words().not_on_chart}</span>
                     {out.into_iter().take(NAMED).map(item).collect_view()}
-                    {(more > 0).then(|| view! { <span>{(words().more)(more)}</span> })}
+                    {(more > 0).then(|| view! { <span>{words().more(more)}</span> })}
                 </div>
             }
         })

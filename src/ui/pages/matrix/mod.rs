@@ -130,7 +130,7 @@ fn ChartPanel(selected: Memo<Option<AccountId>>) -> Node {
         }
     };
     view! {
-        <Panel id="matrix-chart" title=Signal::derive(move || counts.with(|counts| (words().finding)(counts)))>
+        <Panel id="matrix-chart" title=Signal::derive(move || counts.with(|counts| words().finding(counts)))>
             {body}
             <chart::NotPlaced />
         </Panel>

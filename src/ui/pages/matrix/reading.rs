@@ -89,7 +89,7 @@ pub fn attractiveness_line(app: App) -> Option<String> {
         AttractivenessCut::Median => texts.cut_median,
         AttractivenessCut::Fixed { .. } => texts.cut_fixed,
     };
-    line.at.as_ref().ok().map(|at| (words().cut)(rule, &format::plain((at.get() * 10.0).round() / 10.0)))
+    line.at.as_ref().ok().map(|at| words().cut(rule, format::plain((at.get() * 10.0).round() / 10.0)))
 }
 
 /// The rule of the strength line and its value, `parity 1.00`.
@@ -98,7 +98,7 @@ pub fn strength_line(app: App) -> Option<String> {
     let line = &results.position.lines.strength;
     let rule = crate::ui::pages::attractiveness::strength_cut_name(app, line.rule);
     let shown = |at: &Exact| strength_shown(*at, results.position.rules.strength_rule);
-    line.at.as_ref().ok().map(|at| (words().cut)(&rule, &shown(at)))
+    line.at.as_ref().ok().map(|at| words().cut(&rule, shown(at)))
 }
 
 /// Why an account has moved from a class to that of the verdict: the axis that decided it, with value and line, as
@@ -130,7 +130,7 @@ pub fn because(app: App, verdict: &Verdict, account: &AccountPosition, from: Opt
             Axis::Strength => compared(&account.strength, verdict.rules.strength_rule),
         };
         let terms = terms.map_or_else(String::new, |terms| format!("{terms} = "));
-        moved(axis).then(|| (texts.because)(name, &format!("{terms}{}", relation(*value, *line, least))))
+        moved(axis).then(|| texts.because(name, format!("{terms}{}", relation(*value, *line, least))))
     };
     [Axis::Attractiveness, Axis::Strength].into_iter().filter_map(of).collect::<Vec<_>>().join(texts.and)
 }

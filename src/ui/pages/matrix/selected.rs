@@ -93,7 +93,7 @@ fn path(app: App, account: AccountId) -> Option<String> {
     let position = results.position.account(account)?;
     let point = |label: String, attractiveness: &Outcome<_>, strength: &Outcome<_>| {
         let (y, x) = (reading::attractiveness(attractiveness, app), reading::strength(strength, app));
-        (words().path_point)(&label, &y, &x)
+        words().path_point(&label, &y, &x)
     };
     let of = |p: &PathPoint, label: String| point(label, &p.attractiveness, &p.strength);
     let path = &position.path;
@@ -102,7 +102,7 @@ fn path(app: App, account: AccountId) -> Option<String> {
     }
     let now = point(words().now.to_owned(), &position.attractiveness.total, &position.strength.relative);
     let past = path.past.iter().map(|p| of(p, p.date.year().to_string()));
-    let target = path.target.iter().map(|p| of(p, (words().target)(p.date.year())));
+    let target = path.target.iter().map(|p| of(p, words().target(p.date.year())));
     Some(past.chain([now]).chain(target).collect::<Vec<_>>().join(" → "))
 }
 
@@ -135,7 +135,7 @@ fn Facts(account: AccountId) -> Node {
                 <dt>{move || words().people_days}</dt>
                 <dd>{move || days(app, account)}</dd>
             </dl>
-            {move || path(app, account).map(|path| view! { <p class="quiet-line">{(words().path)(&path)}</p> })}
+            {move || path(app, account).map(|path| view! { <p class="quiet-line">{words().path(&path)}</p> })}
         </div>
         <div class="panel-foot">
             <a href=move || app.address(Page::Attractiveness)>{move || words().to_table_one}</a>

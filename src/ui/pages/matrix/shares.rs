@@ -54,7 +54,7 @@ pub fn SharesPanel() -> Node {
             let most = over_served(all)?;
             let (terms, class) = (app.editor.scenario().method.terms, most.class?);
             let class = app.content.with(|c| c.class(terms, class).name);
-            Some((words().over_served)(&class, &percent(&most.revenue, app), &percent(&most.people_days, app)))
+            Some(words().over_served(&class, percent(&most.revenue, app), percent(&most.people_days, app)))
         })
     };
     view! {
@@ -81,7 +81,7 @@ fn row(app: App, share: ClassShare) -> Node {
     let name = share.class.map_or_else(|| words().no_class.to_owned(), |class| app.class_name(class));
     let unit = |part: &Part| part.share.is_ok().then(|| view! { <span class="unit">"%"</span> });
     let (revenue, days) = (share.revenue, share.people_days);
-    let titles = ((words().why_revenue)(&name), (words().why_days)(&name));
+    let titles = (words().why_revenue(&name), words().why_days(&name));
     let (revenue_unit, days_unit) = (unit(&revenue), unit(&days));
     let (revenue_text, days_text) = (percent(&revenue, app), percent(&days, app));
     let why_revenue = Arc::new(move || Some(why(app, titles.0.clone(), &revenue, Page::Money(None))));

@@ -83,7 +83,7 @@ impl Question {
             let years = span.periods();
             let parts = years.map(|p| measure.of(statement)[p].as_ref().ok().map(|m| format::amount(m.get())));
             match (sum, &parts) {
-                (Ok(sum), [Some(first), Some(last)]) => (words().answers.two_years)(&TwoYears {
+                (Ok(sum), [Some(first), Some(last)]) => words().answers.two_years(&TwoYears {
                     measure,
                     span,
                     years: years.map(|p| app.editor.scenario().year(p)),
@@ -121,7 +121,7 @@ impl Question {
     pub fn of_several(self, app: App, answers: &TotalAnswers) -> Answer {
         let joint = |measure: Measure, span: Span, total: &Total| {
             let sentence = match &total.sum {
-                Ok(sum) => (words().answers.joint_years)(&JointYears {
+                Ok(sum) => words().answers.joint_years(&JointYears {
                     measure,
                     span,
                     years: span.periods().map(|p| app.editor.scenario().year(p)),
@@ -147,15 +147,15 @@ impl Question {
                 let counts = answers.this_year.orientation;
                 let texts = &words().answers;
                 Answer {
-                    figure: (texts.buy_short)(counts.strategic, counts.transactional),
+                    figure: texts.buy_short(counts.strategic, counts.transactional),
                     unit: String::new(),
-                    sentence: (texts.buy)(counts.strategic, counts.transactional, counts.missing),
+                    sentence: texts.buy(counts.strategic, counts.transactional, counts.missing),
                 }
             }
             Self::Growth => {
                 let horizons = answers.future.horizon;
                 let when = match (horizons.earliest, horizons.latest) {
-                    (Some(first), Some(last)) => (words().answers.horizons)(first.year, last.year, horizons.missing),
+                    (Some(first), Some(last)) => words().answers.horizons(first.year, last.year, horizons.missing),
                     _ => words().answers.no_horizons.to_owned(),
                 };
                 let growth = &answers.future.growth;
@@ -171,7 +171,7 @@ fn gap() -> &'static str {
 }
 
 fn left_out(missing: usize) -> String {
-    if missing == 0 { String::new() } else { format!("{}{}", gap(), (words().answers.left_out)(missing)) }
+    if missing == 0 { String::new() } else { format!("{}{}", gap(), words().answers.left_out(missing)) }
 }
 
 fn with_money(app: App, figure: &Outcome<Money>, sentence: String) -> Answer {
@@ -184,7 +184,7 @@ fn with_growth(app: App, rate: &Outcome<Share>, when: &str) -> Answer {
     let shown = shown_share(app, rate, true);
     let scenario = app.editor.scenario();
     let sentence = match rate {
-        Ok(_) => (words().answers.grows)(scenario.year(from), scenario.year(to), &shown),
+        Ok(_) => words().answers.grows(scenario.year(from), scenario.year(to), &shown),
         Err(reason) => reasons::full(reason, app.language.get()),
     };
     Answer { figure: shown, unit: String::new(), sentence: format!("{sentence}{}{when}", gap()) }
@@ -194,9 +194,9 @@ fn serving(app: App, indirect: &Outcome<Money>, direct: &Outcome<Money>) -> Stri
     let (texts, year, unit) = (&words().answers, app.editor.scenario().year(Period::ThisYear), app.money_unit());
     match (indirect, direct) {
         (Ok(indirect), Ok(direct)) => {
-            (texts.serving)(year, &format::amount(indirect.get()), &format::amount(direct.get()), &unit)
+            texts.serving(year, format::amount(indirect.get()), format::amount(direct.get()), &unit)
         }
-        (Ok(indirect), Err(_)) => (texts.serving_alone)(year, &format::amount(indirect.get()), &unit),
+        (Ok(indirect), Err(_)) => texts.serving_alone(year, format::amount(indirect.get()), &unit),
         (Err(reason), _) => reasons::full(reason, app.language.get()),
     }
 }
@@ -205,7 +205,7 @@ fn orientation(app: App, orientation: Option<Orientation>) -> Answer {
     let texts = &words().answers;
     let (figure, sentence) = match orientation {
         Some(known) => {
-            ((account_list::words(app.language.get()).orientation_word)(known).to_owned(), (texts.buys)(known))
+            ((account_list::words(app.language.get()).orientation_word)(known).to_owned(), texts.buys(known))
         }
         None => (texts.unknown.to_owned(), texts.buys_unknown),
     };
@@ -214,5 +214,5 @@ fn orientation(app: App, orientation: Option<Orientation>) -> Answer {
 
 fn horizon(horizon: Option<Horizon>) -> String {
     let texts = &words().answers;
-    horizon.map_or_else(|| texts.no_horizon.to_owned(), |horizon| (texts.horizon)(horizon.year, horizon.years_away))
+    horizon.map_or_else(|| texts.no_horizon.to_owned(), |horizon| texts.horizon(horizon.year, horizon.years_away))
 }

@@ -21,7 +21,7 @@ use std::sync::Arc;
 pub fn Drivers() -> Node {
     let app = app();
     let period = RwSignal::new(Period::ThisYear);
-    let help = Signal::derive(move || (words().drivers_help)(&app.money_unit()));
+    let help = Signal::derive(move || words().drivers_help(app.money_unit()));
     view! {
         <div class="money-drivers">
             <Panel id="drivers" title=say(|w| w.drivers) help>

@@ -103,7 +103,7 @@ fn AccountsPanel() -> Node {
         choices
     });
     let choose = Callback::new(move |chosen: String| shown.set(Measure::from_code(&chosen)));
-    let help = Signal::derive(move || (words().accounts_help)(&app.money_unit()));
+    let help = Signal::derive(move || words().accounts_help(app.money_unit()));
     view! {
         <Panel
             id="five-years"

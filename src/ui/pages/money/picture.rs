@@ -58,13 +58,13 @@ fn row(app: App, measure: Measure) -> YearRow {
         let (year, label) = (scenario.year(period).to_string(), shown_money(app, figure));
         YearBar {
             value: figure.as_ref().ok().map(|money| money.get()),
-            tip: (words.chart_tip)(&year, name, &label),
+            tip: words.chart_tip(&year, name, &label),
             year,
             label,
             is_forecast: period.is_forecast(),
         }
     };
-    let title = (words.chart_title)(name, &app.money_unit());
+    let title = words.chart_title(name, app.money_unit());
     YearRow { title, bars: figures(app, measure).iter().map(bar).collect() }
 }
 
@@ -81,7 +81,7 @@ fn summary(app: App) -> String {
     };
     let went = |[first, now, _]: [f64; 3]| now.total_cmp(&first);
     let (revenue_shown, income_shown) = (revenue.map(format::amount), income.map(format::amount));
-    (words().chart_summary)(&Story {
+    words().chart_summary(&Story {
         years: periods.map(|p| app.editor.scenario().year(p)),
         revenue: revenue_shown.each_ref().map(String::as_str),
         net_income: income_shown.each_ref().map(String::as_str),

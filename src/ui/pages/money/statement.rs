@@ -29,10 +29,10 @@ pub const CHOOSER: &str = "money-account";
 pub fn Statement() -> Node {
     let app = app();
     let title = Signal::derive(move || match chosen(app) {
-        Some(id) => (words().statement_of)(&super::why::account_name(app, id)),
-        None => (words().statement_of)(words().portfolio),
+        Some(id) => words().statement_of(super::why::account_name(app, id)),
+        None => words().statement_of(words().portfolio),
     });
-    let help = Signal::derive(move || (words().statement_help)(&app.money_unit()));
+    let help = Signal::derive(move || words().statement_help(app.money_unit()));
     let account = Memo::new(move |_| chosen(app));
     view! {
         <Panel id="statement" title help actions=move || view! { <Chooser /> }>
@@ -140,7 +140,7 @@ fn Lines() -> Node {
         field::enter(scenario, &id.to_string(), field, text, app.language.get_untracked())
     };
     let explain = move |target: &Target| field_at(&target.row, &target.column)?.why(app, scope(app));
-    let label = Signal::derive(move || (words().statement_of)(&scope(app).name(app)));
+    let label = Signal::derive(move || words().statement_of(scope(app).name(app)));
     view! { <Sheet class="statement" label columns keys rows=Arc::new(rows) actions=SheetActions::cells(apply) why=Arc::new(explain) /> }
 }
 
@@ -232,7 +232,7 @@ fn read_year(typed: &str, language: Language) -> Result<Option<i32>, String> {
     match year {
         #[allow(clippy::cast_possible_truncation, reason = "whole and of four digits")]
         Some(year) if allowed(year) => Ok(Some(year as i32)),
-        Some(_) => Err((texts(language).horizon_bad)(first, last)),
+        Some(_) => Err(texts(language).horizon_bad(first, last)),
         None => Ok(None),
     }
 }

@@ -51,7 +51,7 @@ fn column(app: App, field: Field, shown: Shown) -> Column {
         Field::Margin(period) => (format!("{} {}", words.margin, scenario.year(period)), format!("% {forecast}")),
         Field::Growth(span) => {
             let (from, to) = growth_years(span, |p| scenario.year(p));
-            ((words.growth_head)(from, to), format!("{} {forecast}", words.per_year))
+            (words.growth_head(from, to), format!("{} {forecast}", words.per_year))
         }
     };
     let first_of_measure = matches!(field, Field::Figure(_, Period::TwoYearsAgo) | Field::Margin(Period::TwoYearsAgo));
@@ -124,14 +124,14 @@ pub fn Accounts(#[prop(into)] shown: Signal<Shown>) -> Node {
 fn footer(app: App, fields: &[Field]) -> Vec<Row> {
     let (results, words) = (app.editor.evaluation(), words());
     let totals = &results.money.totals;
-    let mut cells = vec![Cell::locked((words.total_of)(totals.accounts))];
+    let mut cells = vec![Cell::locked(words.total_of(totals.accounts))];
     cells.extend(fields.iter().map(|field| field.total_cell(app, totals, false)));
     let mut rows = vec![Row { name: String::new(), cells, is_selected: false }];
     if fields.iter().any(|field| field.lacking(totals) > 0) {
         let mut cells = vec![Cell::locked(words.lacking)];
         cells.extend(fields.iter().map(|field| match field.lacking(totals) {
             0 => Cell::locked(""),
-            count => Cell::locked((words.lacking_count)(count)),
+            count => Cell::locked(words.lacking_count(count)),
         }));
         rows.push(Row { name: String::new(), cells, is_selected: false });
     }

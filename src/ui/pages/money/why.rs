@@ -40,8 +40,8 @@ impl Scope {
         let words = words(app);
         match self {
             Self::Account(id) => account_name(app, id),
-            Self::ShortList => (words.short_list)(app.editor.evaluation().selection.short_list.len()),
-            Self::All => (words.all_accounts)(app.editor.scenario().accounts.len()),
+            Self::ShortList => words.short_list(app.editor.evaluation().selection.short_list.len()),
+            Self::All => words.all_accounts(app.editor.scenario().accounts.len()),
         }
     }
 
@@ -69,7 +69,7 @@ pub(crate) fn account_name(app: App, id: AccountId) -> String {
 /// Period and year, such as 前年 2024.
 pub(crate) fn period_year(app: App, period: Period) -> String {
     let words = words(app);
-    (words.period_year)(words.period(period), app.editor.scenario().year(period))
+    words.period_year(words.period(period), app.editor.scenario().year(period))
 }
 
 /// A figure as a table shows it: the amount, or the short reason why there is none.
@@ -91,7 +91,7 @@ pub(crate) fn shown_share(app: App, share: &Outcome<Share>, signed: bool) -> Str
 
 /// An explanation's title and, where there is no result, its reason.
 fn begun<T>(app: App, name: &str, what: &str, result: &Outcome<T>) -> Why {
-    let title = (words(app).why.title)(name, what);
+    let title = words(app).why.title(name, what);
     match result {
         Ok(_) => Why { title, ..Why::default() },
         Err(reason) => {

@@ -75,8 +75,7 @@ fn revenue(app: App) -> Shown {
     let revenue = &results.money.totals.revenue;
     let (value, unit) = headline(app, &revenue[Period::ThisYear].sum);
     let change = change(&revenue[Period::ThisYear], &revenue[Period::LastYear]);
-    let note =
-        change.map(|c| (words().on_last_year)(&format!("{}%", format::signed(c * 100.0, 1)))).unwrap_or_default();
+    let note = change.map(|c| words().on_last_year(format!("{}%", format::signed(c * 100.0, 1)))).unwrap_or_default();
     Shown { value, unit, note }
 }
 
@@ -102,7 +101,7 @@ fn why_revenue(app: App) -> Why {
                 None,
             ),
         ],
-        rule: vec![(words().why_sum)(now.counted, now.missing)],
+        rule: vec![words().why_sum(now.counted, now.missing)],
         ..Why::default()
     }
 }
@@ -118,7 +117,7 @@ fn net_income(app: App) -> Shown {
     let (now, before) = (percent(&totals.margin[Period::ThisYear]), percent(&totals.margin[Period::LastYear]));
     let note = now.map(|now| {
         let change = before.map(|before| format::signed(now - before, 1));
-        (words().of_revenue)(&format::number(now, 1), change.as_deref())
+        words().of_revenue(&format::number(now, 1), change.as_deref())
     });
     Shown { value, unit, note: note.unwrap_or_default() }
 }
@@ -144,7 +143,7 @@ fn why_net_income(app: App) -> Why {
         ],
         rule: vec![
             words().why_net.to_owned(),
-            (words().why_sum)(totals.net_income[at].counted, totals.net_income[at].missing),
+            words().why_sum(totals.net_income[at].counted, totals.net_income[at].missing),
         ],
         ..Why::default()
     }
@@ -153,7 +152,7 @@ fn why_net_income(app: App) -> Why {
 fn key_share(app: App) -> Shown {
     let results = app.editor.evaluation();
     let top = percent(&results.money.concentration.revenue.top_share(3)).map(|p| format::number(p, 1));
-    let note = (words().key_note)(results.count_of(Class::Key), top.as_deref());
+    let note = words().key_note(results.count_of(Class::Key), top.as_deref());
     match results.revenue_share_of(Class::Key) {
         Ok(share) => Shown { value: format::percent(share.get(), 1), unit: "%".to_owned(), note },
         Err(reason) => Shown { value: reasons::short(&reason, app.language.get()), unit: String::new(), note },
@@ -195,7 +194,7 @@ fn rated(app: App) -> Shown {
     let (missing, all) = (unplaced(&scenario, &results), scenario.accounts.len());
     let note = missing.first().map_or_else(
         || words().all_rated.to_owned(),
-        |first| (words().not_rated)(&first.profile.name, missing.len() - 1),
+        |first| words().not_rated(&first.profile.name, missing.len() - 1),
     );
     Shown { value: (all - missing.len()).to_string(), unit: format!("/ {all}"), note }
 }
@@ -221,7 +220,7 @@ fn stoppers(scenario: &Scenario, results: &Evaluation) -> (usize, usize) {
 fn risks(app: App) -> Shown {
     let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
     let (all, bare) = stoppers(&scenario, &results);
-    Shown { value: scenario.risks.len().to_string(), unit: String::new(), note: (words().stoppers)(all, bare) }
+    Shown { value: scenario.risks.len().to_string(), unit: String::new(), note: words().stoppers(all, bare) }
 }
 
 fn why_risks(app: App) -> Why {

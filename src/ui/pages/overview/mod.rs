@@ -33,7 +33,7 @@ pub fn OverviewPage() -> Node {
     let title = move || app.frame_texts().overview.to_owned();
     let count = Memo::new(move |_| app.editor.scenario().accounts.len());
     view! {
-        <PageHead title=Signal::derive(title) help=Signal::derive(move || (words().help)(count.get())) />
+        <PageHead title=Signal::derive(title) help=Signal::derive(move || words().help(count.get())) />
         <welcome::Welcome />
         <Story />
         <Show when=move || count.get() != 0 fallback=NoAccounts>
@@ -118,7 +118,7 @@ fn FindingsPanel() -> Node {
     });
     let counts = move || {
         let count = |severity| all.with(|all| all.iter().filter(|f| f.severity == severity).count());
-        (words().counts)(count(Severity::Error), count(Severity::Warning), count(Severity::Hint))
+        words().counts(count(Severity::Error), count(Severity::Warning), count(Severity::Hint))
     };
     let hidden = move || all.with(Vec::len).saturating_sub(shown.with(Vec::len));
     view! {
@@ -127,7 +127,7 @@ fn FindingsPanel() -> Node {
                 <FindingList findings=shown />
                 <Show when=move || { hidden() > 0 }>
                     <div class="panel-foot">
-                        <button type="button" class="button plain" on:click=move |_| shows_all.set(true)>{move || (words().all_findings)(hidden())}</button>
+                        <button type="button" class="button plain" on:click=move |_| shows_all.set(true)>{move || words().all_findings(hidden())}</button>
                     </div>
                 </Show>
             </Show>

@@ -88,7 +88,7 @@ fn FixedLines(cut: Memo<QuadrantCut>) -> Node {
             Ok(())
         })
     };
-    let label = move |name: &str| (words().with_unit)(name, &app.money_unit());
+    let label = move |name: &str| words().with_unit(name, app.money_unit());
     view! {
         <NumberField label=Signal::derive(move || label(words().sales_at)) value=Signal::derive(move || at(Axis::Sales)) on_commit=commit(Axis::Sales) />
         <NumberField label=Signal::derive(move || label(words().profit_at)) value=Signal::derive(move || at(Axis::Profit)) on_commit=commit(Axis::Profit) />
@@ -123,12 +123,7 @@ fn Lines() -> Node {
             QuadrantCut::Fixed { .. } => words().rule_fixed.to_owned(),
             _ if quadrant.placed.is_empty() => words().nothing_help.to_owned(),
             QuadrantCut::Mean | QuadrantCut::Median => {
-                format!(
-                    "{}{}{}",
-                    rule_name(quadrant.cut),
-                    words().colon,
-                    (words().counted)(Count(quadrant.placed.len()))
-                )
+                format!("{}{}{}", rule_name(quadrant.cut), words().colon, words().counted(Count(quadrant.placed.len())))
             }
         }
     };

@@ -12,7 +12,7 @@ pub fn period_words(app: App) -> String {
     let (scenario, language) = (app.editor.scenario(), app.language.get());
     let period = scenario.method.value.period;
     let name = money_page::texts(language).period(period);
-    (quadrant::texts(language).period)(scenario.year(period), name, period.is_forecast())
+    quadrant::texts(language).period(scenario.year(period), name, period.is_forecast())
 }
 
 /// The choice of the year.

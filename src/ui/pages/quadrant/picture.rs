@@ -63,27 +63,28 @@ fn title(app: App) -> String {
     let (results, words) = (app.editor.evaluation(), words());
     let quadrant = &results.money.quadrant;
     let year = app.editor.scenario().year(quadrant.period);
-    let Some((placed, standing)) = quadrant.largest() else { return (words.nobody)(year) };
-    let say = match standing {
-        Standing::Loses => words.loses,
-        Standing::EarnsLittle => words.earns_little,
-        Standing::EarnsWell => words.earns_well,
-    };
-    say(year, &account_name(app, placed.account))
+    let Some((placed, standing)) = quadrant.largest() else { return words.nobody(year) };
+    let name = account_name(app, placed.account);
+    match standing {
+        Standing::Loses => words.loses(year, name),
+        Standing::EarnsLittle => words.earns_little(year, name),
+        Standing::EarnsWell => words.earns_well(year, name),
+    }
 }
 
 fn summary(app: App) -> String {
     let (results, words) = (app.editor.evaluation(), words());
     let quadrant = &results.money.quadrant;
     let Some((placed, standing)) = quadrant.largest() else { return words.nothing_help.to_owned() };
-    let (say, profit) = match standing {
-        Standing::Loses => (words.loses_full, -placed.profit.get()),
-        Standing::EarnsLittle => (words.earns_little_full, placed.profit.get()),
-        Standing::EarnsWell => (words.earns_well_full, placed.profit.get()),
+    let (name, unit) = (account_name(app, placed.account), app.money_unit());
+    let (sales, profit) = (format::amount(placed.sales.get()), placed.profit.get());
+    let sentence = match standing {
+        Standing::Loses => words.loses_full(name, sales, format::amount(-profit), unit),
+        Standing::EarnsLittle => words.earns_little_full(name, sales, format::amount(profit), unit),
+        Standing::EarnsWell => words.earns_well_full(name, sales, format::amount(profit), unit),
     };
-    let name = account_name(app, placed.account);
-    let sentence = say(&name, &format::amount(placed.sales.get()), &format::amount(profit), &app.money_unit());
-    let counts = (words.counts)(quadrant.totals().map(|total| Count(total.accounts)));
+    let [both, sales, profit, neither] = quadrant.totals().map(|total| Count(total.accounts));
+    let counts = words.counts(both, sales, profit, neither);
     if app.language.get().is_chinese() { sentence + &counts } else { format!("{sentence} {counts}") }
 }
 
@@ -109,8 +110,8 @@ fn draw(app: App, frame: Frame) -> QuadrantPicture {
         points: in_order(quadrant).into_iter().map(point).collect(),
         x_cut: line(quadrant, &quadrant.sales_line),
         y_cut: line(quadrant, &quadrant.profit_line),
-        x_title: (words.with_unit)(words.sales, &unit),
-        y_title: (words.with_unit)(words.profit, &unit),
+        x_title: words.with_unit(words.sales, &unit),
+        y_title: words.with_unit(words.profit, &unit),
         zones: Corners {
             top_left: zone(ValueCell::LowSalesHighProfit, frame),
             top_right: zone(ValueCell::HighHigh, frame),
@@ -137,7 +138,7 @@ fn point(placed: &Placed, name: &str) -> QuadrantPoint {
             ValueCell::LowLow => Corner::BottomLeft,
         },
         selected: false,
-        tip: (words().tip)(name, &format::amount(sales), &format::amount(profit)),
+        tip: words().tip(name, format::amount(sales), format::amount(profit)),
     }
 }
 
@@ -148,5 +149,5 @@ fn zone(cell: ValueCell, frame: Frame) -> Zone {
 
 fn line(quadrant: &Quadrant, at: &Outcome<Money>) -> Option<Cut> {
     let at = at.as_ref().ok()?.get();
-    Some(Cut { at, label: (words().line)(rule_name(quadrant.cut), &format::amount(at)) })
+    Some(Cut { at, label: words().line(rule_name(quadrant.cut), format::amount(at)) })
 }

@@ -56,5 +56,5 @@ fn holds(app: App, total: &CellTotal) -> String {
     if total.accounts == 0 {
         return words().holds_nobody.to_owned();
     }
-    (words().holds)(Count(total.accounts), &amount(app, &total.sales), &amount(app, &total.profit), &app.money_unit())
+    words().holds(Count(total.accounts), amount(app, &total.sales), amount(app, &total.profit), app.money_unit())
 }

@@ -39,7 +39,7 @@ pub fn Table() -> Node {
     let rows = move |index: usize, key: &str| row(app, index, key, decimals.get());
     let help = move || match app.editor.evaluation().money.quadrant.left_out.len() {
         0 => words().nobody_left_out.to_owned(),
-        count => (words().left_out)(Count(count)),
+        count => words().left_out(Count(count)),
     };
     view! {
         <Panel id="value-table" title=Signal::derive(move || words().table.to_owned()) help=Signal::derive(help)>

@@ -115,7 +115,7 @@ fn inputs(app: App, placed: &[&Placed], axis: Axis) -> Vec<(String, String, Opti
     };
     let mut inputs: Vec<_> = listed.iter().map(row).collect();
     if let Some(rest) = running_totals(others.iter().map(|p| axis.of(p))).last() {
-        inputs.push(((words().others)(Count(others.len())), format::amount(rest.get()), None));
+        inputs.push((words().others(Count(others.len())), format::amount(rest.get()), None));
     }
     inputs
 }
@@ -145,7 +145,7 @@ pub fn why_sums(app: App, cell: ValueCell) -> Option<Why> {
     };
     let mut inputs: Vec<_> = held.iter().take(LISTED).map(row).collect();
     if held.len() > LISTED {
-        inputs.push(((words().others)(Count(held.len() - LISTED)), "…".to_owned(), None));
+        inputs.push((words().others(Count(held.len() - LISTED)), "…".to_owned(), None));
     }
     let colon = words().colon;
     Some(Why {
@@ -165,7 +165,7 @@ pub fn why_sums(app: App, cell: ValueCell) -> Option<Why> {
 pub fn why_cell(app: App, id: AccountId) -> Option<Why> {
     let (results, words, language) = (app.editor.evaluation(), words(), app.language.get());
     let quadrant = &results.money.quadrant;
-    let mut why = Why { title: (words.why_cell)(&account_name(app, id)), ..Why::default() };
+    let mut why = Why { title: words.why_cell(account_name(app, id)), ..Why::default() };
     let statement = money_page::texts(language).why.open_statement;
     why.links = vec![(statement.to_owned(), app.address(Page::Money(Some(id))))];
     let Some(placed) = quadrant.placed.iter().find(|placed| placed.account == id) else {
@@ -176,13 +176,15 @@ pub fn why_cell(app: App, id: AccountId) -> Option<Why> {
     };
     cell_name(placed.cell).clone_into(&mut why.value);
     let mut on_line = false;
-    for (axis, high, low, name) in [
-        (Axis::Sales, words.sales_high, words.sales_low, words.sales_line),
-        (Axis::Profit, words.profit_high, words.profit_low, words.profit_line),
-    ] {
+    for (axis, name) in [(Axis::Sales, words.sales_line), (Axis::Profit, words.profit_line)] {
         let at = axis.line(quadrant).as_ref().ok()?.get();
-        let say = if axis.is_high(placed.cell) { high } else { low };
-        why.formula.push(say(&format::amount(axis.of(placed)), &format::amount(at)));
+        let (value, line) = (format::amount(axis.of(placed)), format::amount(at));
+        why.formula.push(match (axis, axis.is_high(placed.cell)) {
+            (Axis::Sales, true) => words.sales_high(value, line),
+            (Axis::Sales, false) => words.sales_low(value, line),
+            (Axis::Profit, true) => words.profit_high(value, line),
+            (Axis::Profit, false) => words.profit_low(value, line),
+        });
         why.inputs.push((
             format!("{}{}{}", name, words.colon, rule_name(quadrant.cut)),
             format::amount(at),

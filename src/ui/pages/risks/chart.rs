@@ -67,8 +67,8 @@ fn content(app: App, place: Cell, moment: Moment) -> CellContent {
     let level = cell(scheme, place.probability, place.impact);
     let count = risks_in(app, place, moment).len();
     let title = app.risk_level(level).name;
-    let tip = (words.cell_button)(&cell_name(place), &title, count);
-    CellContent { level, title, count, unit: (words.count_unit)(count).to_owned(), tip }
+    let tip = words.cell_button(cell_name(place), &title, count);
+    CellContent { level, title, count, unit: words.count_unit(count).to_owned(), tip }
 }
 
 /// The risks in a cell at a moment, in the order of the register. Tracked.
@@ -106,8 +106,8 @@ fn summary(app: App, moment: Moment, selected: Option<RiskId>) -> String {
     let levels = levels_in_use(app).into_iter().map(|level| format!("{} {}", app.risk_level(level).name, count(level)));
     let levels = levels.collect::<Vec<_>>().join(words.comma);
     let mut said = match moment {
-        Moment::Before => (words.heat_summary)(&levels),
-        Moment::After => (words.heat_summary_after)(&levels),
+        Moment::Before => words.heat_summary(&levels),
+        Moment::After => words.heat_summary_after(&levels),
     };
     if let Some(moves) = selected.and_then(|id| moves(app, id)) {
         if !app.language.get().is_chinese() {
@@ -123,9 +123,9 @@ fn moves(app: App, id: RiskId) -> Option<String> {
     let name = name_of(&app.editor.scenario(), id);
     let after = way.after?;
     Some(if after == way.before {
-        (words().heat_stays)(&name)
+        words().heat_stays(&name)
     } else {
-        (words().heat_moves)(&name, &cell_name(way.before), &cell_name(after))
+        words().heat_moves(&name, cell_name(way.before), cell_name(after))
     })
 }
 
@@ -154,7 +154,7 @@ pub fn title(app: App, moment: Moment) -> String {
         is_own_name: scenario.method.risk.names.contains_key(&RiskLevel::Stop),
     };
     match moment {
-        Moment::Before => (words().heat_title)(&count),
-        Moment::After => (words().heat_title_after)(&count),
+        Moment::Before => words().heat_title(&count),
+        Moment::After => words().heat_title_after(&count),
     }
 }

@@ -54,12 +54,12 @@ pub fn Detail(id: RiskId) -> Node {
         view! { <button type="button" class="button plain icon-only" aria-label=words().close on:click=move |_| open(app, None)><Icon name="close" /></button> }
     };
     view! {
-        <Panel id="selected-risk" title=Signal::derive(move || (words().selected)(&id.to_string())) help=Signal::derive(move || words().selected_help.to_owned()) actions=close>
+        <Panel id="selected-risk" title=Signal::derive(move || words().selected(id.to_string())) help=Signal::derive(move || words().selected_help.to_owned()) actions=close>
             {move || {
                 if there.get() {
                     view! { <Form id /> }
                 } else {
-                    view! { <p class="panel-body">{(words().gone)(&id.to_string())}</p> }
+                    view! { <p class="panel-body">{words().gone(id.to_string())}</p> }
                 }
             }}
         </Panel>
@@ -183,7 +183,7 @@ fn MoneyFields(id: RiskId, moment: Moment) -> Node {
             label=Signal::derive(move || words().loss.to_owned())
             value=Signal::derive(move || rating().loss.map(Money::get))
             on_commit=take_loss
-            help=Signal::derive(move || (words().optional_money)(&app.money_unit()))
+            help=Signal::derive(move || words().optional_money(app.money_unit()))
         />
         {move || expected().is_some().then(|| view! { <p class="risk-expected"><WhyButton text=shown why=Arc::new(move || why_expected(app, id, moment)) /></p> })}
     }

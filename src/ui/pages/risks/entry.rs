@@ -11,6 +11,7 @@ use crate::model::risk::{Level, Risk, RiskGroup, RiskItem, RiskSource};
 use crate::model::units::{Money, Probability};
 use crate::model::{Date, RiskId, Scenario};
 use crate::state::{Action, Page, Route};
+use crate::text::format::Count;
 use crate::text::{Language, faults};
 use crate::ui::context::App;
 use crate::ui::kit::sheet::Refusal;
@@ -70,7 +71,7 @@ fn step(text: &str) -> Result<Option<Level>, Refusal> {
         "l" | "low" | "低" | "1" => Level::Low,
         "m" | "med" | "medium" | "中" | "2" => Level::Medium,
         "h" | "high" | "高" | "3" => Level::High,
-        _ => return Err(untrack(|| (words().level_unknown)(&short(text)))),
+        _ => return Err(untrack(|| words().level_unknown(short(text)))),
     };
     Ok(Some(level))
 }
@@ -93,7 +94,7 @@ fn source(app: App, text: &str) -> Result<Option<RiskSource>, Refusal> {
         let items = RiskItem::ALL.iter().copied().map(RiskSource::Item);
         let groups = RiskGroup::ALL.iter().copied().map(RiskSource::Group);
         let found = items.chain(groups).find(|&source| source_name(app, source).eq_ignore_ascii_case(text));
-        found.map(Some).ok_or_else(|| (words().source_unknown)(&short(text)))
+        found.map(Some).ok_or_else(|| words().source_unknown(short(text)))
     })
 }
 
@@ -109,7 +110,7 @@ fn account(app: App, scenario: &Scenario, text: &str) -> Result<Option<crate::mo
     }
     untrack(|| {
         let is_programme = account_choices(app).first().is_some_and(|c| c.label == text);
-        if is_programme { Ok(None) } else { Err((words().account_unknown)(&short(text))) }
+        if is_programme { Ok(None) } else { Err(words().account_unknown(short(text))) }
     })
 }
 
@@ -117,12 +118,12 @@ fn due(text: &str) -> Result<Option<Date>, Refusal> {
     if text.is_empty() {
         return Ok(None);
     }
-    text.parse().map(Some).map_err(|_| untrack(|| (words().date_unknown)(&short(text))))
+    text.parse().map(Some).map_err(|_| untrack(|| words().date_unknown(short(text))))
 }
 
 /// A chance in percent, with or without the sign.
 fn chance(text: &str, language: Language) -> Result<Option<Probability>, Refusal> {
-    let Some(typed) = parse_number(text).map_err(|fault| (faults::texts(language).entry)(&fault))? else {
+    let Some(typed) = parse_number(text).map_err(|fault| faults::texts(language).entry(&fault))? else {
         return Ok(None);
     };
     let chance = if text.contains(['%', '％']) { typed } else { typed / 100.0 };
@@ -134,7 +135,7 @@ fn chance(text: &str, language: Language) -> Result<Option<Probability>, Refusal
 }
 
 fn loss(text: &str, language: Language) -> Result<Option<Money>, Refusal> {
-    let Some(loss) = parse_number(text).map_err(|fault| (faults::texts(language).entry)(&fault))? else {
+    let Some(loss) = parse_number(text).map_err(|fault| faults::texts(language).entry(&fault))? else {
         return Ok(None);
     };
     if loss < 0.0 { Err(untrack(|| words().loss_negative.to_owned())) } else { Ok(Some(Money::new(loss))) }
@@ -172,7 +173,7 @@ pub fn add_and_open(app: App, state: RisksState, source: Option<RiskSource>) {
         state.show_all();
     }
     if !untrack(|| has_room(&app.editor.scenario())) {
-        crate::ui::workspace::say(app, untrack(|| (words().too_many)(limits::RISKS)));
+        crate::ui::workspace::say(app, untrack(|| words().too_many(Count(limits::RISKS))));
         return;
     }
     let Some(id) = app.editor.edit(Action::Add, |scenario| add(scenario, state, source)) else { return };

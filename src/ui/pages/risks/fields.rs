@@ -141,8 +141,8 @@ impl Field {
 
 /// The letters that choose a level, in the language and in its code. Tracked.
 fn letters() -> Vec<(char, String)> {
-    let letters = words().level_letters.iter();
-    letters.filter_map(|&(letter, at)| Some((letter, Level::ALL.get(at)?.code()))).collect()
+    let letters = words().level_letters();
+    letters.filter_map(|(letter, at)| Some((letter, Level::ALL.get(at)?.code()))).collect()
 }
 
 /// The columns on screen. Tracked.

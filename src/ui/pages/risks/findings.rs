@@ -25,7 +25,7 @@ pub fn Findings() -> Node {
     let counts = move || {
         findings.with(|all| {
             let count = |severity| all.iter().filter(|f| f.severity == severity).count();
-            (words().findings_counts)(count(Severity::Error), count(Severity::Warning), count(Severity::Hint))
+            words().findings_counts(count(Severity::Error), count(Severity::Warning), count(Severity::Hint))
         })
     };
     view! {

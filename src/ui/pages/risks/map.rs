@@ -27,7 +27,7 @@ pub fn MapPanel(state: RisksState, selected: Memo<Option<RiskId>>) -> Node {
             Moment::Before => results.risk.off_map_before.len(),
             Moment::After => results.risk.off_map_after.len(),
         };
-        (count > 0).then(|| view! { <p class="map-note">{(words().off_map)(count)}</p> })
+        (count > 0).then(|| view! { <p class="map-note">{words().off_map(count)}</p> })
     };
     view! {
         <Panel id="heatmap" title=heading help=help>
@@ -45,12 +45,11 @@ fn help(app: App, selected: Option<RiskId>) -> String {
         None => words().heat_help.to_owned(),
         Some((id, way)) => {
             let name = name_of(&app.editor.scenario(), id);
-            let says = match way.after {
-                None => words().heat_open,
-                Some(after) if after == way.before => words().heat_stays,
-                Some(_) => words().heat_arrow,
-            };
-            says(&name)
+            match way.after {
+                None => words().heat_open(name),
+                Some(after) if after == way.before => words().heat_stays(name),
+                Some(_) => words().heat_arrow(name),
+            }
         }
     }
 }
@@ -88,8 +87,7 @@ fn MapTable(state: RisksState, toggle: Callback<Cell>) -> Node {
 fn MapCell(state: RisksState, place: Cell, toggle: Callback<Cell>) -> Node {
     let app = app();
     let count = Memo::new(move |_| risks_in(app, place, state.moment.get()).len());
-    let name =
-        move || (words().cell_button)(&cell_name(place), &app.risk_level(level_at(app, place)).name, count.get());
+    let name = move || words().cell_button(cell_name(place), &app.risk_level(level_at(app, place)).name, count.get());
     let pressed = move || (state.cell.get() == Some(place)).to_string();
     view! {
         <td class="number">
@@ -109,10 +107,10 @@ fn CellList(state: RisksState) -> Node {
         let place = state.cell.get()?;
         let words = words();
         let risks = risks_in(app, place, state.moment.get());
-        let heading = (words.cell_button)(&cell_name(place), &app.risk_level(level_at(app, place)).name, risks.len());
+        let heading = words.cell_button(cell_name(place), &app.risk_level(level_at(app, place)).name, risks.len());
         let items = risks.iter().map(|&id| cell_risk(app, id)).collect_view();
         let list = if risks.is_empty() {
-            view! { <p class="quiet">{(words.cell_empty)(&cell_name(place))}</p> }
+            view! { <p class="quiet">{words.cell_empty(cell_name(place))}</p> }
         } else {
             view! { <ul>{items}</ul> }
         };
@@ -133,7 +131,7 @@ fn spread(app: App, state: RisksState, place: Cell) -> Option<Node> {
     let results = app.editor.evaluation();
     let here = results.risk.cells.iter().find(|c| c.probability == place.probability && c.impact == place.impact)?;
     let ratio = here.spread.filter(|&ratio| ratio >= 2.0 && state.moment.get() == Moment::Before)?;
-    Some(view! { <p class="quiet">{(words().cell_spread)(&format::number(ratio, 1))}</p> })
+    Some(view! { <p class="quiet">{words().cell_spread(format::number(ratio, 1))}</p> })
 }
 
 fn cell_risk(app: App, id: RiskId) -> Node {

@@ -28,7 +28,7 @@ pub fn ExpectedLoss(state: RisksState) -> Node {
         results.risk.expected_before.counted == 0 && results.risk.expected_after.counted == 0
     });
     let help =
-        Signal::derive(move || if is_empty.get() { String::new() } else { (words().money_help)(&app.money_unit()) });
+        Signal::derive(move || if is_empty.get() { String::new() } else { words().money_help(app.money_unit()) });
     view! {
         <Panel id="expected-loss" title=Signal::derive(move || words().money.to_owned()) help=help>
             {move || {
@@ -61,10 +61,10 @@ fn NoMoney(state: RisksState) -> Node {
         }
     };
     view! {
-        <Empty title=Signal::derive(move || words().money_empty.to_owned()) help=Signal::derive(move || (words().money_empty_help)(&app.money_unit()))>
+        <Empty title=Signal::derive(move || words().money_empty.to_owned()) help=Signal::derive(move || words().money_empty_help(app.money_unit()))>
             <button type="button" class="button" disabled=locked title=lock_reason on:click=fill>{move || words().fill_first}</button>
             <button type="button" class="button plain" aria-expanded=move || example.get().to_string() on:click=move |_| example.update(|shown| *shown = !*shown)>{move || words().see_example}</button>
-            {move || example.get().then(|| view! { <p class="loss-example">{(words().example)(&app.money_unit())}</p> })}
+            {move || example.get().then(|| view! { <p class="loss-example">{words().example(app.money_unit())}</p> })}
         </Empty>
     }
 }
@@ -85,7 +85,7 @@ fn Total(moment: Moment) -> Node {
     });
     let note = move || {
         let total = total_of(app, moment);
-        (words().money_counts)(total.counted, total.without_money)
+        words().money_counts(total.counted, total.without_money)
     };
     view! {
         <div>
@@ -135,7 +135,7 @@ fn Ranking() -> Node {
         (total > FIRST && !all.get()).then(|| {
             view! {
                 <p class="panel-foot">
-                    {(words().filtered)(FIRST, total)}
+                    {words().filtered(FIRST, total)}
                     <button type="button" class="button plain" on:click=move |_| all.set(true)>{words().show_all}</button>
                 </p>
             }
@@ -215,8 +215,9 @@ fn Reversals() -> Node {
             return view! { <p class="quiet">{words().no_reversal}</p> };
         };
         let (under, over) = (described(app, first.underrated), described(app, first.overrated));
-        let parts = [&under[0], &under[1], &under[2], &over[0], &over[1], &over[2]].map(String::as_str);
-        let sentence = (words().reversal)(reversals.count, parts);
+        let [under, under_level, under_loss] = &under;
+        let [over, over_level, over_loss] = &over;
+        let sentence = words().reversal(reversals.count, under, under_level, under_loss, over, over_level, over_loss);
         view! { <p class="loss-warning"><Icon name="alert" />{sentence}</p> }
     };
     let pairs = move || {
@@ -226,7 +227,7 @@ fn Reversals() -> Node {
             let rows = reversals.pairs.iter().map(|pair| pair_row(app, pair.underrated, pair.overrated)).collect_view();
             view! {
                 <details>
-                    <summary>{(words().reversal_pairs)(reversals.pairs.len(), reversals.count)}</summary>
+                    <summary>{words().reversal_pairs(reversals.pairs.len(), reversals.count)}</summary>
                     <div class="table-scroll" tabindex="0" role="region" aria-labelledby="reversals">
                         <table class="table" aria-labelledby="reversals">
                             <thead><tr>

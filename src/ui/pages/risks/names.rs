@@ -17,12 +17,12 @@ pub fn words() -> &'static RisksTexts {
 /// A risk by its title; one without is called by its id. Tracked.
 pub fn risk_name(risk: &Risk) -> String {
     let title = risk.title.trim();
-    if title.is_empty() { (words().untitled)(&risk.id.to_string()) } else { title.to_owned() }
+    if title.is_empty() { words().untitled(risk.id.to_string()) } else { title.to_owned() }
 }
 
 /// A risk of the scenario by its title. Tracked.
 pub fn name_of(scenario: &Scenario, id: RiskId) -> String {
-    scenario.risk(id).map_or_else(|| (words().untitled)(&id.to_string()), risk_name)
+    scenario.risk(id).map_or_else(|| words().untitled(id.to_string()), risk_name)
 }
 
 /// Low, medium or high. Tracked.
@@ -42,7 +42,7 @@ pub fn cell_of(rating: &Rating) -> Option<Cell> {
 
 /// `high × medium`: probability, then impact. Tracked.
 pub fn cell_name(cell: Cell) -> String {
-    (words().times)(level_name(cell.probability), level_name(cell.impact))
+    words().times(level_name(cell.probability), level_name(cell.impact))
 }
 
 /// What a response does, in a word. Tracked.

@@ -54,7 +54,7 @@ fn Choices(state: RisksState, shown: Memo<Vec<RiskId>>) -> Node {
         let all = app.editor.scenario().risks.len();
         state.is_filtered().then(|| {
             view! {
-                <span class="quiet" role="status">{(words().filtered)(shown.with(Vec::len), all)}</span>
+                <span class="quiet" role="status">{words().filtered(shown.with(Vec::len), all)}</span>
                 <button type="button" class="button plain" on:click=move |_| state.show_all()>{words().show_all}</button>
             }
         })

@@ -45,7 +45,7 @@ fn NameField(level: RiskLevel) -> Node {
     let help = Signal::derive(move || {
         let text = built_in();
         let is_own = app.editor.scenario().method.risk.names.contains_key(&level);
-        if is_own { format!("{} · {}", (words().built_in)(&text.name), text.meaning) } else { text.meaning }
+        if is_own { format!("{} · {}", words().built_in(&text.name), text.meaning) } else { text.meaning }
     });
     view! {
         <div class="risk-name">
@@ -96,7 +96,12 @@ fn axioms(app: App) -> [String; 2] {
     let name = |level: Option<&RiskLevel>| level.map(|&l| app.risk_level(l).name).unwrap_or_default();
     let (mild, severe) = (name(levels.last()), name(levels.first()));
     let (most, least) = (format::number(found.mildest_max, 2), format::number(found.severest_min, 2));
-    let weigh = if found.is_weakly_consistent { words.consistent } else { words.inconsistent };
-    let touch = if found.has_betweenness { words.between } else { words.not_between };
-    [weigh([&mild, &severe, &most, &least]), touch(&mild, &severe)]
+    [
+        if found.is_weakly_consistent {
+            words.consistent(&mild, &severe, most, least)
+        } else {
+            words.inconsistent(&mild, &severe, most, least)
+        },
+        if found.has_betweenness { words.between(&mild, &severe) } else { words.not_between(&mild, &severe) },
+    ]
 }

@@ -20,7 +20,7 @@ pub fn Sources(state: RisksState) -> Node {
     let app = app();
     let help = Signal::derive(move || {
         let covered = app.editor.evaluation().risk.sources.covered_items;
-        (words().sources_help)(covered, RiskItem::ALL.len())
+        words().sources_help(covered, RiskItem::ALL.len())
     });
     let groups = move || {
         let results = app.editor.evaluation();
@@ -36,7 +36,7 @@ pub fn Sources(state: RisksState) -> Node {
         (count > 0).then(|| {
             view! {
                 <p class="panel-foot">
-                    {(words().unnamed)(count)}
+                    {words().unnamed(count)}
                     <button type="button" class="button plain" on:click=show>{app.kit_texts().show}</button>
                 </p>
             }
@@ -53,7 +53,7 @@ pub fn Sources(state: RisksState) -> Node {
 /// A group with its items. Tracked.
 fn group(app: App, state: RisksState, group: &CoveredGroup) -> Node {
     let covered = group.items.iter().filter(|item| !item.risks.is_empty()).count();
-    let count = (words().group_covered)(covered, group.items.len());
+    let count = words().group_covered(covered, group.items.len());
     let items = group.items.iter().map(|found| item(app, state, RiskSource::Item(found.item), &found.risks));
     let other = (!group.other.is_empty()).then(|| item(app, state, RiskSource::Group(group.group), &group.other));
     view! {
@@ -74,10 +74,10 @@ fn item(app: App, state: RisksState, source: RiskSource, risks: &[RiskId]) -> No
         RiskSource::Group(_) => words().group_other.to_owned(),
     };
     let is_covered = !risks.is_empty();
-    let said = if is_covered { (words().covered)(risks.len()) } else { words().not_covered.to_owned() };
+    let said = if is_covered { words().covered(risks.len()) } else { words().not_covered.to_owned() };
     let links = risks.iter().take(NAMED).map(|&id| link(app, id)).collect_view();
     let more = (risks.len() > NAMED).then_some("…");
-    let add_label = (words().add_from)(&source_label(app, source));
+    let add_label = words().add_from(source_label(app, source));
     view! {
         <li class:is-covered=is_covered>
             <span class="source-mark" aria-hidden="true">{is_covered.then(|| view! { <Icon name="check" /> })}</span>

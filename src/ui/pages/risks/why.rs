@@ -45,11 +45,12 @@ pub fn map_says(app: App, risk: &Risk, result: &RiskResult, moment: Moment) -> S
     let language = app.language.get();
     match (cell_of(moment.rating(risk)), level_of(result, moment)) {
         (Some(cell), Ok(level)) => {
-            let says = match app.editor.scenario().method.risk.scheme {
-                RiskScheme::Course => words().map_says,
-                RiskScheme::Cox => words().cox_says,
-            };
-            says(level_name(cell.impact), level_name(cell.probability), &app.risk_level(*level).name)
+            let (impact, probability) = (level_name(cell.impact), level_name(cell.probability));
+            let level = app.risk_level(*level).name;
+            match app.editor.scenario().method.risk.scheme {
+                RiskScheme::Course => words().map_says(impact, probability, level),
+                RiskScheme::Cox => words().cox_says(impact, probability, level),
+            }
         }
         (_, Err(reason)) => reasons::full(reason, language),
         (None, Ok(_)) => words().not_rated.to_owned(),
@@ -62,8 +63,8 @@ fn why_level(app: App, id: RiskId, moment: Moment) -> Option<Why> {
     let rating = moment.rating(&risk);
     let address = Some(app.address(Page::Risks(Some(id))));
     let title = match moment {
-        Moment::Before => (words.why_level_before)(&name),
-        Moment::After => (words.why_level_after)(&name),
+        Moment::Before => words.why_level_before(&name),
+        Moment::After => words.why_level_after(&name),
     };
     let mut why = Why { title, ..Why::default() };
     why.inputs = vec![
@@ -90,11 +91,11 @@ pub fn moved_says(app: App, result: &RiskResult) -> Option<String> {
     let (Ok(before), Ok(after), Ok(moved)) = (&result.before, &result.after, &result.moved) else { return None };
     let (from, to) = (app.risk_level(*before).name, app.risk_level(*after).name);
     Some(match (moved, before == after) {
-        (Movement::Lowered, false) => (words.moved_level)(&from, &to),
-        (Movement::Lowered, true) => (words.moved_within)(&from),
-        (Movement::Unchanged, _) => (words.moved_not)(&from),
-        (Movement::Raised, false) => (words.raised_level)(&from, &to),
-        (Movement::Raised, true) => (words.raised_within)(&from),
+        (Movement::Lowered, false) => words.moved_level(&from, &to),
+        (Movement::Lowered, true) => words.moved_within(&from),
+        (Movement::Unchanged, _) => words.moved_not(&from),
+        (Movement::Raised, false) => words.raised_level(&from, &to),
+        (Movement::Raised, true) => words.raised_within(&from),
     })
 }
 
@@ -102,7 +103,7 @@ fn why_moved(app: App, id: RiskId) -> Option<Why> {
     let (risk, result, name) = found(app, id)?;
     let (words, language) = (words(), app.language.get());
     let address = app.address(Page::Risks(Some(id)));
-    let mut why = Why { title: (words.why_moved)(&name), ..Why::default() };
+    let mut why = Why { title: words.why_moved(&name), ..Why::default() };
     for moment in Moment::ALL {
         let cell = cell_of(moment.rating(&risk)).map_or_else(|| words.unset.to_owned(), cell_name);
         let level = level_of(&result, moment).as_ref().map(|l| app.risk_level(*l).name);
@@ -130,8 +131,8 @@ pub fn why_expected(app: App, id: RiskId, moment: Moment) -> Option<Why> {
     let rating = moment.rating(&risk);
     let address = Some(app.address(Page::Risks(Some(id))));
     let title = match moment {
-        Moment::Before => (words.why_expected_before)(&name),
-        Moment::After => (words.why_expected_after)(&name),
+        Moment::Before => words.why_expected_before(&name),
+        Moment::After => words.why_expected_after(&name),
     };
     let unrated = || app.kit_texts().unrated.to_owned();
     let chance = rating.chance.map_or_else(unrated, |c| format!("{}%", format::plain(percent(c))));
@@ -189,6 +190,6 @@ pub fn why_total(app: App, moment: Moment) -> Why {
         }
         Err(reason) => why.value = reasons::short(reason, language),
     }
-    why.rule = vec![(words.total_rule)(total.counted, total.without_money)];
+    why.rule = vec![words.total_rule(total.counted, total.without_money)];
     why
 }

@@ -18,7 +18,7 @@ fn commit(write: Write, error: RwSignal<Option<String>>) -> Callback<String> {
         let app = app();
         let limit = limits::TEXT_CHARS;
         if text.len() > limit && text.chars().count() > limit {
-            error.set(Some((texts(app.language.get_untracked()).too_long)(limit)));
+            error.set(Some(texts(app.language.get_untracked()).too_long(limit)));
             return;
         }
         error.set(None);
@@ -74,7 +74,7 @@ pub fn Origin() -> Node {
         let language = Language::from_code(&origin.language);
         let place = language.and_then(|l| Language::ALL.iter().position(|other| *other == l));
         let language = place.map_or(origin.language, |place| words.languages[place].to_owned());
-        (words.from_sample)(&name, &language)
+        words.from_sample(&name, &language)
     };
     view! {
         <Panel id="origin" title=Signal::derive(move || words().origin.to_owned())>

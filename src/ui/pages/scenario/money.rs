@@ -21,7 +21,7 @@ fn code(typed: &str) -> Option<String> {
 pub fn Money() -> Node {
     let app = app();
     let unit = Signal::derive(move || app.editor.scenario().money_unit.to_string());
-    let units = Signal::derive(move || words().units.map(|(n, name)| (n.to_string(), name.to_owned())).to_vec());
+    let units = Signal::derive(move || words().units().map(|(n, name)| (n.to_string(), name.to_owned())).to_vec());
     let choose = Callback::new(move |chosen: String| {
         if let Ok(unit) = chosen.parse() {
             app.editor.edit(Action::Scenario, |s| s.money_unit = unit);
@@ -30,7 +30,7 @@ pub fn Money() -> Node {
     let help = move || {
         let scenario = app.editor.scenario();
         let twelve = format!("{} {}", format::plain(f64::from(scenario.money_unit) * 12.0), scenario.currency);
-        (words().unit_help)(&app.money_unit(), &twelve)
+        words().unit_help(app.money_unit(), &twelve)
     };
     view! {
         <Panel id="money-settings" title=Signal::derive(move || words().money.to_owned()) help=Signal::derive(move || words().money_help.to_owned())>
@@ -52,11 +52,11 @@ fn Currency() -> Node {
     let wants_other = RwSignal::new(false);
     let error = RwSignal::new(None::<String>);
     let now = move || app.editor.scenario().currency.clone();
-    let is_listed = move || words().currencies.iter().any(|(code, _)| *code == now());
+    let is_listed = move || words().currencies().iter().any(|(code, _)| *code == now());
     let value = Signal::derive(move || if wants_other.get() || !is_listed() { OTHER.to_owned() } else { now() });
     let choices = Signal::derive(move || {
         let words = words();
-        let listed = words.currencies.iter().map(|(code, name)| ((*code).to_owned(), format!("{code} {name}")));
+        let listed = words.currencies().into_iter().map(|(code, name)| (code.to_owned(), format!("{code} {name}")));
         listed.chain([(OTHER.to_owned(), words.other_currency.to_owned())]).collect()
     });
     let choose = Callback::new(move |chosen: String| {
@@ -73,7 +73,7 @@ fn Currency() -> Node {
             app.editor.edit(Action::Scenario, |s| s.currency = code);
         } else {
             let shown: String = typed.trim().chars().take(20).collect();
-            error.set(Some((texts(app.language.get_untracked()).bad_code)(&shown)));
+            error.set(Some(texts(app.language.get_untracked()).bad_code(&shown)));
         }
     });
     view! {

@@ -11,13 +11,13 @@ use crate::ui::kit::{Panel, TextField};
 use crate::ui::view::prelude::*;
 
 fn range(words: &ScenarioTexts) -> String {
-    (words.year_range)(*YEARS.start(), *YEARS.end())
+    words.year_range(*YEARS.start(), *YEARS.end())
 }
 
 /// Reads a day the scenario may speak of.
 fn day(typed: &str, words: &ScenarioTexts) -> Result<Date, String> {
     let shown: String = typed.trim().chars().take(40).collect();
-    let date: Date = typed.parse().map_err(|_| (words.not_a_day)(&shown))?;
+    let date: Date = typed.parse().map_err(|_| words.not_a_day(&shown))?;
     if YEARS.contains(&i32::from(date.year())) { Ok(date) } else { Err(range(words)) }
 }
 
@@ -55,7 +55,7 @@ pub fn Time() -> Node {
     });
     let year_help = move || {
         let scenario = app.editor.scenario();
-        (words().this_year_help)(scenario.year(Period::TwoYearsAgo), scenario.year(Period::YearAfter))
+        words().this_year_help(scenario.year(Period::TwoYearsAgo), scenario.year(Period::YearAfter))
     };
     view! {
         <Panel id="time" title=Signal::derive(move || words().time.to_owned()) help=Signal::derive(move || words().time_help.to_owned())>

@@ -173,7 +173,7 @@ pub fn must_haves(app: App, result: &AccountSelection) -> Cell {
     match result.unmet.len() {
         0 if has_any => Cell::computed(words.all_met),
         0 => Cell::computed(words.none_required),
-        count => Cell::computed((words.unmet)(count)),
+        count => Cell::computed(words.unmet(count)),
     }
 }
 
@@ -198,9 +198,9 @@ pub fn reason(app: App, result: &AccountSelection) -> String {
     let line = format::plain(scenario.method.selection.cut_off.get());
     let score = shown(&result.column.mean_score, 2, language);
     match &result.verdict {
-        Verdict::ShortListed => (words.reaches)(&score, &line),
-        Verdict::BelowCutOff => (words.stays_below)(&score, &line),
-        Verdict::FailsMustHave { .. } => (words.fails_on)(&unmet(app, result)),
+        Verdict::ShortListed => words.reaches(&score, &line),
+        Verdict::BelowCutOff => words.stays_below(&score, &line),
+        Verdict::FailsMustHave { .. } => words.fails_on(unmet(app, result)),
         Verdict::Unscored { why } => reasons::full(why, language),
     }
 }
@@ -211,8 +211,8 @@ pub fn unmet(app: App, result: &AccountSelection) -> String {
     let said = result.unmet.iter().map(|unmet| {
         let (name, minimum) = (criterion_name(app, unmet.criterion), format::plain(unmet.minimum));
         match unmet.score {
-            Some(score) => (words.fails_by)(&name, &minimum, &format::plain(score)),
-            None => (words.fails_unscored)(&name, &minimum),
+            Some(score) => words.fails_by(&name, &minimum, format::plain(score)),
+            None => words.fails_unscored(&name, &minimum),
         }
     });
     said.collect::<Vec<_>>().join(words.comma)

@@ -81,9 +81,9 @@ fn Scores() -> Node {
         let (low, high) = (format::plain(scale.min), format::plain(scale.max));
         let words = words();
         let gap = if app.language.get().is_chinese() { "" } else { " " };
-        let said = (words.scale)(&low, &high);
+        let said = words.scale(&low, &high);
         match (is_long.get(), by_account.get()) {
-            (true, _) => [said, (words.too_many)(SIDE_BY_SIDE)].join(gap),
+            (true, _) => [said, words.too_many(SIDE_BY_SIDE)].join(gap),
             (false, true) => [&said, words.anchors_in_heads].join(gap),
             (false, false) => [&said, words.anchors_in_rows].join(gap),
         }

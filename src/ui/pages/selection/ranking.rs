@@ -52,7 +52,7 @@ fn CutOff() -> Node {
     });
     let help = Signal::derive(move || {
         let scale = app.editor.scenario().method.selection.scale;
-        (words().cut_off_help)(&format::plain(scale.min), &format::plain(scale.max))
+        words().cut_off_help(format::plain(scale.min), format::plain(scale.max))
     });
     view! { <NumberField label=say(|w| w.cut_off) value on_commit=commit help /> }
 }
@@ -71,7 +71,7 @@ fn summary(app: App, results: &SelectionResults) -> String {
     let below = |verdict: &Verdict| {
         matches!(verdict, Verdict::BelowCutOff | Verdict::FailsMustHave { score_is: CutOffSide::Below, .. })
     };
-    (words().summary)(&Summary {
+    words().summary(&Summary {
         accounts: results.accounts.len(),
         listed: &listed,
         listed_count: results.short_list.len(),

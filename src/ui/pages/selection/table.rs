@@ -47,8 +47,8 @@ fn line_column(app: App, line: Line, starts_group: bool) -> Column {
         _ => None,
     };
     let note = criterion.map(|c| {
-        let weight = (words().weight_of)(&format::plain(c.weight.get()));
-        let minimum = c.minimum.map(|m| (words().minimum_of)(&format::plain(m.get())));
+        let weight = words().weight_of(format::plain(c.weight.get()));
+        let minimum = c.minimum.map(|m| words().minimum_of(format::plain(m.get())));
         minimum.map_or(weight.clone(), |minimum| format!("{weight} {minimum}"))
     });
     Column {

@@ -32,7 +32,7 @@ pub fn why_score(app: App, id: AccountId) -> Option<Why> {
     let (words, language) = (words(), app.language.get());
     let scenario = app.editor.scenario();
     let criteria = &scenario.method.selection.criteria;
-    let mut why = Why { title: (words.why_score)(&account_name(app, id)), ..Why::default() };
+    let mut why = Why { title: words.why_score(account_name(app, id)), ..Why::default() };
     why.value = score_shown(app, &result);
     let here = app.address(Page::Selection);
     if let Err(reason) = &result.column.mean_score {
@@ -71,7 +71,7 @@ pub fn why_score(app: App, id: AccountId) -> Option<Why> {
         why.rule.push(words.score_rule_equal.to_owned());
     }
     if result.column.assumed > 0 {
-        why.rule.push((words.some_assumed)(result.column.assumed, result.column.rated));
+        why.rule.push(words.some_assumed(result.column.assumed, result.column.rated));
     }
     Some(why)
 }
@@ -80,7 +80,7 @@ pub fn why_score(app: App, id: AccountId) -> Option<Why> {
 pub fn why_rank(app: App, id: AccountId) -> Option<Why> {
     let (result, results) = found(app, id)?;
     let words = words();
-    let title = (words.why_rank)(&account_name(app, id));
+    let title = words.why_rank(account_name(app, id));
     let Some(rank) = result.rank else {
         let reason = result.column.mean_score.as_ref().err();
         let rule = reason.map(|reason| reasons::full(reason, app.language.get())).into_iter().collect();
@@ -97,7 +97,7 @@ pub fn why_rank(app: App, id: AccountId) -> Option<Why> {
             (format!("{place}  {}", account_name(app, a.account)), score_shown(app, a), None)
         })
         .collect();
-    why.rule = vec![(words.place_of)(rank, scored.len()), words.rank_rule.to_owned()];
+    why.rule = vec![words.place_of(rank, scored.len()), words.rank_rule.to_owned()];
     Some(why)
 }
 
@@ -110,7 +110,7 @@ fn must_have_inputs(app: App, id: AccountId) -> Vec<(String, String, Option<Stri
     required
         .map(|(criterion, minimum)| {
             let score = scores.get(&criterion.id).map_or_else(|| "–".to_owned(), |e| format::plain(e.value.get()));
-            let value = (words.needs)(&score, &format::plain(minimum.get()));
+            let value = words.needs(&score, format::plain(minimum.get()));
             (name_of(app, criterion), value, Some(app.address(Page::Selection)))
         })
         .collect()
@@ -124,10 +124,10 @@ pub fn why_must_haves(app: App, id: AccountId) -> Option<Why> {
     let value = match (inputs.is_empty(), result.unmet.len()) {
         (true, _) => words.none_required.to_owned(),
         (false, 0) => words.all_met.to_owned(),
-        (false, count) => (words.unmet)(count),
+        (false, count) => words.unmet(count),
     };
     let rule = if inputs.is_empty() { words.no_must_haves } else { words.must_have_rule };
-    let title = (words.why_must_haves)(&account_name(app, id));
+    let title = words.why_must_haves(account_name(app, id));
     Some(Why { title, value, inputs, rule: vec![rule.to_owned()], ..Why::default() })
 }
 
@@ -143,7 +143,7 @@ pub fn why_verdict(app: App, id: AccountId) -> Option<Why> {
     ];
     inputs.extend(must_have_inputs(app, id));
     Some(Why {
-        title: (words.why_verdict)(&account_name(app, id)),
+        title: words.why_verdict(account_name(app, id)),
         value: super::line::verdict(app, &result, false).text,
         inputs,
         rule: vec![reason(app, &result), words.verdict_rule.to_owned()],
@@ -162,10 +162,10 @@ pub fn why_criterion(app: App, id: CriterionId) -> Option<Why> {
     let anchors = [(method.scale.min, label.low), (method.scale.middle(), label.mid), (method.scale.max, label.high)];
     let said = anchors.into_iter().filter(|(_, meaning)| !meaning.is_empty());
     let mut why =
-        Why { title: label.name, value: (words.weight_of)(&format::plain(criterion.weight.get())), ..Why::default() };
+        Why { title: label.name, value: words.weight_of(format::plain(criterion.weight.get())), ..Why::default() };
     why.inputs = said.map(|(at, meaning)| (format::plain(at), meaning, None)).collect();
     if let Some(minimum) = criterion.minimum.map(Score::get) {
-        why.rule.push((words.minimum_of)(&format::plain(minimum)));
+        why.rule.push(words.minimum_of(format::plain(minimum)));
     }
     Some(why)
 }

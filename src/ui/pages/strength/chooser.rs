@@ -67,7 +67,7 @@ fn step(app: App, account: Memo<Option<AccountId>>, by: isize) -> Node {
     let Some((id, name)) = neighbour(&app.editor.scenario(), account.get(), by) else {
         return view! { <span class="button icon-only" aria-disabled="true"><Icon name=icon /></span> };
     };
-    let label = if by < 0 { (words().previous)(&name) } else { (words().next)(&name) };
+    let label = if by < 0 { words().previous(&name) } else { words().next(&name) };
     let href = app.address(Page::Strength(Some(id)));
     view! { <a class="button icon-only" href=href aria-label=label.clone() title=label><Icon name=icon /></a> }
 }

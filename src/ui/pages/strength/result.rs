@@ -70,7 +70,7 @@ fn ignored(app: App, account: AccountId) -> Vec<String> {
     let out = columns.filter_map(|r| Some((r.rival, r.column.total.as_ref().err()?)));
     out.map(|(id, reason)| {
         let name = scenario.rival(id).map(|r| r.name.clone()).unwrap_or_default();
-        (words().ignored_one)(&name, &reasons::short(reason, language))
+        words().ignored_one(&name, reasons::short(reason, language))
     })
     .collect()
 }
@@ -99,7 +99,7 @@ fn Facts(account: AccountId) -> Node {
     let rests_on = move || {
         let results = app.editor.evaluation();
         let us = &results.position.account(account)?.strength.us;
-        (us.assumed > 0).then(|| (words().rests_on_value)(us.assumed, us.rated))
+        (us.assumed > 0).then(|| words().rests_on_value(us.assumed, us.rated))
     };
     let fact = |name: Signal<&'static str>, value: Signal<String>| {
         view! {

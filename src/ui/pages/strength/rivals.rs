@@ -46,7 +46,7 @@ pub fn RivalPanel(account: AccountId) -> Node {
     };
     let rows = move || {
         let row = |(id, name): (RivalId, String)| {
-            let label = (words().remove_rival)(&name);
+            let label = words().remove_rival(&name);
             view! {
                 <li>
                     <span>{name}</span>
@@ -117,7 +117,7 @@ fn NewRival(account: AccountId) -> Node {
             return;
         }
         let known = untrack(|| app.editor.scenario()).rivals.iter().any(|r| r.name.trim() == name);
-        said.set(known.then(|| (untrack(words).name_taken)(&name)));
+        said.set(known.then(|| untrack(words).name_taken(&name)));
         let done = app.editor.edit(Action::Add, |s| {
             let rival = find_or_begin(s, &name);
             add(s, account, rival);

@@ -108,11 +108,11 @@ pub fn TableTwo(account: AccountId) -> Node {
     let selected = RwSignal::new(None::<Target>);
     let title = move || {
         let scenario = app.editor.scenario();
-        (words().table_two)(scenario.account(account).map_or("", |a| a.profile.name.as_str()))
+        words().table_two(scenario.account(account).map_or("", |a| a.profile.name.as_str()))
     };
     let help = move || {
         let scale = app.editor.scenario().method.strength.scale;
-        (words().scale)(&format::plain(scale.min), &format::plain(scale.max))
+        words().scale(format::plain(scale.min), format::plain(scale.max))
     };
     let has_own =
         Memo::new(move |_| app.editor.scenario().account(account).is_some_and(|a| !a.strength.weights.is_empty()));
@@ -174,7 +174,7 @@ fn AnchorLine(selected: RwSignal<Option<Target>>) -> Node {
         let method = &scenario.method.strength;
         let factor = method.factors.iter().find(|f| f.id == id)?;
         let label = app.content.with(|c| c.label(&factor.label));
-        Some((words().anchors)(&label.name, &anchors(&label, method.scale)))
+        Some(words().anchors(&label.name, anchors(&label, method.scale)))
     };
     view! { <p class="anchor-line">{line}</p> }
 }
@@ -248,8 +248,8 @@ fn cell(app: App, scenario: &Scenario, account: AccountId, id: SuccessFactorId, 
             let Some(own) = own else {
                 return Cell { state: CellState::Locked, ..Cell::number(Some(factor.weight.get())) };
             };
-            let text = (words().own_weight)(&format::plain(own.get()));
-            let help = (words().own_weight_help)(&format::plain(factor.weight.get()));
+            let text = words().own_weight(format::plain(own.get()));
+            let help = words().own_weight_help(format::plain(factor.weight.get()));
             Cell { text, ..Cell::number(Some(own.get())) }.with_help(help)
         }
         Part::Gap => {

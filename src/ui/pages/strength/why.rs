@@ -53,7 +53,7 @@ fn why_column(app: App, account: AccountId, part: Part, is_mean: bool) -> Option
         Part::Weight | Part::Gap => return None,
     };
     let (who, name) = (part.name(&scenario), &record.profile.name);
-    let title = if is_mean { (words().why_mean)(&who, name) } else { (words().why_total)(&who, name) };
+    let title = if is_mean { words().why_mean(&who, name) } else { words().why_total(&who, name) };
     let mut why = Why { title, ..Why::default() };
     match &column.total {
         Ok(total) => {
@@ -74,7 +74,7 @@ fn why_column(app: App, account: AccountId, part: Part, is_mean: bool) -> Option
     let missing = column.missing.iter().map(|id| (factor_name(app, &scenario, *id), unrated.to_owned(), None));
     why.inputs = missing.collect();
     if column.assumed > 0 {
-        why.rule.push((position::texts(language).assumed)(column.assumed, column.rated));
+        why.rule.push(position::texts(language).assumed(column.assumed, column.rated));
     }
     Some(why)
 }
@@ -92,7 +92,7 @@ fn why_gap(app: App, account: AccountId, factor: SuccessFactorId) -> Option<Why>
         words().gap_none
     };
     Some(Why {
-        title: (words().why_gap)(&factor_name(app, &scenario, factor)),
+        title: words().why_gap(factor_name(app, &scenario, factor)),
         formula: vec![format!("{} − {} = {signed}", shown(ours), shown(gap.customers))],
         value: signed,
         rule: vec![meaning.to_owned(), words().customers_help.to_owned()],
@@ -114,7 +114,7 @@ pub fn why_under(app: App, account: AccountId, rules: Rules) -> Option<Why> {
     let verdict = results.position.under(account, rules)?;
     let strength = &results.position.account(account)?.strength;
     let mut why = Why {
-        title: (texts.why_strength)(&name),
+        title: texts.why_strength(&name),
         inputs: inputs(app, &scenario, &results, account),
         links: vec![(texts.open_strength.to_owned(), app.address(Page::Strength(Some(account))))],
         ..Why::default()
@@ -141,7 +141,7 @@ pub fn why_under(app: App, account: AccountId, rules: Rules) -> Option<Why> {
     }
     if !strength.ignored.is_empty() {
         let names = strength.ignored.iter().filter_map(|id| scenario.rival(*id)).map(|r| r.name.as_str());
-        why.rule.push((words().why_ignored)(&names.collect::<Vec<_>>().join(language.pick("、", "、", ", "))));
+        why.rule.push(words().why_ignored(names.collect::<Vec<_>>().join(language.pick("、", "、", ", "))));
     }
     Some(why)
 }

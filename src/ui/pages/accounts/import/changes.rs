@@ -3,6 +3,7 @@
 use super::{Import, import_words};
 use crate::saved::accounts_csv::{CellChange, CellError, Change, LISTED};
 use crate::text::accounts::{ImportTexts, field_name};
+use crate::text::format::Count;
 use crate::text::{Language, faults, format};
 use crate::ui::context::app;
 use crate::ui::view::prelude::*;
@@ -39,7 +40,7 @@ fn rest(total: usize) -> Option<Node> {
     total
         .checked_sub(LISTED)
         .filter(|&n| n > 0)
-        .map(|n| view! { <p class="small quiet">{(import_words().more)(n)}</p> })
+        .map(|n| view! { <p class="small quiet">{import_words().more(Count(n))}</p> })
 }
 
 /// What one change does, field by field.
@@ -104,7 +105,7 @@ pub fn Problems(import: Import) -> Node {
                     <td class="number">{error.row}</td>
                     <td class="number">{error.column}</td>
                     <th scope="row">{error.text.clone()}</th>
-                    <td>{(faults::texts(language).problem)(&error.problem)}</td>
+                    <td>{faults::texts(language).problem(&error.problem)}</td>
                 </tr>
             }
         };

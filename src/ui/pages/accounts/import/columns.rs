@@ -80,7 +80,7 @@ fn Head(import: Import, at: usize, header: String) -> Node {
     };
     view! {
         <td>
-            <select class="input" aria-label=move || (import_words().column)(at + 1, &header) class:is-skipped=move || chosen().is_none() on:change=choose>
+            <select class="input" aria-label=move || import_words().column(at + 1, &header) class:is-skipped=move || chosen().is_none() on:change=choose>
                 {options}
             </select>
         </td>

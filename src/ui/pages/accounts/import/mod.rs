@@ -11,6 +11,7 @@ use crate::saved::csv::CsvError;
 use crate::state::{Action, Shared};
 use crate::text::accounts::{ImportTexts, import_texts};
 use crate::text::faults;
+use crate::text::format::Count;
 use crate::ui::context::{App, app};
 use crate::ui::kit::Dialog;
 use crate::ui::notices::Notice;
@@ -89,7 +90,7 @@ fn Body(open: RwSignal<bool>) -> Node {
         None => view! { <source::Choose import /> },
         Some(Source { list: Err(fault), .. }) => {
             let language = app.language.get();
-            let message = (faults::texts(language).csv)(&fault).paragraph(language);
+            let message = faults::texts(language).csv(&fault).paragraph(language);
             view! {
                 <p class="notice bad" role="alert">{message}</p>
                 <source::Choose import />
@@ -118,7 +119,7 @@ fn Footer(import: Import, open: RwSignal<bool>) -> Node {
         let (added, changed) = (plan.add.len(), plan.update.len());
         if app.editor.edit(Action::Import, |s| apply(s, Plan::clone(&plan))).is_some() {
             let words = import_texts(app.language.get_untracked());
-            app.notices.update(|n| n.push(Notice::Done((words.done)(added, changed))));
+            app.notices.update(|n| n.push(Notice::Done(words.done(Count(added), Count(changed)))));
         }
         open.set(false);
     };
@@ -133,7 +134,7 @@ fn Footer(import: Import, open: RwSignal<bool>) -> Node {
             <button type="button" class="button" on:click=move |_| open.set(false)>{move || import_words().cancel}</button>
             <Show when=move || import.plan.with(Option::is_some)>
                 <button type="button" class="button primary" disabled=move || total() == 0 || app.editor.is_read_only() on:click=carry_out>
-                    {move || (import_words().import)(total())}
+                    {move || import_words().import(Count(total()))}
                 </button>
             </Show>
         </footer>

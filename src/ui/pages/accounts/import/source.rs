@@ -3,6 +3,7 @@
 use super::{Import, Source, import_words};
 use crate::browser::{self, FileFault};
 use crate::text::accounts::{ImportTexts, import_texts};
+use crate::text::format::Count;
 use crate::ui::context::{App, app};
 use crate::ui::kit::{ChoiceField, Icon};
 use crate::ui::view::prelude::*;
@@ -174,7 +175,7 @@ pub fn Chosen(import: Import, name: String, rows: usize, columns: usize) -> Node
     });
     view! {
         <div class="import-source">
-            <p><Icon name="file" />{move || (import_words().source)(&name, rows, columns)}</p>
+            <p><Icon name="file" />{move || import_words().source(&name, Count(rows), columns)}</p>
             <button type="button" class="button plain" on:click=move |_| import.source.set(None)>{move || import_words().other_source}</button>
         </div>
         {encoding}

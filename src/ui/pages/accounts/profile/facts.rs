@@ -49,7 +49,7 @@ fn abc(app: App, results: &Evaluation, id: AccountId) -> Option<Said> {
 fn rank(app: App, results: &Evaluation, id: AccountId) -> Option<Said> {
     let selected = results.selection_of(id)?;
     let text = match (selected.rank, &selected.column.mean_score) {
-        (Some(rank), _) => (profile_words().rank)(rank, results.selected_count()),
+        (Some(rank), _) => profile_words().rank(rank, results.selected_count()),
         (None, Err(reason)) => reasons::short(reason, app.language.get()),
         (None, Ok(_)) => return None,
     };
@@ -88,8 +88,8 @@ pub fn Stands(id: AccountId) -> Node {
                     <Fact id label=Signal::derive(move || words().strength.to_owned()) page=Page::Strength(Some(id)) page_name=Signal::derive(move || frame().strength) say=strength explain=why_strength />
                     <Fact id label=Signal::derive(move || words().abc.to_owned()) page=Page::Concentration page_name=Signal::derive(move || frame().concentration) say=abc explain=why_abc />
                     <Fact id label=Signal::derive(move || words().selection.to_owned()) page=Page::Selection page_name=Signal::derive(move || frame().selection) say=rank explain=why_rank />
-                    <Fact id label=Signal::derive(move || (words().revenue)(year())) page=Page::Money(Some(id)) page_name=Signal::derive(move || frame().money) say=revenue explain=why_revenue />
-                    <Fact id label=Signal::derive(move || (words().net_income)(year())) page=Page::Money(Some(id)) page_name=Signal::derive(move || frame().money) say=net_income explain=why_income />
+                    <Fact id label=Signal::derive(move || words().revenue(year())) page=Page::Money(Some(id)) page_name=Signal::derive(move || frame().money) say=revenue explain=why_revenue />
+                    <Fact id label=Signal::derive(move || words().net_income(year())) page=Page::Money(Some(id)) page_name=Signal::derive(move || frame().money) say=net_income explain=why_income />
                 </dl>
             </div>
         </Panel>

@@ -186,10 +186,10 @@ fn Answer(id: AccountId, number: usize, read: ReadText, write: ProfileText) -> N
     });
     view! {
         <TextAreaField
-            label=Signal::derive(move || question().0.to_owned())
+            label=Signal::derive(move || question()[0].to_owned())
             value=Signal::derive(move || of(id, |a| read(&a.profile).clone()))
             on_commit=commit
-            help=Signal::derive(move || question().1.to_owned())
+            help=Signal::derive(move || question()[1].to_owned())
             error
         />
     }

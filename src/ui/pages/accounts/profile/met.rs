@@ -71,7 +71,7 @@ fn Met(id: AccountId, rival: RivalId, said: RwSignal<String>) -> Node {
     let take_away = move |_| {
         let taken = untrack(name);
         app.editor.edit(Action::Remove, |s| s.account_mut(id).map(|a| a.profile.rivals.retain(|r| *r != rival)));
-        said.set((crate::text::accounts::profile_texts(app.language.get_untracked()).rival_taken)(&taken));
+        said.set(crate::text::accounts::profile_texts(app.language.get_untracked()).rival_taken(&taken));
         browser::focus_by_id(INPUT);
     };
     let known = move || {
@@ -89,9 +89,9 @@ fn Met(id: AccountId, rival: RivalId, said: RwSignal<String>) -> Node {
                 {move || line(words().weaknesses, known().1)}
             </div>
             <span class="row-buttons">
-                <button type="button" class="button plain icon-only" disabled=locked title=lock_reason aria-label=move || (app.kit_texts().move_up)(&name()) on:click=move |_| move_by(-1)><Icon name="up" /></button>
-                <button type="button" class="button plain icon-only" disabled=locked title=lock_reason aria-label=move || (app.kit_texts().move_down)(&name()) on:click=move |_| move_by(1)><Icon name="down" /></button>
-                <button type="button" class="button plain icon-only" disabled=locked title=lock_reason aria-label=move || (profile_words().take_away)(&name()) on:click=take_away><Icon name="close" /></button>
+                <button type="button" class="button plain icon-only" disabled=locked title=lock_reason aria-label=move || app.kit_texts().move_up(name()) on:click=move |_| move_by(-1)><Icon name="up" /></button>
+                <button type="button" class="button plain icon-only" disabled=locked title=lock_reason aria-label=move || app.kit_texts().move_down(name()) on:click=move |_| move_by(1)><Icon name="down" /></button>
+                <button type="button" class="button plain icon-only" disabled=locked title=lock_reason aria-label=move || profile_words().take_away(name()) on:click=take_away><Icon name="close" /></button>
             </span>
         </li>
     }
@@ -110,10 +110,10 @@ fn add(id: AccountId, typed: &str) -> Result<(), String> {
     }
     let outcome = app.editor.edit(Action::Add, |s| {
         let Some(rival) = s.rival_named(&name) else {
-            return Err((crate::text::accounts::texts(language).too_many_rivals)(limits::RIVALS));
+            return Err(crate::text::accounts::texts(language).too_many_rivals(limits::RIVALS));
         };
         match s.account_mut(id) {
-            Some(account) if account.profile.rivals.contains(&rival) => Err((words.already_there)(&name)),
+            Some(account) if account.profile.rivals.contains(&rival) => Err(words.already_there(&name)),
             Some(account) => {
                 account.profile.rivals.push(rival);
                 Ok(())

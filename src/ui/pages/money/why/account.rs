@@ -85,7 +85,7 @@ pub(crate) fn why_allocation(app: App, id: AccountId, period: Period, cost: &Out
     let what = format!("{} {}", words.by_drivers, period_year(app, period));
     let mut why = begun(app, &account_name(app, id), &what, cost);
     add_allocation(app, id, period, cost, &mut why)?;
-    why.rule.push((words.drivers_help)(&app.money_unit()));
+    why.rule.push(words.drivers_help(app.money_unit()));
     Some(why)
 }
 
@@ -170,6 +170,6 @@ pub(crate) fn why_growth(app: App, id: AccountId, span: GrowthSpan) -> Option<Wh
         why.inputs.push(input(app, figure_name(app, Measure::Revenue, period), &statement.revenue[period], id));
     }
     let scenario = app.editor.scenario();
-    why.rule.push((words(app).why.growth_rule)(scenario.year(from), scenario.year(to), years));
+    why.rule.push(words(app).why.growth_rule(scenario.year(from), scenario.year(to), years));
     Some(why)
 }

@@ -49,7 +49,7 @@ fn added(app: App, scope: Scope, what: &str, total: &Total, figure: impl Fn(&Sta
         } else {
             why.formula = vec![format!("Σ ({}) = {}", counted.len(), format::amount(sum.get()))];
         }
-        why.rule.push((words.why.total_rule)(total.counted));
+        why.rule.push(words.why.total_rule(total.counted));
     }
     let rest = (counted.len() > LISTED).then(|| {
         arrange::sort_by(&mut counted, |a, b| b.1.abs().total_cmp(&a.1.abs()));
@@ -60,7 +60,7 @@ fn added(app: App, scope: Scope, what: &str, total: &Total, figure: impl Fn(&Sta
     }
     if let Some(rest) = rest {
         let sum = rest.iter().map(|(_, value)| value).sum();
-        why.inputs.push(((words.why.others)(rest.len()), format::amount(sum), None));
+        why.inputs.push((words.why.others(rest.len()), format::amount(sum), None));
     }
     add_left_out(app, &mut why, figures.iter().filter(|(_, f)| f.is_err()).map(|(id, _)| *id));
     why
@@ -74,9 +74,9 @@ fn add_left_out(app: App, why: &mut Why, accounts: impl Iterator<Item = AccountI
     }
     let mut names: Vec<String> = accounts.iter().take(NAMED).map(|id| account_name(app, *id)).collect();
     if accounts.len() > NAMED {
-        names.push((texts.others)(accounts.len() - NAMED));
+        names.push(texts.others(accounts.len() - NAMED));
     }
-    why.rule.push((texts.left_out)(&names.join(texts.comma), accounts.len()));
+    why.rule.push(texts.left_out(names.join(texts.comma), accounts.len()));
 }
 
 /// A year's figure of several accounts.
@@ -154,10 +154,10 @@ pub(crate) fn why_total_growth(app: App, scope: Scope, span: GrowthSpan) -> Why 
     if growth.rate.is_ok() {
         why.value = shown_share(app, &growth.rate, true);
         why.formula = vec![growth_formula(sum(from), sum(to), years, &why.value)];
-        why.rule.push((words(app).why.total_rule)(growth.counted));
+        why.rule.push(words(app).why.total_rule(growth.counted));
     }
     let scenario = app.editor.scenario();
-    why.rule.push((words(app).why.growth_rule)(scenario.year(from), scenario.year(to), years));
+    why.rule.push(words(app).why.growth_rule(scenario.year(from), scenario.year(to), years));
     let missing: Vec<AccountId> = over(app, scope, |all| all.iter().filter(|s| !both(s)).map(|s| s.account).collect());
     add_left_out(app, &mut why, missing.into_iter());
     why
@@ -174,11 +174,11 @@ pub(crate) fn why_orientations(app: App, scope: Scope) -> Why {
     let count = |wanted| known.iter().filter(|(_, o)| *o == Some(wanted)).count();
     let (strategic, transactional) = (count(Orientation::Strategic), count(Orientation::Transactional));
     let missing = known.len() - strategic - transactional;
-    let title = (words.why.title)(&scope.name(app), words.answers.orientation);
-    let value = (words.answers.buy_short)(strategic, transactional);
+    let title = words.why.title(scope.name(app), words.answers.orientation);
+    let value = words.answers.buy_short(strategic, transactional);
     let listed = known.iter().take(LISTED);
     let inputs = listed.map(|(id, o)| (account_name(app, *id), said(*o), Some(app.address(Page::Accounts(Some(*id))))));
-    let rule = vec![(words.answers.buy)(strategic, transactional, missing), words.why.orientation_rule.to_owned()];
+    let rule = vec![words.answers.buy(strategic, transactional, missing), words.why.orientation_rule.to_owned()];
     Why { title, value, inputs: inputs.collect(), rule, ..Why::default() }
 }
 
@@ -199,7 +199,7 @@ pub(crate) fn why_driver(app: App, used: &DriverUse, period: Period) -> Option<W
         why.inputs.push((account_name(app, id), format::amount(quantity), Some(statement_at(app, id))));
     }
     if used.accounts > LISTED {
-        why.inputs.push(((words.why.others)(used.accounts - LISTED), String::new(), None));
+        why.inputs.push((words.why.others(used.accounts - LISTED), String::new(), None));
     }
     why.rule.push(words.why.driver_rule.to_owned());
     Some(why)

@@ -1,0 +1,86 @@
+//! Faults of a scenario, and what was done about each.
+
+use super::{FaultTexts, Names};
+use crate::model::validate::{Fault, NumberPlace, Record, Reference, Table, YearPlace};
+use crate::text::format::{Count, plain};
+
+impl FaultTexts {
+    /// A fault of a scenario, and what was done about it.
+    pub fn fault(&self, fault: &Fault, names: Names) -> String {
+        let name = |record: Record| self.name(record, names);
+        match *fault {
+            Fault::DuplicateId { record, count } => self.duplicate_id(record, count),
+            Fault::IdTooLarge { record } => self.id_too_large(record),
+            Fault::Counter { kind, counter, needed } => self.counter(self.kinds[kind as usize], counter, needed),
+            Fault::Dangling { from, reference, to } => self.dangling(&name(from), reference, to),
+            Fault::RepeatedRival { account, rival } => self.repeated_rival(name(account.into()), name(rival.into())),
+            Fault::UnknownEntry { account, table, item } => {
+                self.unknown_entry(name(account.into()), self.table(table), item)
+            }
+            Fault::OffScale { account, table, item, score, min, max } => {
+                let (account, table) = (name(account.into()), self.table(table));
+                self.score_off_scale(account, table, name(item), plain(score), plain(min), plain(max))
+            }
+            Fault::MinimumOffScale { criterion, minimum, min, max } => {
+                self.minimum_off_scale(name(criterion.into()), plain(minimum), plain(min), plain(max))
+            }
+            Fault::BadScale { table, min, max } => self.bad_scale(self.table(table), plain(min), plain(max)),
+            Fault::NegativeWeight { account: None, item, weight } => self.negative_weight(name(item), plain(weight)),
+            Fault::NegativeWeight { account: Some(account), item, weight } => {
+                self.negative_own_weight(name(account.into()), name(item), plain(weight))
+            }
+            Fault::NotFinite { place } => self.number(place, names),
+            Fault::MoneyUnitZero => self.money_unit_zero.to_owned(),
+            Fault::Year { place: YearPlace::ThisYear, year } => self.wrong_this_year(year),
+            Fault::Year { place: YearPlace::AsOf, year } => self.wrong_as_of(year),
+            Fault::Year { place: YearPlace::GrowthHorizon(account), year } => {
+                self.wrong_horizon(name(account.into()), year)
+            }
+            Fault::NoYear { this_year, as_of } => self.no_year(this_year, as_of),
+            Fault::Chance { risk, moment, chance } => {
+                self.chance(name(risk.into()), self.moments[moment as usize], plain(chance))
+            }
+            Fault::AbcCuts { a, b } => self.abc_cuts(plain(a), plain(b)),
+            Fault::Threshold { factor } => self.needless_threshold(factor),
+            Fault::ProductPart { account, percent } => self.product_part(name(account.into()), plain(percent)),
+            Fault::PartsAboveWhole { account, percent } => self.parts_above_whole(name(account.into()), plain(percent)),
+            Fault::TooMany { what, count, limit } => {
+                self.too_many(self.counted[what as usize], Count(count), Count(limit))
+            }
+            Fault::TooLong { record, chars, limit } => {
+                let of = record.map_or_else(|| self.the_scenario.to_owned(), name);
+                self.overlong(of, Count(chars), Count(limit))
+            }
+        }
+    }
+
+    fn name(&self, record: Record, names: Names) -> String {
+        match names.of(record) {
+            Some(name) => self.named(name, record),
+            None => format!("{} {record}", self.kinds[record.kind as usize]),
+        }
+    }
+
+    const fn table(&self, table: Table) -> &'static str {
+        self.tables[table as usize]
+    }
+
+    fn dangling(&self, from: &str, reference: Reference, to: Record) -> String {
+        match reference {
+            Reference::Manager => self.no_manager(from, to),
+            Reference::Rival => self.no_rival(from, to),
+            Reference::RiskAccount => self.no_account(from, to),
+            Reference::Owner => self.no_owner(from, to),
+        }
+    }
+
+    fn number(&self, place: NumberPlace, names: Names) -> String {
+        let (account, number) = match place {
+            NumberPlace::Years(account) => (account, self.numbers[0]),
+            NumberPlace::PeopleDays(account) => (account, self.numbers[1]),
+            NumberPlace::Quantity(account, _) => (account, self.numbers[2]),
+            NumberPlace::Cut(table) => return self.cut_not_finite(self.table(table)),
+        };
+        self.not_finite(self.name(account.into(), names), number)
+    }
+}

@@ -1,0 +1,124 @@
+//! Pages come in modules of their own, fetched when the first page of one is opened: what a visitor waits for is the
+//! frame and the overview. In releases `wasm_split` cuts the WebAssembly at the four functions below (everything that
+//! only they reach goes with them); development builds keep it in one piece.
+
+use super::{accounts, attractiveness, concentration, matrix, money, quadrant, risks, scenario, selection, strength};
+use crate::browser;
+use crate::state::Page;
+use crate::ui::view::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
+#[cfg(split)]
+use leptos::wasm_split::wasm_split;
+
+/// Draws any page of one module.
+#[derive(Clone, Copy)]
+pub struct Draw(fn(Page) -> Node);
+
+impl Draw {
+    /// The page.
+    pub fn page(self, page: Page) -> Node {
+        (self.0)(page)
+    }
+}
+
+/// There is one for each module, so two of the same module are equal.
+impl PartialEq for Draw {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// A module could not be fetched; it is tried again the next time it is asked for.
+type Fetched = Result<Draw, SplitLoaderError>;
+
+/// A group of pages that are fetched together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Module {
+    /// Who the accounts are.
+    Accounts,
+    /// What they are worth.
+    Money,
+    /// Where they stand.
+    Position,
+    /// What can go wrong, and the scenario's own facts.
+    Risks,
+}
+
+impl Module {
+    /// All of them, in the order in which they are fetched ahead.
+    pub const ALL: [Self; 4] = [Self::Position, Self::Accounts, Self::Money, Self::Risks];
+
+    /// The module a page comes in; none for the overview, which is always there.
+    pub fn of(page: Page) -> Option<Self> {
+        match page {
+            Page::Overview => None,
+            Page::Accounts(_) | Page::Selection => Some(Self::Accounts),
+            Page::Money(_) | Page::Quadrant | Page::Concentration => Some(Self::Money),
+            Page::Attractiveness | Page::Strength(_) | Page::Matrix(_) => Some(Self::Position),
+            Page::Risks(_) | Page::Scenario => Some(Self::Risks),
+        }
+    }
+
+    /// Fetches it, or finds that it is there.
+    ///
+    /// # Errors
+    /// When the network does not give it.
+    pub async fn fetch(self) -> Fetched {
+        match self {
+            Self::Accounts => accounts_pages().await,
+            Self::Money => money_pages().await,
+            Self::Position => position_pages().await,
+            Self::Risks => risks_pages().await,
+        }
+    }
+}
+
+/// Fetches all modules one after the other, so that later pages open at once. What fails is tried again when needed.
+pub fn fetch_ahead() {
+    browser::spawn(async {
+        for module in Module::ALL {
+            let _ = module.fetch().await;
+        }
+    });
+}
+
+/// A function in a module of its own: its body is the only way into that module.
+macro_rules! module {
+    ($(#[$meta:meta])* $module:ident, $name:ident, $draw:expr) => {
+        $(#[$meta])*
+        #[cfg(split)]
+        #[wasm_split($module, wasm_split_path = leptos::wasm_split, fallible)]
+        fn $name() -> Fetched {
+            Ok(Draw($draw))
+        }
+
+        $(#[$meta])*
+        #[cfg(not(split))]
+        #[allow(clippy::unused_async, reason = "it waits in releases")]
+        async fn $name() -> Fetched {
+            Ok(Draw($draw))
+        }
+    };
+}
+
+module!(accounts, accounts_pages, |page| match page {
+    Page::Selection => view! { <selection::SelectionPage /> },
+    _ => view! { <accounts::AccountsPage /> },
+});
+
+module!(money, money_pages, |page| match page {
+    Page::Quadrant => view! { <quadrant::QuadrantPage /> },
+    Page::Concentration => view! { <concentration::ConcentrationPage /> },
+    _ => view! { <money::MoneyPage /> },
+});
+
+module!(position, position_pages, |page| match page {
+    Page::Attractiveness => view! { <attractiveness::AttractivenessPage /> },
+    Page::Strength(_) => view! { <strength::StrengthPage /> },
+    _ => view! { <matrix::MatrixPage /> },
+});
+
+module!(risks, risks_pages, |page| match page {
+    Page::Scenario => view! { <scenario::ScenarioPage /> },
+    _ => view! { <risks::RisksPage /> },
+});

@@ -1,0 +1,39 @@
+// Pages come in modules of their own, after the first screen.
+import { axe, expect, test } from './fixtures.js';
+
+const MODULES = ['accounts', 'money', 'position', 'risks'];
+const moduleOf = (name) => new RegExp(`/split_${name}-[^/]*\\.wasm$`);
+
+for (const [locale, missing, again, title] of [
+  ['en-GB', 'This page did not arrive.', 'Try again', 'Account matrix'],
+  ['zh-CN', '这一页没有取到。', '再取一次', '客户矩阵'],
+  ['zh-TW', '這一頁沒有取得。', '再取一次', '客戶矩陣'],
+]) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test('a page that does not arrive says so, and arrives when asked again', async ({ page, problems }) => {
+      await page.route(moduleOf('position'), (route) => route.abort());
+      await page.goto('./#/matrix');
+      await expect(page.getByRole('alert')).toContainText(missing);
+      await axe(page);
+      await page.unroute(moduleOf('position'));
+      await page.getByRole('button', { name: again }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      expect(problems.join()).toContain('Failed to fetch');
+      problems.length = 0;
+    });
+  });
+}
+
+test('the other pages are fetched ahead and then open without a network', async ({ page, context }) => {
+  const ahead = MODULES.map((name) => page.waitForResponse(moduleOf(name)).then((response) => response.finished()));
+  await page.goto('./');
+  await Promise.all(ahead);
+  await context.setOffline(true);
+  const nav = page.getByRole('navigation');
+  for (const address of ['#/accounts', '#/money', '#/strength', '#/risks', '#/scenario']) {
+    await nav.locator(`a[href="${address}"]`).first().click();
+    await expect(page.locator('#page-title')).toBeFocused();
+  }
+});
