@@ -5,6 +5,7 @@
 pub mod account_list;
 pub mod accounts;
 pub mod attractiveness;
+pub mod comparison;
 pub mod concentration;
 pub mod content;
 pub mod crash;

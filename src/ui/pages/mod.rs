@@ -2,6 +2,7 @@
 
 mod accounts;
 mod attractiveness;
+mod comparison;
 mod concentration;
 mod cuts;
 mod evidence;
@@ -24,6 +25,8 @@ mod strength;
 mod sums;
 mod swot;
 mod swot_origin;
+
+pub use comparison::Comparison;
 
 use crate::browser;
 use crate::state::Page;

@@ -10,7 +10,7 @@ use crate::text::{Language, faults, format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, Choice, Column, Refusal, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
-use crate::ui::kit::{Panel, Sheet};
+use crate::ui::kit::{Panel, Sheet, lock_reason, locked};
 use crate::ui::pages::money::why::account_name;
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
@@ -196,7 +196,7 @@ fn Proposals() -> Node {
     let foot = move || match open.get() {
         0 => view! { <p class="quiet small">{words().take_over_none}</p> },
         count => view! {
-            <button type="button" class="button" disabled=move || app.editor.is_read_only() on:click=take_over>{words().take_over(count)}</button>
+            <button type="button" class="button" disabled=locked title=lock_reason on:click=take_over>{words().take_over(count)}</button>
         },
     };
     view! {

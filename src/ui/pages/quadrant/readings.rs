@@ -52,7 +52,7 @@ pub(super) fn amount(app: App, amount: &Outcome<Money>) -> String {
 }
 
 /// What a cell holds, in one line. Tracked.
-pub(super) fn holds(app: App, total: &CellTotal) -> String {
+fn holds(app: App, total: &CellTotal) -> String {
     if total.accounts == 0 {
         return words().holds_nobody.to_owned();
     }

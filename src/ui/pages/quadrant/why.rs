@@ -1,7 +1,7 @@
 //! Why the lines stand where they stand and why an account is in its cell.
 
 use super::picture::rule_name;
-use super::readings::{amount, holds};
+use super::readings::amount;
 use super::{cell_name, words};
 use crate::model::exact::Exact;
 use crate::model::method::QuadrantCut;
@@ -150,7 +150,7 @@ pub fn why_sums(app: App, cell: ValueCell) -> Option<Why> {
     let colon = words().colon;
     Some(Why {
         title: measures.why_cell_sums(cell_name(cell)),
-        value: holds(app, &total),
+        value: format!("{} / {}", amount(app, &total.sales), amount(app, &total.profit)),
         formula: vec![
             format!("{sales}{colon}{}", sum(Axis::Sales, &total.sales)),
             format!("{profit}{colon}{}", sum(Axis::Profit, &total.profit)),

@@ -9,7 +9,7 @@ use crate::text::products::{ProductTexts, texts};
 use crate::text::{Language, faults, format};
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, Column, Refusal, Row, SheetActions, Target};
-use crate::ui::kit::{Empty, Icon, Panel, Sheet, WhyButton};
+use crate::ui::kit::{Empty, Icon, Panel, Sheet, WhyButton, lock_reason, locked};
 use crate::ui::pages::accounts::entry::one_line;
 use crate::ui::pages::concentration::{product_name, why_account_line, why_largest, why_other, why_stated};
 use crate::ui::pages::scores::shift;
@@ -55,7 +55,7 @@ pub fn Products(id: AccountId) -> Node {
     let none = move || {
         view! {
             <Empty title=Signal::derive(move || words().no_lines.to_owned()) help=Signal::derive(move || words().no_lines_help.to_owned())>
-                <button type="button" class="button" disabled=move || app.editor.is_read_only() on:click=add><Icon name="plus" />{move || words().add_line}</button>
+                <button type="button" class="button" disabled=locked title=lock_reason on:click=add><Icon name="plus" />{move || words().add_line}</button>
             </Empty>
         }
     };
