@@ -16,7 +16,7 @@ use crate::model::finding::Place;
 use crate::state::{Action, Page};
 use crate::text::goals::{GoalsTexts, texts};
 use crate::ui::context::{App, app};
-use crate::ui::kit::{Empty, Icon, PageHead};
+use crate::ui::kit::{Empty, Icon, PageHead, lock_reason, locked};
 use crate::ui::pages::strategy_parts::StrategyFindings;
 use crate::ui::view::prelude::*;
 
@@ -46,7 +46,7 @@ pub fn GoalsPage() -> Node {
     };
     let button = move || {
         view! {
-            <button type="button" class="button primary" disabled=move || app.editor.is_read_only() on:click=add>
+            <button type="button" class="button primary" disabled=locked title=lock_reason on:click=add>
                 <Icon name="plus" />
                 {move || words().add_goal}
             </button>

@@ -6,7 +6,7 @@ use crate::model::Scenario;
 use crate::model::strategy::{EvidencePage, EvidencePlace, PlanningStep};
 use crate::state::{Action, Page};
 use crate::ui::context::{App, app};
-use crate::ui::kit::{ChoiceField, Icon};
+use crate::ui::kit::{ChoiceField, Icon, locked};
 use crate::ui::pages::strategy_parts::or_else;
 use crate::ui::view::prelude::*;
 
@@ -123,7 +123,7 @@ fn link(app: App, step: PlanningStep, place: EvidencePlace) -> Node {
     view! {
         <li>
             <a href=address(app, place)>{name}</a>
-            <button type="button" class="button plain icon-only" aria-label=label.clone() title=label disabled=move || app.editor.is_read_only() on:click=take><Icon name="close" /></button>
+            <button type="button" class="button plain icon-only" aria-label=label.clone() title=label disabled=locked on:click=take><Icon name="close" /></button>
         </li>
     }
 }

@@ -11,7 +11,7 @@ use crate::model::strategy::{Origin, SwotKind};
 use crate::state::Action;
 use crate::text::swot::{SwotTexts, texts};
 use crate::ui::context::app;
-use crate::ui::kit::{Empty, Icon, PageHead};
+use crate::ui::kit::{Empty, Icon, PageHead, lock_reason, locked};
 use crate::ui::pages::strategy_parts::StrategyFindings;
 use crate::ui::view::prelude::*;
 
@@ -55,7 +55,7 @@ fn Nothing() -> Node {
     view! {
         <section class="panel">
             <Empty title=Signal::derive(move || words().empty.to_owned()) help=Signal::derive(move || format!("{} {}", words().empty_help, words().example))>
-                <button type="button" class="button primary" disabled=move || app.editor.is_read_only() on:click=add>
+                <button type="button" class="button primary" disabled=locked title=lock_reason on:click=add>
                     <Icon name="plus" />
                     {move || words().add_item}
                 </button>

@@ -8,7 +8,7 @@ use crate::model::strategy::{Origin, Outgrowth};
 use crate::model::{Scenario, strategy};
 use crate::state::Action;
 use crate::ui::context::{App, app};
-use crate::ui::kit::{Icon, Panel};
+use crate::ui::kit::{Icon, Panel, lock_reason, locked};
 use crate::ui::pages::strategy_parts::ScenarioText;
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
@@ -51,7 +51,6 @@ fn Entry(state: SwotState, origin: Origin) -> Node {
     let app = app();
     let read = move |scenario: &Scenario| scenario.origin_text(origin).unwrap_or_default().to_owned();
     let write = move |scenario: &mut Scenario, text: String| write_text(scenario, origin, text);
-    let read_only = move || app.editor.is_read_only();
     let make = move |made: fn(&mut Scenario, Origin) -> Option<Outgrowth>, limit: usize| {
         let done = app.editor.edit(Action::Add, |scenario| made(scenario, origin)).flatten();
         let said = match done {
@@ -67,15 +66,15 @@ fn Entry(state: SwotState, origin: Origin) -> Node {
         <ScenarioText label=Signal::derive(move || words().text.to_owned()) read=Arc::new(read) write=Arc::new(write) rows=2 />
         <div>
             <div class="page-actions">
-                <button type="button" class="button" disabled=read_only on:click=goal>{move || words().make_goal}</button>
-                <button type="button" class="button" disabled=read_only on:click=risk>{move || words().make_risk}</button>
-                <button type="button" class="button" disabled=read_only on:click=action>{move || words().make_action}</button>
+                <button type="button" class="button" disabled=locked title=lock_reason on:click=goal>{move || words().make_goal}</button>
+                <button type="button" class="button" disabled=locked title=lock_reason on:click=risk>{move || words().make_risk}</button>
+                <button type="button" class="button" disabled=locked title=lock_reason on:click=action>{move || words().make_action}</button>
             </div>
             <p class="quiet">{move || words().make_help}</p>
         </div>
         <Links state origin />
         <div class="page-actions">
-            <button type="button" class="button plain" disabled=read_only on:click=move |_| remove(app, state, origin)>{move || words().remove}</button>
+            <button type="button" class="button plain" disabled=locked title=lock_reason on:click=move |_| remove(app, state, origin)>{move || words().remove}</button>
         </div>
     }
 }
@@ -130,7 +129,7 @@ fn link(app: App, state: SwotState, origin: Origin, outgrowth: Outgrowth) -> Nod
         <li>
             <span class="tag">{kind}" "{outgrowth.to_string()}</span>
             <a href=outgrowth_address(app, outgrowth)>{outgrowth_name(&scenario, outgrowth)}</a>
-            <button type="button" class="button plain icon-only" aria-label=label.clone() title=label disabled=move || app.editor.is_read_only() on:click=cut><Icon name="close" /></button>
+            <button type="button" class="button plain icon-only" aria-label=label.clone() title=label disabled=locked on:click=cut><Icon name="close" /></button>
         </li>
     }
 }
