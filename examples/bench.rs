@@ -7,6 +7,7 @@ mod generate;
 
 use linchpin::model::Scenario;
 use linchpin::model::evaluation::evaluate;
+use linchpin::model::position::robustness::{Simulation, Uncertainty};
 use linchpin::saved::{accounts_csv, envelope, link};
 use linchpin::text::account_list;
 use std::hint::black_box;
@@ -54,6 +55,13 @@ fn main() {
         }
         println!();
     }
+    for (size, scenario) in SIZES.into_iter().zip(&portfolios) {
+        let rate = placements(scenario).map_or("failed".to_owned(), |rate| format!("{:.2}", rate / 1e6));
+        println!(
+            "{}robustness, {size} accounts: {rate} million account-evaluations a second",
+            if size == SIZES[0] { "\n" } else { "" }
+        );
+    }
     if let Some(scenario) = generate::portfolio(LISTED, SEED) {
         let time = median(|| import(&scenario)).map_or("failed".to_owned(), |time| format!("{time:.2}"));
         println!("\nimport a CSV list of {LISTED} accounts: {time}");
@@ -68,6 +76,20 @@ fn import(from: &Scenario) -> Option<()> {
     let plan = accounts_csv::plan(&preview, &preview.guesses, &into);
     accounts_csv::apply(&mut into, plan);
     (black_box(into).accounts.len() == from.accounts.len()).then_some(())
+}
+
+/// How many accounts a simulation places in a second: each draws its scores and is compared with lines drawn anew.
+fn placements(scenario: &Scenario) -> Option<f64> {
+    const ROUNDS: u32 = 200_000;
+    let position = evaluate(scenario).position;
+    let accounts = u32::try_from(scenario.accounts.len()).ok()?;
+    let iterations = (ROUNDS / accounts).max(10);
+    let settings = Uncertainty { iterations, ..Uncertainty::default() };
+    let mut once = Simulation::new(scenario, &position, settings).ok()?;
+    let start = Instant::now();
+    once.step(iterations);
+    black_box(once.results());
+    Some(f64::from(iterations) * f64::from(accounts) / start.elapsed().as_secs_f64())
 }
 
 /// Median milliseconds, after one run to warm up.

@@ -4,7 +4,7 @@
 //! names, never prose; a result that is not defined is `{"undefined": {"reason": …}}`. Field names are documented
 //! in `docs/evaluate.md`. Exit code 1 with a message on standard error when the file cannot be read as a scenario.
 
-use linchpin::model::evaluation::evaluate;
+use linchpin::model::evaluation::{DeeperSettings, deeper, evaluate};
 use linchpin::saved::envelope::{self, Opened};
 use serde_json::{Map, Value, json};
 use std::io::{Read, Write};
@@ -42,7 +42,9 @@ fn results(opened: &Opened) -> Value {
     let scenario = &opened.scenario;
     let names: Map<String, Value> =
         scenario.accounts.iter().map(|a| (a.id.to_string(), json!(a.profile.name))).collect();
-    let evaluation = serde_json::to_value(evaluate(scenario)).unwrap_or_default();
+    let evaluation = evaluate(scenario);
+    let deeper = serde_json::to_value(deeper(scenario, &evaluation, DeeperSettings::default())).unwrap_or_default();
+    let evaluation = serde_json::to_value(evaluation).unwrap_or_default();
     let mut output = json!({
         "format": "linchpin-evaluation",
         "version": 1,
@@ -57,6 +59,7 @@ fn results(opened: &Opened) -> Value {
     });
     if let (Value::Object(output), Value::Object(evaluation)) = (&mut output, plain(evaluation)) {
         output.extend(evaluation);
+        output.insert("deeper".to_owned(), plain(deeper));
     }
     output
 }

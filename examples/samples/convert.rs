@@ -216,6 +216,8 @@ impl Converter<'_> {
             process: self.text(&known.industry_process),
             value: self.text(&known.value_our_product_brings),
             rivals: source.rivals.iter().map(|id| number(id)).collect::<Result<_, _>>()?,
+            // The case does not say what each account buys.
+            products: Vec::new(),
         })
     }
 

@@ -14,6 +14,14 @@ thread_local! {
     static RESCUE: RefCell<Option<Rescue>> = const { RefCell::new(None) };
 }
 
+/// An event on the window that makes the program fail on purpose, so that a test can see the card.
+///
+/// A panic cannot be had from outside otherwise: whatever a page, a file, a link or the browser itself hands in comes
+/// back as an error, and a wrong call into WebAssembly ends in a trap that no hook sees. The event adds no risk: only
+/// script of this page can dispatch it, the security policy admits no other script, and script of this page can end the
+/// program anyway. Nothing a user types, opens or follows becomes an event of this name.
+const CRASH_TEST: &str = "linchpin-crash-test";
+
 /// Tells the crash card where to find the last good state.
 pub fn set_rescue(rescue: Rescue) {
     RESCUE.with(|slot| {
@@ -31,6 +39,8 @@ pub fn install_crash_card() {
         let rescued = RESCUE.with(|slot| slot.try_borrow().ok().and_then(|r| r.as_ref().and_then(|r| r())));
         let _ = show_card(&message, rescued);
     }));
+    // Listens as long as the page lives.
+    std::mem::forget(super::listen_window(CRASH_TEST, |_| std::panic::panic_any("a crash asked for by a test")));
 }
 
 fn web_error(message: &str) {

@@ -1,13 +1,17 @@
 //! Everything that follows from a scenario, computed in one pass.
 
+mod deeper;
+
+pub use deeper::{Deeper, DeeperSettings, Robustness, WhoIsFirst, deeper};
+
 use super::accounts::{AccountSelection, SelectionResults, selection};
-use super::finding::{Evidence, Finding, MoneyFact, MoneyFacts, findings};
+use super::finding::{Evidence, Finding, LineFact, MoneyFact, MoneyFacts, findings};
 use super::ids::AccountId;
 use super::method::Bubble;
-use super::money::{MoneyResults, Statement, money};
+use super::money::{MoneyResults, PortfolioLine, Statement, money};
 use super::outcome::{Outcome, Undefined};
 use super::period::{PerPeriod, Period};
-use super::position::{Class, PositionResults, position};
+use super::position::{Class, FactorProposals, PositionResults, position, proposals};
 use super::relationship::{RelationshipResults, relationship};
 use super::risk::{RiskResults, risk};
 use super::scenario::Scenario;
@@ -24,6 +28,8 @@ pub struct Evaluation {
     pub money: MoneyResults,
     /// Attractiveness, relative strength, account matrix (D14–D16).
     pub position: PositionResults,
+    /// Scores that measured figures propose for Table One.
+    pub proposals: Vec<FactorProposals>,
     /// Risk map, movements, expected loss, sources (D18, D19).
     pub risk: RiskResults,
     /// Stages, contact map, needs and value propositions (D20–D22).
@@ -37,9 +43,13 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
     let selection = selection(scenario);
     let money = money(scenario);
     let position = position(scenario, &bubbles(&money.statements, scenario.method.bubble));
+    let proposals = proposals(scenario, &money.statements);
     let risk = risk(scenario);
     let relationship = relationship(scenario, &money.statements);
-    let facts = MoneyFacts { accounts: money.statements.iter().map(fact).collect() };
+    let facts = MoneyFacts {
+        accounts: money.statements.iter().map(fact).collect(),
+        largest_line: money.products.lines.first().and_then(line),
+    };
     let findings = findings(Evidence {
         scenario,
         position: &position,
@@ -48,7 +58,7 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
         relationship: &relationship,
         money: &facts,
     });
-    Evaluation { selection, money, position, risk, relationship, findings }
+    Evaluation { selection, money, position, proposals, risk, relationship, findings }
 }
 
 impl Evaluation {
@@ -120,6 +130,11 @@ fn bubbles(statements: &[Statement], bubble: Bubble) -> Vec<(AccountId, Option<f
         Bubble::Resources => None,
     };
     statements.iter().map(|statement| (statement.account, shown(statement))).collect()
+}
+
+fn line(line: &PortfolioLine) -> Option<LineFact> {
+    let share = line.share.as_ref().ok()?.get();
+    Some(LineFact { account: *line.accounts.first()?, line: line.line, share, buyers: line.accounts.len() })
 }
 
 fn fact(statement: &Statement) -> MoneyFact {

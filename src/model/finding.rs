@@ -6,7 +6,7 @@ mod position;
 mod relationship;
 mod risk;
 
-pub use accounts::{MoneyFact, MoneyFacts};
+pub use accounts::{LineFact, MoneyFact, MoneyFacts};
 pub use collect::{Evidence, findings};
 pub use relationship::RelationshipFinding;
 
@@ -52,6 +52,8 @@ pub enum Place {
     Matrix(AccountId),
     /// An account's money.
     Money(AccountId),
+    /// Concentration.
+    Concentration,
     /// An account's selection scores.
     Selection(AccountId),
     /// The relationship with an account.
@@ -78,7 +80,7 @@ impl Place {
             | Self::Selection(id)
             | Self::Relationship(id)
             | Self::Contact(id, _) => Some(id),
-            Self::Accounts | Self::Register | Self::Risk(_) | Self::Method(_) => None,
+            Self::Accounts | Self::Register | Self::Risk(_) | Self::Method(_) | Self::Concentration => None,
         }
     }
 }
@@ -113,6 +115,10 @@ pub enum FindingKind {
     AccountWeightsZero { account: AccountId },
     /// A show stopper nobody answers for.
     ShowStopperWithoutOwner { risk: RiskId },
+    /// The shares of an account's product lines add up to more than 100 %; the sum in per cent.
+    ProductsAboveWhole { account: AccountId, stated: f64 },
+    /// One product line carries over half of all revenue: where it is named, its share (0–1), how many accounts buy it.
+    OneProduct { account: AccountId, line: usize, share: f64, buyers: usize },
     /// The rating after the response is worse than before.
     ResponseRaises { risk: RiskId, before: RiskLevel, after: RiskLevel },
     /// A show stopper without a response.
@@ -186,6 +192,7 @@ impl FindingKind {
         match self {
             Self::WeightsAllZero { .. }
             | Self::AccountWeightsZero { .. }
+            | Self::ProductsAboveWhole { .. }
             | Self::ShowStopperWithoutOwner { .. }
             | Self::ResponseRaises { .. } => Severity::Error,
             Self::ShowStopperWithoutResponse { .. }
@@ -194,6 +201,7 @@ impl FindingKind {
             | Self::RankReversal { .. }
             | Self::FallingForecast { .. }
             | Self::LargeAccountLoses { .. }
+            | Self::OneProduct { .. }
             | Self::ShortListedOpportunistic { .. }
             | Self::DuplicateName { .. } => Severity::Warning,
             Self::AssumedOnly { .. }
@@ -227,10 +235,12 @@ impl FindingKind {
         match *self {
             Self::WeightsAllZero { table } | Self::NoFactors { table } => Place::Method(table),
             Self::NoAccounts => Place::Accounts,
+            Self::OneProduct { .. } => Place::Concentration,
             Self::Relationship(ref finding) => finding.place(),
             Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
             Self::DuplicateName { account, .. }
             | Self::KeyWithoutManager { account }
+            | Self::ProductsAboveWhole { account, .. }
             | Self::StrategicButOpportunistic { account } => Place::Account(account),
             Self::OnTheLine { account, .. } | Self::OneAccountAway { account, .. } => Place::Matrix(account),
             Self::AttractivenessUnrated { account } | Self::AttractivenessIncomplete { account, .. } => {

@@ -4,7 +4,9 @@ use super::ids::{CriterionId, DriverId, FactorId, SuccessFactorId};
 use super::key::key;
 use super::label::Label;
 use super::period::Period;
+use super::position::Threshold;
 use super::risk::RiskLevel;
+pub use super::scale::Scale;
 use super::units::{Money, Score, Share, Weight};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -29,34 +31,6 @@ key! {
 key! {
     /// The usual activity drivers of indirect cost (D9).
     DriverKey { Visits, Orders, Deliveries, ServiceHours }
-}
-
-/// The bounds of a rating scale; the top is always best for us.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Scale {
-    /// Lowest score.
-    pub min: f64,
-    /// Highest score.
-    pub max: f64,
-}
-
-impl Default for Scale {
-    fn default() -> Self {
-        Self { min: 0.0, max: 10.0 }
-    }
-}
-
-impl Scale {
-    /// Whether a score lies on the scale.
-    pub fn contains(self, score: f64) -> bool {
-        score >= self.min && score <= self.max
-    }
-
-    /// The middle of the scale.
-    pub fn middle(self) -> f64 {
-        f64::midpoint(self.min, self.max)
-    }
 }
 
 /// A weighted factor of Table One or Table Two.
@@ -182,6 +156,9 @@ pub struct AttractivenessMethod {
     pub factors: Vec<AttractivenessFactor>,
     /// The cut line.
     pub cut: AttractivenessCut,
+    /// Figures that propose scores, at most one for each factor.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub thresholds: Vec<Threshold>,
 }
 
 /// Table Two's settings.
@@ -365,7 +342,8 @@ fn factor<I, K>(id: I, key: K) -> Factor<I, K> {
 
 impl Default for AttractivenessMethod {
     fn default() -> Self {
-        Self { scale: Scale::default(), factors: course_attractiveness(), cut: AttractivenessCut::default() }
+        let (scale, cut) = (Scale::default(), AttractivenessCut::default());
+        Self { scale, factors: course_attractiveness(), cut, thresholds: Vec::new() }
     }
 }
 

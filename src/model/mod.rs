@@ -4,12 +4,14 @@
 //! [`finding::Finding`]s go out.
 
 pub mod accounts;
+pub mod comparison;
 pub mod course_default;
 pub mod date;
 pub mod entry;
 pub mod evaluation;
 pub mod exact;
 pub mod finding;
+pub mod forecast;
 pub mod ids;
 pub(crate) mod key;
 pub mod label;
@@ -21,11 +23,13 @@ pub mod period;
 pub mod position;
 pub mod relationship;
 pub mod risk;
+mod scale;
 pub mod scenario;
 pub mod score;
 pub mod statistics;
 pub mod units;
 pub mod validate;
+pub mod value;
 
 pub use accounts::{Account, Person, Profile, Rival};
 pub use date::Date;
@@ -36,7 +40,7 @@ pub use ids::{
 };
 pub use label::Label;
 pub use method::Method;
-pub use outcome::{Outcome, Undefined};
+pub use outcome::{Counted, Outcome, Undefined};
 pub use period::{PerPeriod, Period};
 pub use scenario::Scenario;
 pub use score::{Evidence, ScoreEntry, ScoreSet};

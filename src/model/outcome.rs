@@ -6,6 +6,18 @@ use serde::Serialize;
 /// A result, or why it is undefined. Undefined is never shown as zero.
 pub type Outcome<T> = Result<T, Undefined>;
 
+/// What a method needs several of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Counted {
+    /// People who rated.
+    Raters,
+    /// Things that were rated by at least two of them.
+    Units,
+    /// Points of a history.
+    Points,
+}
+
 /// Why a result is not defined. Each has its sentence in `text`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
 #[serde(rename_all = "camelCase", tag = "reason")]
@@ -60,6 +72,58 @@ pub enum Undefined {
     /// The cut line it should be compared with is itself undefined.
     #[error("no cut line")]
     NoCutLine,
+    /// There are fewer of something than the method needs.
+    #[error("{have} of at least {needed} {of:?}")]
+    TooFew {
+        /// What there are too few of.
+        of: Counted,
+        /// How many there are.
+        have: usize,
+        /// How many are needed.
+        needed: usize,
+    },
+    /// All values are equal, so a measure of how they vary together says nothing.
+    #[error("no variation")]
+    NoVariation,
+    /// Somebody gave everything the same rank, so there is no order to compare.
+    #[error("all tied")]
+    AllTied,
+    /// Rows that belong together differ in length, or subjects in the number of their ratings.
+    #[error("uneven rows")]
+    Uneven,
+    /// A rating does not lie on the scale it is said to be on.
+    #[error("off the scale")]
+    OffScale,
+    /// A number that must lie between 0 and 1 does not.
+    #[error("not between 0 and 1")]
+    NotAProbability,
+    /// The probabilities of a row of a transition matrix do not sum to 1.
+    #[error("row {row} does not sum to 1")]
+    RowSum {
+        /// The row, counted from 1.
+        row: usize,
+    },
+    /// A chain falls apart into groups of states that are never left, so where it ends depends on where it begins.
+    #[error("{groups} groups of states are never left")]
+    SeveralSteadyStates {
+        /// How many such groups there are.
+        groups: usize,
+    },
+    /// What is added up year after year does not shrink, so the sum has no limit.
+    #[error("grows without limit")]
+    Unbounded,
+    /// A discount rate of −100 % or less.
+    #[error("the discount rate is too low")]
+    DiscountTooLow,
+    /// The account names no region.
+    #[error("no region")]
+    NoRegion,
+    /// No product line with a share has been entered.
+    #[error("no product line")]
+    NoProducts,
+    /// The shares of the account's product lines add up to more than the whole.
+    #[error("the parts are more than the whole")]
+    PartsAboveWhole,
     /// A number on the way left the range that can be computed with.
     #[error("a number is too large")]
     TooLarge,

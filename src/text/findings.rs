@@ -4,6 +4,7 @@ mod names;
 pub(super) mod relationship;
 
 use self::names::{Names, decimal, score as score_text};
+use super::format::{percent, plain};
 use super::language::Language;
 use super::words::{self, words};
 use crate::model::finding::{Finding, FindingKind as Kind, Table};
@@ -50,6 +51,8 @@ words! {
         rank_reversal(under, over), rank_reversals(under, over, count), rank_reversal_why,
         falling_forecast(name, now, then, year), falling_forecast_why,
         large_account_loses(name, gross, loss, size), large_account_loses_why,
+        products_above_whole(name, sum), products_above_whole_why,
+        one_product(line, share, buyers), one_product_why,
         short_listed_opportunistic(name, score, class), short_listed_opportunistic_why,
         duplicate_name(name, first), duplicate_name_why,
         assumed_only(name, table, assumed), assumed_only_why,
@@ -182,6 +185,12 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
         Kind::NoRisks => said(t.no_risks.to_owned(), t.no_risks_why),
         Kind::AttractivenessUnrated { account: id } => {
             said(t.attractiveness_unrated(account(id)), t.attractiveness_unrated_why)
+        }
+        Kind::ProductsAboveWhole { account: id, stated } => {
+            said(t.products_above_whole(account(id), plain(stated)), t.products_above_whole_why)
+        }
+        Kind::OneProduct { account, line, share, buyers } => {
+            said(t.one_product(names.product(account, line), percent(share, 1), buyers), t.one_product_why)
         }
         Kind::AttractivenessIncomplete { account: id, missing, needed } => {
             said(t.attractiveness_incomplete(account(id), missing, needed), t.attractiveness_incomplete_why)

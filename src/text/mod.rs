@@ -1,9 +1,11 @@
-//! What the workbench says: one struct of texts per topic, one constant per language. A missing text does not
-//! compile. Sentences with values are functions, so that word order belongs to the language.
+//! What the workbench says: one struct of texts per topic, declared by `words!`; the words are data, one file per
+//! language (`public/words`). A missing text does not compile. Word order belongs to the language: sentences with
+//! values are methods.
 
 pub mod account_list;
 pub mod accounts;
 pub mod attractiveness;
+pub mod comparison;
 pub mod concentration;
 pub mod content;
 pub mod crash;
@@ -13,12 +15,15 @@ pub mod format;
 pub mod frame;
 pub mod kit;
 mod language;
+pub mod loss;
 pub mod matrix;
+pub mod measures;
 pub mod money;
 pub mod money_page;
 pub mod overview;
 pub mod pages;
 pub mod position;
+pub mod products;
 pub mod quadrant;
 pub mod ratings;
 pub mod reasons;

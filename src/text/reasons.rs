@@ -2,7 +2,7 @@
 
 use super::language::Language;
 use super::words::{self, words};
-use crate::model::outcome::Undefined;
+use crate::model::outcome::{Counted, Undefined};
 
 /// The reason in few words, for a cell.
 pub fn short(reason: &Undefined, language: Language) -> String {
@@ -31,7 +31,17 @@ words! {
         /// How many rivals lack ratings.
         no_rated_rival_full(count),
         zero_divisor: [2], negative_divisor: [2], too_large: [2], total_not_positive: [2], first_not_positive: [2],
-        last_negative: [2], negative_value: [2], no_cut_line: [2],
+        last_negative: [2], negative_value: [2], no_cut_line: [2], too_few,
+        /// How many there are, how many are needed.
+        too_few_raters(have, needed), too_few_units(have, needed), too_few_points(have, needed),
+        no_variation: [2], all_tied: [2], uneven: [2], off_scale: [2], not_a_probability: [2], unbounded: [2],
+        discount_too_low: [2], row_sum,
+        /// Which row, counted from 1.
+        row_sum_full(row),
+        several_steady_states,
+        /// How many groups are never left.
+        several_steady_states_full(groups),
+        no_region: [2], no_products: [2], parts_above_whole: [2],
     }
 }
 
@@ -57,6 +67,28 @@ fn forms(reason: &Undefined, language: Language) -> (String, String) {
         Undefined::LastNegative => t.last_negative,
         Undefined::NegativeValue => t.negative_value,
         Undefined::NoCutLine => t.no_cut_line,
+        Undefined::TooFew { of, have, needed } => {
+            let full = match of {
+                Counted::Raters => t.too_few_raters(have, needed),
+                Counted::Units => t.too_few_units(have, needed),
+                Counted::Points => t.too_few_points(have, needed),
+            };
+            return (t.too_few.to_owned(), full);
+        }
+        Undefined::RowSum { row } => return (t.row_sum.to_owned(), t.row_sum_full(row)),
+        Undefined::SeveralSteadyStates { groups } => {
+            return (t.several_steady_states.to_owned(), t.several_steady_states_full(groups));
+        }
+        Undefined::NoVariation => t.no_variation,
+        Undefined::AllTied => t.all_tied,
+        Undefined::Uneven => t.uneven,
+        Undefined::OffScale => t.off_scale,
+        Undefined::NotAProbability => t.not_a_probability,
+        Undefined::Unbounded => t.unbounded,
+        Undefined::DiscountTooLow => t.discount_too_low,
+        Undefined::NoRegion => t.no_region,
+        Undefined::NoProducts => t.no_products,
+        Undefined::PartsAboveWhole => t.parts_above_whole,
     };
     (short.to_owned(), full.to_owned())
 }

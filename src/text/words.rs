@@ -10,11 +10,14 @@ use super::findings::FindingTexts;
 use super::findings::relationship::RelationshipFindingTexts;
 use super::frame::FrameTexts;
 use super::kit::KitTexts;
+use super::loss::LossTexts;
 use super::matrix::MatrixTexts;
+use super::measures::MeasureTexts;
 use super::money_page::MoneyPageTexts;
 use super::overview::OverviewTexts;
 use super::pages::PagesTexts;
 use super::position::PositionTexts;
+use super::products::ProductTexts;
 use super::quadrant::QuadrantTexts;
 use super::ratings::RatingsTexts;
 use super::reasons::ReasonTexts;
@@ -23,6 +26,7 @@ use super::risks::RisksTexts;
 use super::scenario::ScenarioTexts;
 use super::selection::SelectionTexts;
 use super::strength::StrengthTexts;
+use crate::saved::json;
 use serde_json::Value;
 use std::fmt::Display;
 use std::sync::OnceLock;
@@ -38,12 +42,14 @@ use sentence::{Piece, split};
 words! {
     /// All words of a language.
     pub(super) struct Words = "" {
-        account_export: Headers, account_import: ImportTexts, account_profile: ProfileTexts, accounts: AccountsTexts,
-        attractiveness: AttractivenessTexts, concentration: ConcentrationTexts, faults: FaultTexts,
-        findings: FindingTexts, frame: FrameTexts, kit: KitTexts, matrix: MatrixTexts, money_page: MoneyPageTexts,
-        overview: OverviewTexts, pages: PagesTexts, position: PositionTexts, quadrant: QuadrantTexts, ratings: RatingsTexts,
-        reasons: ReasonTexts, relationship: RelationshipTexts, relationship_findings: RelationshipFindingTexts, relationship_terms: TermTexts, risks: RisksTexts, scenario: ScenarioTexts, selection: SelectionTexts,
-        strength: StrengthTexts,
+        account_export: Headers, account_import: ImportTexts, account_profile: ProfileTexts,
+        accounts: AccountsTexts, attractiveness: AttractivenessTexts, concentration: ConcentrationTexts,
+        faults: FaultTexts, findings: FindingTexts, frame: FrameTexts, kit: KitTexts, loss: LossTexts,
+        matrix: MatrixTexts, measures: MeasureTexts, money_page: MoneyPageTexts, overview: OverviewTexts,
+        pages: PagesTexts, position: PositionTexts, products: ProductTexts, quadrant: QuadrantTexts,
+        ratings: RatingsTexts, reasons: ReasonTexts, relationship: RelationshipTexts,
+        relationship_findings: RelationshipFindingTexts, relationship_terms: TermTexts, risks: RisksTexts, scenario: ScenarioTexts,
+        selection: SelectionTexts, strength: StrengthTexts,
     }
 }
 
@@ -111,7 +117,7 @@ mod built_in {
 }
 
 fn read(text: &str) -> Result<Words, WordsFault> {
-    let file: Value = serde_json::from_str(text).map_err(|_| WordsFault::NotJson)?;
+    let file: Value = json::read(text).map_err(|_| WordsFault::NotJson)?;
     if shape::mark(&file) != Words::MARK {
         return Err(WordsFault::Foreign);
     }

@@ -101,6 +101,7 @@ impl App {
             Place::Method(Table::Strength) => Page::Strength(None),
             Place::Matrix(id) => Page::Matrix(Some(id)),
             Place::Money(id) => Page::Money(Some(id)),
+            Place::Concentration => Page::Concentration,
             Place::Selection(_) | Place::Method(Table::Selection) => Page::Selection,
             Place::Relationship(id) => Page::Relationship(Some(id)),
             Place::Contact(id, contact) => Page::Contact(id, contact),

@@ -2,7 +2,6 @@
 
 mod app;
 mod boot;
-mod comparison;
 mod context;
 mod frame;
 mod kit;

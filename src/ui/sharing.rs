@@ -1,9 +1,9 @@
 //! Links: sending one, and looking at one that came in (P13–P15).
 
-use super::comparison::Comparison;
 use super::context::{App, app};
 use super::kit::{Dialog, Icon};
 use super::notices::Notice;
+use super::pages::Comparison;
 use super::workspace;
 use crate::browser;
 use crate::model::Scenario;

@@ -200,3 +200,46 @@ for (const [name, use] of [
     });
   });
 }
+
+test.describe('the loss test', () => {
+  test('shows what is left, with the cost that stays, and who changes class', async ({ page }) => {
+    await page.goto('./#/concentration');
+    const panel = page.getByRole('region', { name: '流失测试' });
+    await expect(panel).toContainText('勾选一家客户');
+    await panel.getByRole('checkbox', { name: '阔澜港机' }).check();
+    const profit = panel.getByRole('row', { name: /^净收入/ });
+    await expect(profit.getByRole('cell').nth(0)).toHaveText('6,360');
+    await expect(profit.getByRole('cell').nth(1)).toHaveText('10,160');
+    await panel.getByLabel(/真正省得下来的比例/).fill('40');
+    await panel.getByLabel(/真正省得下来的比例/).press('Tab');
+    await expect(profit.getByRole('cell').nth(1)).toHaveText('−160');
+    await profit.getByRole('button').click();
+    const why = page.getByRole('dialog');
+    await expect(why).toContainText('6,360 −（−3,800）− 10,320 ＝ −160');
+    await page.keyboard.press('Escape');
+    // A second account, and back.
+    await panel.getByRole('checkbox', { name: '赤鼎钢铁' }).check();
+    await expect(panel.getByRole('status')).toContainText('阔澜港机、赤鼎钢铁');
+    await panel.getByRole('button', { name: '清空' }).click();
+    await expect(panel).toContainText('勾选一家客户');
+  });
+
+  test('refuses a share that is none and keeps the last one', async ({ page }) => {
+    await page.goto('./#/concentration');
+    const panel = page.getByRole('region', { name: '流失测试' });
+    await panel.getByRole('checkbox', { name: '赤鼎钢铁' }).check();
+    const share = panel.getByLabel(/真正省得下来的比例/);
+    for (const wrong of ['-1', '140', '', 'abc']) {
+      await share.fill(wrong);
+      await share.press('Tab');
+      await expect(panel.getByRole('alert')).toBeVisible();
+    }
+    await expect(
+      panel
+        .getByRole('row', { name: /^净收入/ })
+        .getByRole('cell')
+        .nth(1),
+    ).toHaveText('−440');
+    await axe(page);
+  });
+});

@@ -106,7 +106,10 @@ test.describe('a link', () => {
     const notice = page.locator('.notice.preview');
     await notice.getByRole('button', { name: '与我的对比' }).click();
     const dialog = page.getByRole('dialog', { name: '与我的对比' });
-    await expect(dialog.getByRole('row').filter({ hasText: name })).toBeVisible();
+    await expect(dialog.getByRole('row').filter({ hasText: name }).first()).toBeVisible();
+    await expect(dialog.getByRole('status')).toHaveText(/家客户、0 项风险、0 项设置不同/);
+    const attractiveness = dialog.getByRole('row', { name: new RegExp(`${name}\\s*客户吸引力`) });
+    await expect(attractiveness.locator('td').last()).toHaveText('0');
     await axe(page);
     await page.keyboard.press('Escape');
     await notice.getByRole('button', { name: '放弃' }).click();
@@ -115,6 +118,70 @@ test.describe('a link', () => {
     expect(await stored(page)).toEqual(before);
     await page.reload();
     await expect(notice).toHaveCount(0);
+  });
+
+  test('compares accounts, risks and settings, each with both values', async ({ page }) => {
+    await open(page, 'attractiveness');
+    await page.getByRole('button', { name: '中位数', exact: true }).first().click();
+    await page.goto('./#/risks');
+    await cell(page, 0, 0).click();
+    await page.getByRole('button', { name: /^移除/ }).first().click();
+    await page.goto('./#/money/A3');
+    const address = await link(page);
+    await page.getByRole('button', { name: /^撤销/ }).click();
+    await page.getByRole('button', { name: /^撤销/ }).click();
+    await saved(page);
+    await page.goto(address);
+    await page.locator('.notice.preview').getByRole('button', { name: '与我的对比' }).click();
+    const dialog = page.getByRole('dialog', { name: '与我的对比' });
+    await expect(dialog.getByRole('row', { name: /表一 分界线/ }).locator('td')).toHaveText([
+      '分界线',
+      '组合均值',
+      '中位数',
+    ]);
+    await expect(dialog.getByRole('row', { name: /风险数/ }).locator('td')).toHaveText(['风险数', '16', '15']);
+    await expect(dialog.getByRole('row').filter({ hasText: '案例里' }).locator('td')).toHaveText([
+      '案例里',
+      '有',
+      '没有',
+    ]);
+    await expect(dialog.getByRole('status')).toHaveText(/、1 项风险、1 项设置不同；/);
+    await axe(page);
+  });
+
+  test('in the preview, what changes nothing is locked and says why', async ({ page }) => {
+    await open(page);
+    const address = await link(page);
+    await page.goto(address);
+    await expect(page.locator('.notice.preview')).toBeVisible();
+    const reason = '这是链接里的预览，不能修改。先另存为副本。';
+    const locked = async (control) => {
+      await expect(control).toBeDisabled();
+      await expect(control).toHaveAttribute('title', reason);
+    };
+    await page.goto('./#/preview/attractiveness');
+    await locked(page.getByRole('button', { name: '中位数', exact: true }).first());
+    await locked(page.getByRole('button', { name: '恢复课程的八项', exact: true }));
+    await locked(page.getByRole('button', { name: '添加因素' }));
+    // A view is only looked at and stays live.
+    const layout = page.getByRole('button', { name: '因素为行' });
+    await layout.click();
+    await expect(layout).toHaveAttribute('aria-pressed', 'true');
+    await page.goto('./#/preview/concentration');
+    await locked(page.getByRole('button', { name: '2027', exact: true }));
+    await page.goto('./#/preview/matrix');
+    await locked(page.getByRole('group', { name: /气泡/ }).getByRole('button').first());
+    await page.goto('./#/preview/risks');
+    await locked(page.getByRole('button', { name: '登记风险' }).first());
+    await page.goto('./#/preview/accounts/A1');
+    await locked(page.getByRole('button', { name: '添加产品线' }));
+    await locked(page.getByRole('combobox', { name: '客户类型' }));
+    await page.goto('./#/preview/scenario');
+    await locked(page.getByRole('group').getByRole('button').first());
+    await axe(page);
+    // One's own work is not locked.
+    await page.goto('./#/attractiveness');
+    await expect(page.getByRole('button', { name: '中位数', exact: true }).first()).toBeEnabled();
   });
 
   test('leaves out what the sender chooses and says where it fits', async ({ page, context }) => {

@@ -5,6 +5,7 @@
 
 mod classes;
 mod edges;
+mod parts;
 mod properties;
 mod quadrant;
 mod sample;

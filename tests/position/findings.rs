@@ -76,7 +76,7 @@ fn findings_stand_by_severity_then_account() {
         | Place::Money(id)
         | Place::Selection(id) => id.0,
         Place::Relationship(id) | Place::Contact(id, _) => id.0,
-        Place::Accounts | Place::Register | Place::Method(_) => 0,
+        Place::Accounts | Place::Concentration | Place::Register | Place::Method(_) => 0,
     };
     assert!(found.is_sorted_by_key(|f| (f.severity, account(f))));
     assert_eq!(found.first().map(|f| f.severity), Some(Severity::Error));
@@ -227,7 +227,7 @@ fn tools_that_disagree_are_named() {
     (net_income[Period::ThisYear], net_income[Period::NextYear]) = (Some(10.0), Some(8.0));
     let fact =
         |n| MoneyFact { account: AccountId(n), revenue: None, gross_profit: None, net_income, missing: 13, needed: 15 };
-    let found = look(&scenario, &MoneyFacts { accounts: vec![fact(1), fact(2)] });
+    let found = look(&scenario, &MoneyFacts { accounts: vec![fact(1), fact(2)], ..MoneyFacts::default() });
     let expected = [
         // Only the attractive one: year after is unknown, so next year speaks.
         Kind::FallingForecast { account: AccountId(1), this_year: 10.0, forecast: 8.0, year: 2027 },

@@ -4,6 +4,7 @@
 
 mod findings;
 mod matrix;
+mod measures;
 mod properties;
 mod sample;
 mod sample_case;

@@ -53,7 +53,7 @@ pub fn money() -> MoneyFacts {
             needed: 15,
         }
     };
-    MoneyFacts { accounts: list(&case["accounts"]).iter().map(fact).collect() }
+    MoneyFacts { accounts: list(&case["accounts"]).iter().map(fact).collect(), largest_line: None }
 }
 
 fn account(from: &Value) -> Account {

@@ -14,23 +14,23 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-fn vector(id: &str) -> Value {
+pub fn vector(id: &str) -> Value {
     let all: Vec<Value> = serde_json::from_str(include_str!("../data/vectors.json")).expect("vectors are JSON");
     all.into_iter().find(|v| v["id"] == id).expect("the vector is there")
 }
 
-fn numbers(from: &Value) -> Vec<f64> {
+pub fn numbers(from: &Value) -> Vec<f64> {
     from.as_array().expect("a list").iter().map(|n| n.as_f64().expect("a number")).collect()
 }
 
 #[track_caller]
-fn check(found: f64, expected: &Value, tolerance: f64) {
+pub fn check(found: f64, expected: &Value, tolerance: f64) {
     let expected = expected.as_f64().expect("a number");
     assert!((found - expected).abs() <= tolerance, "{found} is not {expected}");
 }
 
 /// An account with weighted scores in both tables.
-fn weighted(scale: Scale, attractiveness: &[(f64, f64)], strength: &[(f64, f64)]) -> Scenario {
+pub fn weighted(scale: Scale, attractiveness: &[(f64, f64)], strength: &[(f64, f64)]) -> Scenario {
     let day = Date::new(2026, 11, 2).expect("a day");
     let mut scenario = Scenario::empty("", day);
     let method = &mut scenario.method;

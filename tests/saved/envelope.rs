@@ -38,8 +38,15 @@ fn the_golden_file_is_read_back_whole() {
 }
 
 #[test]
+fn what_was_added_since_is_written_and_read_too() {
+    let text = file("tests/golden/additions-v1.json");
+    assert_eq!(write(&full::with_additions()), text, "a changed format needs a new version and a migration");
+    assert_eq!(read(&text).expect("golden file").scenario, full::with_additions());
+}
+
+#[test]
 fn compact_and_indented_files_say_the_same() {
-    for scenario in [full::scenario(), sample("en"), sample("zh-Hant"), empty()] {
+    for scenario in [full::scenario(), full::with_additions(), sample("en"), sample("zh-Hant"), empty()] {
         assert_eq!(read(&write(&scenario)).expect("indented").scenario, scenario);
         assert_eq!(read(&write_compact(&scenario)).expect("compact").scenario, scenario);
     }

@@ -1,8 +1,10 @@
 use crate::full;
 use linchpin::model::Scenario;
+use linchpin::model::accounts::ProductLine;
 use linchpin::model::ids::{AccountId, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId};
 use linchpin::model::limits;
 use linchpin::model::method::{AttractivenessCut, StrengthCut};
+use linchpin::model::position::{Measured, Threshold};
 use linchpin::model::risk::Risk;
 use linchpin::model::score::ScoreEntry;
 use linchpin::model::validate::{
@@ -224,6 +226,35 @@ fn what_cannot_be_mended_without_guessing_refuses() {
         s.counters.risk = 20_002;
     };
     check(extra, &[Fault::TooMany { what: Counted::Risks, count: 20_001, limit: 20_000 }]);
+}
+
+#[test]
+fn parts_that_cannot_be_are_cleared_and_those_above_the_whole_are_kept() {
+    let line = |percent| ProductLine { name: "Drives".into(), percent: Some(percent) };
+    let mended = check(
+        |s| account(s).profile.products = vec![line(120.0), line(-1.0), line(100.0)],
+        &[Fault::ProductPart { account: A3, percent: 120.0 }, Fault::ProductPart { account: A3, percent: -1.0 }],
+    );
+    let left: Vec<Option<f64>> = mended.accounts[0].profile.products.iter().map(|p| p.percent).collect();
+    assert_eq!(left, [None, None, Some(100.0)]);
+    let kept = check(
+        |s| account(s).profile.products = vec![line(60.0), line(40.5)],
+        &[Fault::PartsAboveWhole { account: A3, percent: 100.5 }],
+    );
+    assert_eq!(kept.accounts[0].profile.products.len(), 2);
+    check(|s| account(s).profile.products = vec![line(33.3), line(33.3), line(33.4)], &[]);
+    let many = |s: &mut Scenario| account(s).profile.products = vec![line(0.0); 1_001];
+    check(many, &[Fault::TooMany { what: Counted::Entries, count: 1_001, limit: 1_000 }]);
+}
+
+#[test]
+fn thresholds_of_unknown_factors_and_second_ones_are_removed() {
+    let threshold = |n| Threshold { factor: FactorId(n), figure: Measured::Margin, values: [None; 4] };
+    let mended = check(
+        |s| s.method.attractiveness.thresholds = vec![threshold(1), threshold(2), threshold(1)],
+        &[Fault::Threshold { factor: FactorId(2) }, Fault::Threshold { factor: FactorId(1) }],
+    );
+    assert_eq!(mended.method.attractiveness.thresholds, [threshold(1)]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A scenario with every field of every type filled.
 
 use linchpin::model::Date;
-use linchpin::model::accounts::{Account, AccountType, Orientation, Person, Profile, Rival};
+use linchpin::model::accounts::{Account, AccountType, Orientation, Person, ProductLine, Profile, Rival};
 use linchpin::model::ids::{
     AccountId, ContactId, Counters, CriterionId, DriverId, FactorId, NeedId, PersonId, RiskId, RivalId, StageActionId,
     SuccessFactorId,
@@ -14,7 +14,7 @@ use linchpin::model::method::{
 };
 use linchpin::model::money::{IndirectSource, MoneyTable};
 use linchpin::model::period::{PerPeriod, Period};
-use linchpin::model::position::{AttractivenessRatings, StrengthSet, StrengthTable};
+use linchpin::model::position::{AttractivenessRatings, Measured, StrengthSet, StrengthTable, Threshold};
 use linchpin::model::relationship::{
     Answer, BuyingInfluence, BuyingPhase, Contact, Department, Function, Need, PhasePart, Relationship, Rung, Sign,
     Stage, StageAction, StagePlan, Trend, ValueProposition,
@@ -52,6 +52,18 @@ fn entry(value: f64) -> ScoreEntry {
 
 fn money(first: f64) -> PerPeriod<Option<Money>> {
     PerPeriod([Some(Money::new(first)), Some(Money::new(0.1)), Some(Money::new(-3.5)), None, Some(Money::new(1e6))])
+}
+
+/// The same with what was added to the format since its first golden file.
+pub fn with_additions() -> Scenario {
+    let mut scenario = scenario();
+    let line = |name: &str, percent| ProductLine { name: name.into(), percent };
+    let values = [Some(-5.0), None, Some(6.5), Some(12.0)];
+    let threshold = Threshold { factor: FactorId(1), figure: Measured::PastGrowth, values };
+    scenario.method.attractiveness.thresholds = vec![threshold];
+    let account = scenario.account_mut(AccountId(3)).expect("A3");
+    account.profile.products = vec![line("Hoist drives", Some(62.5)), line("Spare parts", None)];
+    scenario
 }
 
 pub fn scenario() -> Scenario {
@@ -117,6 +129,7 @@ fn method() -> Method {
             scale: Scale { min: 1.0, max: 5.0 },
             factors: vec![Factor { id: FactorId(1), label: label(AttractivenessKey::Size), weight: Weight::new(2.5) }],
             cut: AttractivenessCut::Fixed { at: 3.25 },
+            thresholds: Vec::new(),
         },
         strength: StrengthMethod {
             scale: Scale { min: -2.0, max: 2.0 },
@@ -168,6 +181,7 @@ fn account() -> Account {
             process: "Design, build".into(),
             value: "Uptime".into(),
             rivals: vec![RivalId(2)],
+            products: Vec::new(),
         },
         selection: BTreeMap::from([(CriterionId(12), entry(80.0))]),
         money: MoneyTable {

@@ -20,7 +20,7 @@ fn validator() -> Validator {
 }
 
 fn golden() -> Value {
-    serde_json::from_str(&file("tests/golden/scenario-v1.json")).expect("JSON")
+    serde_json::from_str(&file("tests/golden/additions-v1.json")).expect("JSON")
 }
 
 /// JSON pointers of all objects in a value, tables under ids included.
@@ -61,7 +61,9 @@ fn validates(text: &str) {
 #[test]
 fn what_is_written_validates() {
     let empty = Scenario::empty("Empty", "2026-11-02".parse().expect("a day"));
-    for text in [file("tests/golden/scenario-v1.json"), file("tests/golden/empty-v1.json"), write(&empty)] {
+    for text in
+        [file("tests/golden/scenario-v1.json"), golden().to_string(), file("tests/golden/empty-v1.json"), write(&empty)]
+    {
         validates(&text);
     }
     for language in ["en", "zh-Hans", "zh-Hant"] {
@@ -215,6 +217,7 @@ fn bounds_are_those_of_the_reader() {
         ("/$defs/method/properties/value/properties/drivers/maxItems", limits::DRIVERS),
         ("/$defs/account/properties/strength/properties/sets/maxItems", limits::SETS),
         ("/$defs/account/properties/selection/maxProperties", limits::ENTRIES),
+        ("/$defs/profile/properties/products/maxItems", limits::ENTRIES),
         ("/$defs/relationship/properties/contacts/maxItems", limits::ENTRIES),
         ("/$defs/scenario/properties/note/maxLength", limits::TEXT_CHARS),
     ] {

@@ -56,6 +56,11 @@ fn built_in_content_has_the_same_keys_in_every_language() {
 }
 
 #[test]
+fn words_have_the_same_keys_in_every_language() {
+    check_alike(|language| format!("public/words/{language}.json"));
+}
+
+#[test]
 fn samples_have_the_same_keys_in_every_language() {
     check_alike(|language| format!("public/samples/yanchuan.{language}.json"));
 }
@@ -70,8 +75,9 @@ fn nothing_ships_in_one_language_only() {
             codes.iter().any(|other| !paths("public", ".json").contains(&format!("{stem}{other}.json")))
         })
     };
-    let content = paths("public/content", ".json").into_iter().chain(paths("public/samples", ".json"));
-    keep("a file without its three languages", content.filter(alone));
+    let folders = ["public/content", "public/samples", "public/words"];
+    let files = folders.iter().flat_map(|folder| paths(folder, ".json"));
+    keep("a file without its three languages", files.filter(alone));
 }
 
 #[test]

@@ -6,9 +6,17 @@ use serde_json::{Map, Value};
 /// The members of an object by name, whatever order the file has; the texts first, then the objects within it. This
 /// is the order in which the words are read.
 pub fn in_order(members: &Map<String, Value>) -> Vec<(&String, &Value)> {
-    let mut sorted: Vec<_> = members.iter().collect();
-    sorted.sort_by_key(|(name, value)| (value.is_object(), *name));
+    let mut sorted: Vec<(&String, &Value)> = Vec::with_capacity(members.len());
+    // Mostly they come in order, so each goes to the end; a sort would bring much more code.
+    for member in members {
+        let at = sorted.partition_point(|&other| is_before(other, member));
+        sorted.insert(at, member);
+    }
     sorted
+}
+
+fn is_before((name, value): (&String, &Value), (other_name, other): (&String, &Value)) -> bool {
+    (value.is_object(), name) < (other.is_object(), other_name)
 }
 
 /// A mark of all names and lengths, not of the words.

@@ -2,12 +2,16 @@
 
 mod account;
 mod criteria;
+mod index;
 mod people;
+mod products;
 mod profile;
 mod records;
 mod selection;
 
 pub use account::Account;
+pub use index::IndexBand;
 pub use people::{Person, Rival};
+pub use products::{ProductLine, is_above_whole, is_part, stated};
 pub use profile::{AccountType, Orientation, Profile};
 pub use selection::{AccountSelection, CutOffSide, SelectionResults, UnmetMustHave, Verdict, selection};

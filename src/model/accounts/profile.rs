@@ -1,5 +1,6 @@
 //! The account profile (D5).
 
+use super::products::ProductLine;
 use crate::model::ids::{PersonId, RivalId};
 use crate::model::key::key;
 use serde::{Deserialize, Serialize};
@@ -55,4 +56,7 @@ pub struct Profile {
     /// Rivals at this account, in the order of Table Two's columns.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rivals: Vec<RivalId>,
+    /// What it buys from us, with the parts of its revenue this year.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub products: Vec<ProductLine>,
 }

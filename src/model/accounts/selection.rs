@@ -1,6 +1,7 @@
 //! Selection of key accounts (D7): weighted mean score, must-haves, rank and short list.
 
 use super::account::Account;
+use super::index::{IndexBand, band, index};
 use crate::model::exact::Exact;
 use crate::model::ids::{AccountId, CriterionId};
 use crate::model::method::SelectionMethod;
@@ -65,6 +66,10 @@ pub struct AccountSelection {
     pub account: AccountId,
     /// Its scores added up; the mean score decides.
     pub column: Column<CriterionId>,
+    /// The score as a part of what could be reached, 0–100.
+    pub index: Outcome<Exact>,
+    /// The band of the index.
+    pub band: Outcome<IndexBand>,
     /// Place among all scored accounts, 1 is best; equals share the best place (1 2 2 4).
     pub rank: Option<usize>,
     /// Must-haves that are not met, in the order of the criteria.
@@ -116,7 +121,9 @@ fn select(account: &Account, method: &SelectionMethod, rows: &[Row<CriterionId>]
     let column = Column::of(rows, &account.selection, method.scale);
     let unmet = unmet(account, method);
     let verdict = verdict(&column.mean_score, Exact::from(method.cut_off.get()), &unmet);
-    AccountSelection { account: account.id, column, rank: None, unmet, verdict }
+    let index = index(&column.mean_score, method.scale);
+    let band = index.as_ref().map(|index| band(*index)).map_err(Clone::clone);
+    AccountSelection { account: account.id, column, index, band, rank: None, unmet, verdict }
 }
 
 fn unmet(account: &Account, method: &SelectionMethod) -> Vec<UnmetMustHave> {

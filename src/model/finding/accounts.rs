@@ -2,8 +2,9 @@
 
 use super::FindingKind;
 use super::collect::Evidence;
-use crate::model::accounts::{Account, AccountSelection, CutOffSide, Orientation, Verdict};
+use crate::model::accounts::{Account, AccountSelection, CutOffSide, Orientation, Verdict, is_above_whole, stated};
 use crate::model::ids::AccountId;
+use crate::model::money::MOST;
 use crate::model::outcome::Undefined;
 use crate::model::period::{PerPeriod, Period};
 use crate::model::position::{AccountPosition, Class, Height};
@@ -32,6 +33,21 @@ pub struct MoneyFact {
 pub struct MoneyFacts {
     /// One entry per account.
     pub accounts: Vec<MoneyFact>,
+    /// The product line that carries most revenue.
+    pub largest_line: Option<LineFact>,
+}
+
+/// What findings need to know about a product line.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LineFact {
+    /// The first account that buys it …
+    pub account: AccountId,
+    /// … and its place in that account's list.
+    pub line: usize,
+    /// Its share of all revenue.
+    pub share: f64,
+    /// How many accounts buy it.
+    pub buyers: usize,
 }
 
 pub(super) fn look(evidence: Evidence, found: &mut Vec<FindingKind>) {
@@ -40,6 +56,10 @@ pub(super) fn look(evidence: Evidence, found: &mut Vec<FindingKind>) {
     }
     duplicate_names(evidence, found);
     for account in &evidence.scenario.accounts {
+        let stated = stated(&account.profile.products);
+        if is_above_whole(stated) {
+            found.push(FindingKind::ProductsAboveWhole { account: account.id, stated });
+        }
         if let Some(position) = evidence.position.account(account.id) {
             profile(account, position, found);
         }
@@ -48,6 +68,10 @@ pub(super) fn look(evidence: Evidence, found: &mut Vec<FindingKind>) {
         }
     }
     money(evidence, found);
+    if let Some(line) = evidence.money.largest_line.as_ref().filter(|line| line.share > MOST) {
+        let LineFact { account, line, share, buyers } = *line;
+        found.push(FindingKind::OneProduct { account, line, share, buyers });
+    }
 }
 
 fn duplicate_names(evidence: Evidence, found: &mut Vec<FindingKind>) {

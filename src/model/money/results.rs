@@ -3,7 +3,9 @@
 use super::abc::{Abc, abc};
 use super::answers::TotalAnswers;
 use super::concentration::{Concentration, concentration};
+use super::products::{Products, products};
 use super::quadrant::{Quadrant, quadrant};
+use super::regions::{Regions, regions};
 use super::statement::{Statement, statements};
 use super::totals::Totals;
 use crate::model::ids::AccountId;
@@ -25,6 +27,10 @@ pub struct MoneyResults {
     pub quadrant: Quadrant,
     /// Concentration.
     pub concentration: Concentration,
+    /// Concentration within regions.
+    pub regions: Regions,
+    /// Dependence on product lines.
+    pub products: Products,
     /// ABC classes.
     pub abc: Abc,
 }
@@ -39,6 +45,8 @@ pub fn money(scenario: &Scenario) -> MoneyResults {
         answers: TotalAnswers::from_totals(&totals, &all),
         quadrant: quadrant(&statements, method.period, method.quadrant),
         concentration: concentration(&statements, method.period),
+        regions: regions(scenario, &statements, method.period),
+        products: products(scenario, &statements),
         abc: abc(&statements, method),
         totals,
         statements,

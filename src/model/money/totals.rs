@@ -94,14 +94,14 @@ impl TotalGrowth {
 
 /// A sum on its way.
 #[derive(Debug, Clone, Copy, Default)]
-struct Tally {
+pub(super) struct Tally {
     sum: f64,
     counted: usize,
     missing: usize,
 }
 
 impl Tally {
-    fn add(&mut self, figure: Option<&Money>) {
+    pub(super) fn add(&mut self, figure: Option<&Money>) {
         match figure {
             Some(money) => {
                 self.sum += money.get();
@@ -111,7 +111,7 @@ impl Tally {
         }
     }
 
-    fn sum(self) -> Outcome<Money> {
+    pub(super) fn sum(self) -> Outcome<Money> {
         match (self.counted, self.missing) {
             (0, 0) => Err(Undefined::NoAccounts),
             (0, _) => Err(Undefined::Unrated),
@@ -119,7 +119,7 @@ impl Tally {
         }
     }
 
-    fn total(self) -> Total {
+    pub(super) fn total(self) -> Total {
         Total { sum: self.sum(), counted: self.counted, missing: self.missing }
     }
 }

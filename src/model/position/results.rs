@@ -1,7 +1,7 @@
 //! Everything computed about positions, account by account.
 
 use super::attractiveness::{Average, average};
-use super::cut::{Rules, middle_total};
+use super::cut::{Rules, middle_total, parity};
 use super::matrix::{Change, Class, CutLines, Placement, cut_lines, place};
 use super::path::{Path, Tables, path};
 use super::strength::{Strength, StrengthTableRules, strength};
@@ -9,7 +9,7 @@ use super::totals::{Column, rows};
 use crate::model::accounts::Account;
 use crate::model::exact::Exact;
 use crate::model::ids::{AccountId, FactorId};
-use crate::model::method::Bubble;
+use crate::model::method::{Bubble, StrengthRule};
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::scenario::Scenario;
 use crate::model::statistics::arrange::Lookup;
@@ -117,6 +117,14 @@ impl PositionResults {
     pub fn lines_under(&self, rules: Rules) -> CutLines {
         let strengths: Vec<_> = self.accounts.iter().map(|a| a.strength.by(rules.strength_rule)).collect();
         cut_lines(&self.accounts, rules, &self.middle, &strengths)
+    }
+
+    /// Where a strength rule has parity.
+    ///
+    /// # Errors
+    /// The own score alone has none without a scale and rows.
+    pub(super) fn parity(&self, rule: StrengthRule) -> Outcome<Exact> {
+        parity(rule, &self.middle)
     }
 
     /// What other rules would say of an account.

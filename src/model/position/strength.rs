@@ -71,6 +71,8 @@ pub struct Strength {
     pub comparison: Outcome<Comparison>,
     /// Relative strength by the method's rule, in the rule's unit.
     pub relative: Outcome<Exact>,
+    /// The market-perceived quality ratio, 1 at parity: see [`quality_ratio`]. Beside the rules, not one of them.
+    pub quality: Outcome<f64>,
     /// The customer's view of us, row by row where given.
     pub view: Vec<ViewGap>,
 }
@@ -127,7 +129,8 @@ pub(super) fn of_sets(account: &Account, set: Option<&StrengthSet>, table: Stren
     let ignored = rivals.iter().filter(|r| r.column.total.is_err()).map(|r| r.rival).collect();
     let comparison = compare(&rivals, &rows, scores_of);
     let relative = Err(Undefined::Unrated);
-    let mut result = Strength { us, rivals, ignored, comparison, relative, view: Vec::new() };
+    let quality = quality(&rows, set, &us, &rivals, scores_of);
+    let mut result = Strength { us, rivals, ignored, comparison, relative, quality, view: Vec::new() };
     result.relative = result.by(table.rule);
     result
 }
@@ -182,6 +185,52 @@ fn row_best(rows: &[Row<SuccessFactorId>], columns: &[&Scores<SuccessFactorId>])
         tally.add(row.weight, best.unwrap_or(0.0));
     }
     tally.total()
+}
+
+/// The market-perceived quality ratio (Gale 1994): Σ weight × (ours ÷ the competitors') ÷ Σ weight, over rows of
+/// weight, our score and the competitors' score. 1 is parity.
+///
+/// # Errors
+/// No row carries weight; a competitors' score is zero or below, so that there is no ratio in its row.
+pub fn quality_ratio(rows: impl IntoIterator<Item = (f64, f64, f64)>) -> Outcome<f64> {
+    let (mut sum, mut weights) = (0.0, 0.0);
+    for (weight, ours, theirs) in rows {
+        if weight <= 0.0 {
+            continue;
+        }
+        if theirs == 0.0 {
+            return Err(Undefined::ZeroDivisor);
+        }
+        if theirs < 0.0 {
+            return Err(Undefined::NegativeDivisor);
+        }
+        sum += weight * (ours / theirs);
+        weights += weight;
+    }
+    if weights > 0.0 { crate::model::statistics::finite(sum / weights) } else { Err(Undefined::NoWeights) }
+}
+
+/// Our quality ratio: in each row against the mean of the fully rated rivals.
+fn quality<'a>(
+    rows: &[Row<SuccessFactorId>],
+    set: Option<&StrengthSet>,
+    us: &Column<SuccessFactorId>,
+    rivals: &[RivalColumn],
+    scores_of: impl Fn(&RivalId) -> &'a Scores<SuccessFactorId>,
+) -> Outcome<f64> {
+    us.total.as_ref().map_err(Clone::clone)?;
+    let rated: Vec<_> = rivals.iter().filter(|r| r.column.total.is_ok()).map(|r| scores_of(&r.rival)).collect();
+    if rated.is_empty() {
+        let incomplete: Vec<RivalId> = rivals.iter().map(|r| r.rival).collect();
+        return Err(if incomplete.is_empty() { Undefined::NoRival } else { Undefined::NoRatedRival { incomplete } });
+    }
+    let score = |scores: &Scores<SuccessFactorId>, id| scores.get(&id).map_or(0.0, |entry| entry.value.get());
+    let weighty = rows.iter().filter(|row| row.weight > 0.0);
+    quality_ratio(weighty.map(|row| {
+        let ours = set.map_or(0.0, |set| score(&set.us, row.id));
+        let theirs = rated.iter().map(|scores| score(scores, row.id)).sum::<f64>() / rated.len() as f64;
+        (row.weight, ours, theirs)
+    }))
 }
 
 /// A ratio to a total of zero is undefined; to one below zero it would turn better into worse.

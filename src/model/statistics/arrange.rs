@@ -66,8 +66,8 @@ impl<K: Ord, V> Lookup<K, V> {
     }
 
     /// The entries in the order of their keys.
-    pub fn iter(&self) -> std::slice::Iter<'_, (K, V)> {
-        self.0.iter()
+    pub fn entries(&self) -> &[(K, V)] {
+        &self.0
     }
 }
 
@@ -90,7 +90,7 @@ mod tests {
                 let first = values.iter().find(|v| v.0 == key).map(|v| &v.1);
                 prop_assert_eq!((lookup.get(&key), lookup.has(&key)), (first, first.is_some()));
             }
-            prop_assert!(lookup.iter().is_sorted_by(|a, b| a.0 < b.0));
+            prop_assert!(lookup.entries().is_sorted_by(|a, b| a.0 < b.0));
         }
     }
 }

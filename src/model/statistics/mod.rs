@@ -3,11 +3,15 @@
 //! Pure functions on slices. Nothing here knows accounts: values come in, a figure or the reason why there is
 //! none goes out. Every result is finite.
 
+pub mod agreement;
 pub mod arrange;
 mod centre;
 mod concentration;
+pub mod distribution;
 mod gini;
 mod growth;
+mod interpolate;
+pub mod linear;
 mod order;
 mod whale;
 
@@ -15,6 +19,7 @@ pub use centre::{mean, median};
 pub use concentration::{concentration_ratio, cumulative, effective_number, hhi, pareto_count, positive_total, shares};
 pub use gini::{LorenzAreas, gini, gini_corrected, gini_with_losses, lorenz_areas};
 pub use growth::cagr;
+pub use interpolate::interpolate;
 pub use order::{decimal, ranking, running_totals};
 pub use whale::{Whale, WhaleShares, whale};
 

@@ -4,7 +4,7 @@ use super::fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table
 use super::record::Record;
 use super::walk::Known;
 use super::{relationship, texts, walk};
-use crate::model::accounts::Account;
+use crate::model::accounts::{Account, is_above_whole, is_part, stated};
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
 use crate::model::risk::Risk;
@@ -57,6 +57,7 @@ impl Check<'_> {
             (Counted::Factors, s.method.attractiveness.factors.len(), limits::FACTORS),
             (Counted::Factors, s.method.strength.factors.len(), limits::FACTORS),
             (Counted::Criteria, s.method.selection.criteria.len(), limits::CRITERIA),
+            (Counted::Entries, s.method.attractiveness.thresholds.len(), limits::ENTRIES),
             (Counted::Drivers, s.method.value.drivers.len(), limits::DRIVERS),
         ] {
             self.count(what, count, limit);
@@ -94,6 +95,9 @@ impl Check<'_> {
         }
         if matches!(method.strength.cut, StrengthCut::Fixed { at } if !at.is_finite()) {
             self.add(Fault::NotFinite { place: NumberPlace::Cut(Table::Strength) });
+        }
+        for factor in walk::needless_thresholds(&method.attractiveness) {
+            self.add(Fault::Threshold { factor });
         }
         let (a, b) = (method.value.abc_a.get(), method.value.abc_b.get());
         if !abc_cuts_fit(a, b) {
@@ -146,6 +150,7 @@ impl Check<'_> {
         self.numbers(account);
         self.entries(account);
         self.count(Counted::Rivals, account.profile.rivals.len(), limits::RIVALS);
+        self.count(Counted::Entries, account.profile.products.len(), limits::ENTRIES);
         self.count(Counted::Sets, account.attractiveness.sets.len(), limits::SETS);
         self.count(Counted::Sets, account.strength.sets.len(), limits::SETS);
         self.relationship(account);
@@ -178,6 +183,15 @@ impl Check<'_> {
             } else {
                 self.add(Fault::RepeatedRival { account: id, rival });
             }
+        }
+        for line in &account.profile.products {
+            if let Some(percent) = line.percent.filter(|&percent| !is_part(percent)) {
+                self.add(Fault::ProductPart { account: id, percent });
+            }
+        }
+        let percent = stated(&account.profile.products);
+        if is_above_whole(percent) {
+            self.add(Fault::PartsAboveWhole { account: id, percent });
         }
         if let Some(year) = account.money.growth_horizon.filter(|year| !limits::YEARS.contains(year)) {
             self.add(Fault::Year { place: YearPlace::GrowthHorizon(id), year });

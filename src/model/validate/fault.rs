@@ -1,7 +1,7 @@
 //! The faults of a scenario, with the values their sentences need.
 
 use super::record::{Kind, Record};
-use crate::model::ids::{AccountId, ContactId, CriterionId, DriverId, PersonId, RiskId, RivalId};
+use crate::model::ids::{AccountId, ContactId, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId};
 use serde::Serialize;
 
 /// A table of the method, or a part of one, in which entries stand under ids.
@@ -274,6 +274,25 @@ pub enum Fault {
         /// The chance.
         chance: f64,
     },
+    /// Thresholds for a factor that is not there, or a second time for one.
+    Threshold {
+        /// The factor.
+        factor: FactorId,
+    },
+    /// A product line whose part lies outside 0–100 %.
+    ProductPart {
+        /// The account.
+        account: AccountId,
+        /// The part in per cent.
+        percent: f64,
+    },
+    /// Product lines that add up to more than 100 %; they do not count.
+    PartsAboveWhole {
+        /// The account.
+        account: AccountId,
+        /// Their sum in per cent.
+        percent: f64,
+    },
     /// ABC cuts that do not satisfy 0 < A ≤ B ≤ 1.
     AbcCuts {
         /// Cut of class A.
@@ -321,8 +340,13 @@ impl Fault {
             | Self::MoneyUnitZero
             | Self::Year { .. }
             | Self::Chance { .. }
+            | Self::ProductPart { .. }
+            | Self::Threshold { .. }
             | Self::AbcCuts { .. } => Remedy::Mend,
-            Self::UnknownEntry { .. } | Self::OffScale { .. } | Self::MinimumOffScale { .. } => Remedy::Keep,
+            Self::UnknownEntry { .. }
+            | Self::OffScale { .. }
+            | Self::MinimumOffScale { .. }
+            | Self::PartsAboveWhole { .. } => Remedy::Keep,
         }
     }
 }

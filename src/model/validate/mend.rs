@@ -6,9 +6,10 @@ use super::walk::{self, Known};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
 use crate::model::limits::YEARS;
-use crate::model::method::{AttractivenessCut, StrengthCut, ValueMethod};
+use crate::model::method::{AttractivenessCut, AttractivenessMethod, StrengthCut, ValueMethod};
 use crate::model::risk::Risk;
 use crate::model::scenario::Scenario;
+use crate::model::statistics::arrange::set_of;
 use crate::model::units::Weight;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -44,11 +45,17 @@ fn settings(scenario: &mut Scenario) {
         let ValueMethod { abc_a, abc_b, .. } = ValueMethod::default();
         (method.value.abc_a, method.value.abc_b) = (abc_a, abc_b);
     }
+    mend_thresholds(&mut method.attractiveness);
     method.attractiveness.factors.iter_mut().for_each(|f| mend_weight(&mut f.weight));
     method.strength.factors.iter_mut().for_each(|f| mend_weight(&mut f.weight));
     method.selection.criteria.iter_mut().for_each(|c| mend_weight(&mut c.weight));
     scenario.money_unit = scenario.money_unit.max(1);
     years(scenario);
+}
+
+fn mend_thresholds(method: &mut AttractivenessMethod) {
+    let mut open = set_of(method.factors.iter().map(|factor| factor.id));
+    method.thresholds.retain(|threshold| open.remove(&threshold.factor));
 }
 
 fn mend_weight(weight: &mut Weight) {
@@ -77,6 +84,9 @@ fn mend_account(account: &mut Account, known: &Known) {
     let mut seen = BTreeSet::new();
     profile.rivals.retain(|&id| known.has(id.into()) && seen.insert(id));
     profile.years = profile.years.filter(|v| v.is_finite());
+    for line in &mut profile.products {
+        line.percent = line.part();
+    }
     account.people_days = account.people_days.filter(|v| v.is_finite());
     account.money.growth_horizon = account.money.growth_horizon.filter(|year| YEARS.contains(year));
     for quantities in account.money.drivers.values_mut() {

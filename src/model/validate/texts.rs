@@ -74,6 +74,7 @@ fn account(account: &Account, sink: &mut Sink) {
     for text in [&p.name, &p.region, &p.industry, &p.note, &p.market, &p.business, &p.process, &p.value] {
         sink(record, text);
     }
+    p.products.iter().for_each(|line| sink(record, &line.name));
     account.selection.values().for_each(|e| sink(record, &e.source));
     for set in account.attractiveness.sets.iter().chain(&account.attractiveness.target) {
         sink(record, &set.source);

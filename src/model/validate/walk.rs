@@ -4,8 +4,9 @@ use super::fault::Table;
 use super::record::{Kind, Record};
 use super::relationship;
 use crate::model::accounts::Account;
-use crate::model::ids::Counters;
+use crate::model::ids::{Counters, FactorId};
 use crate::model::limits::ID_NUMBER;
+use crate::model::method::AttractivenessMethod;
 use crate::model::scenario::Scenario;
 use crate::model::statistics::arrange;
 
@@ -51,6 +52,12 @@ pub(super) fn records(scenario: &Scenario) -> Vec<Record> {
     all.extend(scenario.method.value.drivers.iter().map(|d| Record::from(d.id)));
     scenario.accounts.iter().for_each(|a| relationship::records(&a.relationship, &mut all));
     all
+}
+
+/// The factors of thresholds that count for nothing: unknown ones, and those named before.
+pub(super) fn needless_thresholds(method: &AttractivenessMethod) -> Vec<FactorId> {
+    let mut open = arrange::set_of(method.factors.iter().map(|factor| factor.id));
+    method.thresholds.iter().map(|threshold| threshold.factor).filter(|factor| !open.remove(factor)).collect()
 }
 
 /// Every score of an account with its table and the id it stands under.

@@ -45,6 +45,9 @@ impl FaultTexts {
                 self.chance(name(risk.into()), self.moments[moment as usize], plain(chance))
             }
             Fault::AbcCuts { a, b } => self.abc_cuts(plain(a), plain(b)),
+            Fault::Threshold { factor } => self.needless_threshold(factor),
+            Fault::ProductPart { account, percent } => self.product_part(name(account.into()), plain(percent)),
+            Fault::PartsAboveWhole { account, percent } => self.parts_above_whole(name(account.into()), plain(percent)),
             Fault::TooMany { what, count, limit } => {
                 self.too_many(self.counted[what as usize], Count(count), Count(limit))
             }

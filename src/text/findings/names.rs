@@ -27,6 +27,11 @@ impl<'a> Names<'a> {
         Self { scenario, language, texts: texts(language), accounts, risks }
     }
 
+    pub(super) fn product(&self, account: AccountId, line: usize) -> &str {
+        let named = self.accounts.get(&account).and_then(|a| a.profile.products.get(line)).map(|line| line.called());
+        named.unwrap_or_default()
+    }
+
     pub(super) fn account(&self, id: AccountId) -> String {
         or_id(self.accounts.get(&id).map(|a| a.profile.name.as_str()), id)
     }

@@ -153,7 +153,8 @@ pub fn ChoiceField(
             <select
                 class="input"
                 id=id
-                disabled=move || app().editor.is_read_only()
+                disabled=super::locked
+                title=super::lock_reason
                 aria-describedby=help_id.clone()
                 prop:value=value
                 on:change=move |event| on_commit.run(event_target_value(&event))

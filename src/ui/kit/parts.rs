@@ -52,14 +52,20 @@ pub fn Panel(
     }
 }
 
-/// One of a few views or settings, all visible: key and words.
+/// One of a few views or settings, all visible: key and words. A setting is locked while nothing can be changed; what
+/// only changes the view says so.
 #[component]
 pub fn Segmented(
     #[prop(into)] label: Signal<String>,
     #[prop(into)] value: Signal<String>,
     #[prop(into)] choices: Signal<Vec<(String, String)>>,
     on_choose: Callback<String>,
+    /// Whether the choice changes only what is seen.
+    #[prop(optional)]
+    is_view: bool,
 ) -> Node {
+    let locked = move || !is_view && super::locked();
+    let reason = move || super::lock_reason().filter(|_| !is_view);
     view! {
         <div class="segmented" role="group" aria-label=label>
             {move || {
@@ -69,7 +75,7 @@ pub fn Segmented(
                     .map(|(key, words)| {
                         let this = key.clone();
                         let pressed = move || (value.get() == this).to_string();
-                        view! { <button type="button" aria-pressed=pressed on:click=move |_| on_choose.run(key.clone())>{words}</button> }
+                        view! { <button type="button" aria-pressed=pressed disabled=locked title=reason on:click=move |_| on_choose.run(key.clone())>{words}</button> }
                     })
                     .collect_view()
             }}

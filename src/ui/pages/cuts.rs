@@ -7,7 +7,7 @@ use crate::model::{Exact, Scenario};
 use crate::state::Action;
 use crate::text::{attractiveness, format, position, reasons, strength};
 use crate::ui::context::{App, app};
-use crate::ui::kit::{NumberField, Segmented};
+use crate::ui::kit::{NumberField, Segmented, lock_reason, locked};
 use crate::ui::view::prelude::*;
 
 /// The cut line of attractiveness: mean, median or a fixed total.
@@ -203,7 +203,8 @@ pub fn RuleChoice() -> Node {
                             type="radio"
                             name="strength-rule"
                             prop:checked=move || chosen.get() == rule
-                            disabled=move || app.editor.is_read_only()
+                            disabled=locked
+                            title=lock_reason
                             on:change=move |_| {
                                 app.editor.edit(Action::Method, |s| set_rule(s, rule));
                             }

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod attractiveness;
+mod comparison;
 mod concentration;
 mod cuts;
 mod evidence;
@@ -18,6 +19,8 @@ mod scores;
 mod selection;
 mod strength;
 mod sums;
+
+pub use comparison::Comparison;
 
 use crate::browser;
 use crate::state::Page;

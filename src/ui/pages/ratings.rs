@@ -13,7 +13,7 @@ use crate::state::Action;
 use crate::text::ratings::{RatingsTexts, fault, texts};
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Column, Entry, Look, Row, SheetActions, Target};
-use crate::ui::kit::{Icon, Panel, Sheet};
+use crate::ui::kit::{Icon, Panel, Sheet, lock_reason, locked};
 use crate::ui::pages::scores::{decimals, enter_score, score_cell, shown, toggle_evidence};
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
@@ -280,7 +280,7 @@ fn SetButtons<T: RatingTable>(table: T, account: AccountId) -> Node {
                 });
             };
             view! {
-                <button type="button" class="button plain" disabled=move || app.editor.is_read_only() on:click=remove>
+                <button type="button" class="button plain" disabled=locked title=lock_reason on:click=remove>
                     <Icon name="remove" />
                     {words().remove_set(day.to_string())}
                 </button>
@@ -294,13 +294,13 @@ fn SetButtons<T: RatingTable>(table: T, account: AccountId) -> Node {
                 type="button"
                 class="button plain"
                 disabled=move || refused().is_some() || app.editor.is_read_only()
-                title=move || words().begin_help
+                title=move || lock_reason().unwrap_or(words().begin_help)
                 on:click=begin_now
             >
                 <Icon name="plus" />
                 {move || words().begin(as_of().to_string())}
             </button>
-            <button type="button" class="button plain" disabled=move || app.editor.is_read_only() on:click=toggle_target>
+            <button type="button" class="button plain" disabled=locked title=lock_reason on:click=toggle_target>
                 {move || if has_target.get() { words().remove_target } else { words().add_target }}
             </button>
             {removals}

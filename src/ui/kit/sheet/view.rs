@@ -9,7 +9,7 @@ use super::selection::{Place, Selection};
 use crate::browser;
 use crate::model::limits::TEXT_CHARS;
 use crate::ui::context::app;
-use crate::ui::kit::{Icon, Suggestions};
+use crate::ui::kit::{Icon, Suggestions, lock_reason, locked};
 use crate::ui::view::prelude::*;
 use leptos::ev;
 use wasm_bindgen::JsCast;
@@ -338,13 +338,13 @@ fn Tools(state: SheetState, add_label: Option<Signal<String>>) -> Node {
     };
     view! {
         <div class="sheet-tools">
-            {can_add.then(|| view! { <button type="button" class="button plain" on:click=move |_| state.add_row()><Icon name="plus" />{add}</button> })}
+            {can_add.then(|| view! { <button type="button" class="button plain" disabled=locked title=lock_reason on:click=move |_| state.add_row()><Icon name="plus" />{add}</button> })}
             {can_shift.then(|| view! {
-                <button type="button" class="button plain icon-only" aria-label=move || texts().move_up(selected_row()) on:click=move |_| state.shift_row(-1)><Icon name="up" /></button>
-                <button type="button" class="button plain icon-only" aria-label=move || texts().move_down(selected_row()) on:click=move |_| state.shift_row(1)><Icon name="down" /></button>
+                <button type="button" class="button plain icon-only" disabled=locked title=lock_reason aria-label=move || texts().move_up(selected_row()) on:click=move |_| state.shift_row(-1)><Icon name="up" /></button>
+                <button type="button" class="button plain icon-only" disabled=locked title=lock_reason aria-label=move || texts().move_down(selected_row()) on:click=move |_| state.shift_row(1)><Icon name="down" /></button>
             })}
             {can_remove.then(|| view! {
-                <button type="button" class="button plain" on:click=move |_| state.remove_rows()><Icon name="remove" />{move || texts().remove_row(selected_row())}</button>
+                <button type="button" class="button plain" disabled=locked title=lock_reason on:click=move |_| state.remove_rows()><Icon name="remove" />{move || texts().remove_row(selected_row())}</button>
             })}
             <p class="sheet-message" role="status" class:is-bad=move || state.refused.with(|r| !r.is_empty())>{move || state.message.get()}</p>
         </div>

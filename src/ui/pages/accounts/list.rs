@@ -9,7 +9,7 @@ use crate::saved::accounts_csv::Field;
 use crate::state::{Action, Page, Route, Shared};
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, Choice, Column, Row, SheetActions, Target};
-use crate::ui::kit::{Empty, Icon, Panel, Sheet};
+use crate::ui::kit::{Empty, Icon, Panel, Sheet, lock_reason, locked};
 use crate::ui::pages::attractiveness::{class_cell, why_class};
 use crate::ui::pages::scores::shift;
 use crate::ui::view::prelude::*;
@@ -181,13 +181,12 @@ pub fn Accounts(importing: RwSignal<bool>) -> Node {
 #[component]
 fn NoAccounts(importing: RwSignal<bool>) -> Node {
     let app = app();
-    let read_only = move || app.editor.is_read_only();
     let add = move |_| {
         app.editor.edit(Action::Add, |s: &mut Scenario| s.add_account());
     };
     view! {
         <Empty title=Signal::derive(move || words().empty_title.to_owned()) help=Signal::derive(move || words().empty_help.to_owned())>
-            <button type="button" class="button primary" disabled=read_only on:click=add><Icon name="plus" />{move || words().add_account}</button>
+            <button type="button" class="button primary" disabled=locked title=lock_reason on:click=add><Icon name="plus" />{move || words().add_account}</button>
             <button type="button" class="button" on:click=move |_| importing.set(true)>{move || words().import}</button>
         </Empty>
     }

@@ -9,7 +9,7 @@ use crate::text::format;
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, Column, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
-use crate::ui::kit::{Empty, Icon, Panel, Sheet};
+use crate::ui::kit::{Empty, Icon, Panel, Sheet, lock_reason, locked};
 use crate::ui::pages::scores::shift;
 use crate::ui::view::prelude::*;
 use std::collections::BTreeMap;
@@ -123,7 +123,7 @@ pub fn People() -> Node {
     let none = move || {
         view! {
             <Empty title=Signal::derive(move || words().no_people.to_owned()) help=Signal::derive(move || words().no_people_help.to_owned())>
-                <button type="button" class="button" disabled=move || app.editor.is_read_only() on:click=add><Icon name="plus" />{move || words().add_person}</button>
+                <button type="button" class="button" disabled=locked title=lock_reason on:click=add><Icon name="plus" />{move || words().add_person}</button>
             </Empty>
         }
     };

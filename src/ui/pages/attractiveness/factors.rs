@@ -76,7 +76,8 @@ pub fn Factors() -> Node {
         })),
         remove: Some(Arc::new(|s: &mut Scenario, key: &str| {
             if let Some(index) = position(s, key) {
-                s.method.attractiveness.factors.remove(index);
+                let gone = s.method.attractiveness.factors.remove(index).id;
+                s.method.attractiveness.thresholds.retain(|threshold| threshold.factor != gone);
             }
         })),
         shift: Some(Arc::new(|s: &mut Scenario, key: &str, by| {

@@ -2,11 +2,12 @@
 
 mod factors;
 mod table;
+mod thresholds;
 mod why;
 
 pub use factors::enter_weight;
 pub use table::{Legend, class_cell};
-pub use why::{strength_cut_name, why_class, why_total};
+pub use why::{cut_name, strength_cut_name, why_class, why_total};
 
 use super::cuts::AttractivenessCutChoice;
 use super::evidence::EvidenceForm;
@@ -20,7 +21,7 @@ use crate::text::attractiveness::{AttractivenessTexts, texts};
 use crate::text::format;
 use crate::ui::context::app;
 use crate::ui::kit::sheet::Target;
-use crate::ui::kit::{PageHead, Panel, Segmented};
+use crate::ui::kit::{PageHead, Panel, Segmented, lock_reason, locked};
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
@@ -56,7 +57,7 @@ pub fn AttractivenessPage() -> Node {
             id="table-one"
             title=Signal::derive(move || words().table_one.to_owned())
             help=Signal::derive(help)
-            actions=move || view! { <Segmented label=Signal::derive(move || words().layout.to_owned()) value=layout choices=layouts on_choose=choose /> }
+            actions=move || view! { <Segmented is_view=true label=Signal::derive(move || words().layout.to_owned()) value=layout choices=layouts on_choose=choose /> }
         >
             {move || {
                 selected.set(None);
@@ -78,6 +79,7 @@ pub fn AttractivenessPage() -> Node {
             </div>
         </div>
         <FactorPanel />
+        <thresholds::Thresholds />
     }
 }
 
@@ -113,13 +115,16 @@ fn FactorPanel() -> Node {
     let app = app();
     let set = move |six: bool| {
         app.editor.edit(Action::Method, |s| {
-            s.method.attractiveness.factors = if six { six_row_attractiveness() } else { course_attractiveness() };
+            let method = &mut s.method.attractiveness;
+            method.factors = if six { six_row_attractiveness() } else { course_attractiveness() };
+            let factors = &method.factors;
+            method.thresholds.retain(|threshold| factors.iter().any(|f| f.id == threshold.factor));
         });
     };
     let actions = move || {
         view! {
-            <button type="button" class="button plain" on:click=move |_| set(false)>{move || words().course_default}</button>
-            <button type="button" class="button plain" on:click=move |_| set(true)>{move || words().six_rows}</button>
+            <button type="button" class="button plain" disabled=locked title=lock_reason on:click=move |_| set(false)>{move || words().course_default}</button>
+            <button type="button" class="button plain" disabled=locked title=lock_reason on:click=move |_| set(true)>{move || words().six_rows}</button>
         }
     };
     view! {

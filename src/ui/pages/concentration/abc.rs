@@ -12,7 +12,7 @@ use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, Column, Look, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
-use crate::ui::kit::{NumberField, Panel, Segmented, Sheet};
+use crate::ui::kit::{NumberField, Panel, Segmented, Sheet, lock_reason, locked};
 use crate::ui::pages::money::why::account_name;
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
@@ -37,7 +37,7 @@ pub fn AbcPanel() -> Node {
     let actions = move || {
         view! {
             <Show when=move || !is_course.get()>
-                <button type="button" class="button plain" on:click=reset>{move || words().course_cuts}</button>
+                <button type="button" class="button plain" disabled=locked title=lock_reason on:click=reset>{move || words().course_cuts}</button>
             </Show>
         }
     };

@@ -2,19 +2,25 @@
 
 mod abc;
 mod figures;
+mod loss;
 mod pareto;
+mod products;
 mod profit_table;
+mod regions;
 mod revenue_table;
 mod whale;
 mod why;
+mod why_parts;
 mod why_profit;
 mod why_row;
 
+pub use why_parts::{product_name, why_account_line, why_largest, why_other, why_stated};
 pub use why_row::{class_or as abc_or, why_class as why_abc};
 
 use super::quadrant::{PeriodChoice, period_words};
 use crate::model::{Money, Outcome, Share};
 use crate::text::concentration::{ConcentrationTexts, texts};
+use crate::text::products::{self as products_text, ProductTexts};
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{PageHead, Panel};
@@ -22,6 +28,11 @@ use crate::ui::view::prelude::*;
 
 fn words() -> &'static ConcentrationTexts {
     texts(app().language.get())
+}
+
+/// Words on regions and product lines. Tracked.
+fn part_words() -> &'static ProductTexts {
+    products_text::texts(app().language.get())
 }
 
 /// The page.
@@ -49,6 +60,9 @@ pub fn ConcentrationPage() -> Node {
                 <revenue_table::RevenueTable />
                 <profit_table::ProfitTable />
             </div>
+            <regions::RegionTable />
+            <products::ProductPanels />
+            <loss::LossPanel />
         </Show>
     }
 }
@@ -72,7 +86,7 @@ fn money_or(app: App, amount: &Outcome<Money>) -> String {
 }
 
 /// A share with its sign, or the word for why there is none. Tracked.
-fn share_or(app: App, share: &Outcome<Share>) -> String {
+pub fn share_or(app: App, share: &Outcome<Share>) -> String {
     match share {
         Ok(share) => percent(share.get()),
         Err(reason) => reasons::short(reason, app.language.get()),

@@ -7,7 +7,7 @@ use crate::state::{Action, Page};
 use crate::text::{attractiveness, strength};
 use crate::ui::context::{App, app};
 use crate::ui::kit::why::Why;
-use crate::ui::kit::{Panel, WhyButton};
+use crate::ui::kit::{Panel, WhyButton, lock_reason, locked};
 use crate::ui::pages::cuts::{adopt, rule_name};
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
@@ -111,7 +111,7 @@ fn row(app: App, name: String, rules: Rules, changes: Vec<Change>) -> Node {
         <li>
             <h3>{name}</h3>
             {moves}
-            <button type="button" class="button plain" aria-label=label disabled=move || app.editor.is_read_only() on:click=take>{words().adopt}</button>
+            <button type="button" class="button plain" aria-label=label disabled=locked title=lock_reason on:click=take>{words().adopt}</button>
         </li>
     }
 }

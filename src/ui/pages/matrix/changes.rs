@@ -33,6 +33,7 @@ fn look(app: App, before: Option<&Seen>) -> Seen {
 
 fn changes(before: &Seen, classes: &Lookup<AccountId, Option<Class>>) -> Vec<Change> {
     let moved: Vec<Change> = classes
+        .entries()
         .iter()
         .filter_map(|&(account, to)| Some(Change { account, from: *before.classes.get(&account)?, to }))
         .filter(|change| change.from != change.to)

@@ -109,7 +109,7 @@ fn AccountsPanel() -> Node {
             id="five-years"
             title=say(|w| w.accounts_table)
             help
-            actions=move || view! { <Segmented label=say(|w| w.measure) value choices on_choose=choose /> }
+            actions=move || view! { <Segmented is_view=true label=say(|w| w.measure) value choices on_choose=choose /> }
         >
             <table::Accounts shown />
         </Panel>

@@ -9,7 +9,7 @@ use crate::state::{Action, Page};
 use crate::text::faults;
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Choice, Column, Refusal, Row, SheetActions, Target};
-use crate::ui::kit::{Panel, Segmented, Sheet};
+use crate::ui::kit::{Panel, Segmented, Sheet, lock_reason, locked};
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
@@ -42,18 +42,17 @@ pub fn Quantities(period: RwSignal<Period>) -> Node {
             }
         });
     };
-    let disabled = move || app.editor.is_read_only();
     view! {
         <Panel
             id="quantities"
             title=say(|w| w.quantities)
             help=say(|w| w.quantities_help)
-            actions=move || view! { <Segmented label=say(|w| w.period) value choices=periods() on_choose=choose /> }
+            actions=move || view! { <Segmented is_view=true label=say(|w| w.period) value choices=periods() on_choose=choose /> }
         >
             <Table period=period.into() />
             <div class="panel-foot">
-                <button type="button" class="button" disabled=disabled on:click=move |_| set_all(IndirectSource::Drivers)>{say(|w| w.all_by_drivers)}</button>
-                <button type="button" class="button" disabled=disabled on:click=move |_| set_all(IndirectSource::Typed)>{say(|w| w.all_typed)}</button>
+                <button type="button" class="button" disabled=locked title=lock_reason on:click=move |_| set_all(IndirectSource::Drivers)>{say(|w| w.all_by_drivers)}</button>
+                <button type="button" class="button" disabled=locked title=lock_reason on:click=move |_| set_all(IndirectSource::Typed)>{say(|w| w.all_typed)}</button>
             </div>
         </Panel>
     }

@@ -8,7 +8,7 @@ mod table;
 mod why;
 
 pub use period::{PeriodChoice, period_words};
-pub use picture::palette;
+pub use picture::{palette, rule_name as quadrant_cut_name};
 
 use crate::model::money::{Placed, Quadrant, ValueCell};
 use crate::model::statistics::arrange::{self, Lookup};

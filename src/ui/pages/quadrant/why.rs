@@ -1,6 +1,7 @@
 //! Why the lines stand where they stand and why an account is in its cell.
 
 use super::picture::rule_name;
+use super::readings::amount;
 use super::{cell_name, words};
 use crate::model::exact::Exact;
 use crate::model::method::QuadrantCut;
@@ -10,7 +11,7 @@ use crate::model::statistics::running_totals;
 use crate::model::{AccountId, Money, Outcome};
 use crate::state::Page;
 use crate::text::format::Count;
-use crate::text::{format, money_page, reasons};
+use crate::text::{format, measures, money_page, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
 use crate::ui::pages::money::why::account_name;
@@ -117,6 +118,47 @@ fn inputs(app: App, placed: &[&Placed], axis: Axis) -> Vec<(String, String, Opti
         inputs.push((words().others(Count(others.len())), format::amount(rest.get()), None));
     }
     inputs
+}
+
+/// What the accounts of a cell add up to, account by account.
+pub fn why_sums(app: App, cell: ValueCell) -> Option<Why> {
+    let (results, language) = (app.editor.evaluation(), app.language.get());
+    let quadrant = &results.money.quadrant;
+    let total = quadrant.totals().into_iter().find(|total| total.cell == cell)?;
+    let mut held: Vec<&Placed> = quadrant.placed.iter().filter(|placed| placed.cell == cell).collect();
+    arrange::sort_by(&mut held, |a, b| b.sales.get().total_cmp(&a.sales.get()));
+    let measures = measures::texts(language);
+    let (sales, profit) = (words().sales, words().profit);
+    let sum = |axis: Axis, total: &Outcome<Money>| {
+        let listed = held.iter().take(LISTED).map(|placed| format::amount(axis.of(placed)));
+        let rest = (held.len() > LISTED).then(|| "…".to_owned());
+        let terms = listed.chain(rest).collect::<Vec<_>>().join(" + ").replace("+ −", "− ");
+        format!("{terms} = {}", amount(app, total))
+    };
+    let row = |placed: &&Placed| {
+        let value = format!(
+            "{sales} {} · {profit} {}",
+            format::amount(placed.sales.get()),
+            format::amount(placed.profit.get())
+        );
+        (account_name(app, placed.account), value, Some(app.address(Page::Money(Some(placed.account)))))
+    };
+    let mut inputs: Vec<_> = held.iter().take(LISTED).map(row).collect();
+    if held.len() > LISTED {
+        inputs.push((words().others(Count(held.len() - LISTED)), "…".to_owned(), None));
+    }
+    let colon = words().colon;
+    Some(Why {
+        title: measures.why_cell_sums(cell_name(cell)),
+        value: format!("{} / {}", amount(app, &total.sales), amount(app, &total.profit)),
+        formula: vec![
+            format!("{sales}{colon}{}", sum(Axis::Sales, &total.sales)),
+            format!("{profit}{colon}{}", sum(Axis::Profit, &total.profit)),
+        ],
+        inputs,
+        rule: vec![measures.rule_cell_sums.to_owned()],
+        ..Why::default()
+    })
 }
 
 /// Why an account is in its cell, or not on the chart.

@@ -15,7 +15,8 @@ use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::Choice;
 use crate::ui::kit::{
-    ChoiceField, FindingList, Icon, NumberField, Panel, RiskSign, TextAreaField, TextField, WhyButton,
+    ChoiceField, FindingList, Icon, NumberField, Panel, RiskSign, TextAreaField, TextField, WhyButton, lock_reason,
+    locked,
 };
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
@@ -83,7 +84,7 @@ fn Form(id: RiskId) -> Node {
             <InWords id />
             <About id />
             <p>
-                <button type="button" class="button" disabled=move || app.editor.is_read_only() on:click=delete>
+                <button type="button" class="button" disabled=locked title=lock_reason on:click=delete>
                     <Icon name="remove" />
                     {move || words().remove}
                 </button>

@@ -16,13 +16,15 @@ mod sources;
 mod state;
 mod why;
 
+pub use names::risk_name;
+
 pub(crate) use chart::HeatmapChart;
 pub(crate) use state::Moment;
 
 use crate::model::RiskId;
 use crate::state::Page;
 use crate::ui::context::app;
-use crate::ui::kit::{Icon, PageHead, Segmented};
+use crate::ui::kit::{Icon, PageHead, Segmented, lock_reason, locked};
 use crate::ui::view::prelude::*;
 use names::words;
 use state::RisksState;
@@ -42,8 +44,8 @@ pub fn RisksPage() -> Node {
     let choose = Callback::new(move |code: String| state.moment.set(Moment::from_code(&code)));
     view! {
         <PageHead title=Signal::derive(move || words().title.to_owned()) help=Signal::derive(move || words().help.to_owned())>
-            <Segmented label=Signal::derive(move || words().moment.to_owned()) value=Signal::derive(move || state.moment.get().code().to_owned()) choices=moments on_choose=choose />
-            <button type="button" class="button primary" disabled=move || app.editor.is_read_only() on:click=move |_| entry::add_and_open(app, state, None)>
+            <Segmented is_view=true label=Signal::derive(move || words().moment.to_owned()) value=Signal::derive(move || state.moment.get().code().to_owned()) choices=moments on_choose=choose />
+            <button type="button" class="button primary" disabled=locked title=lock_reason on:click=move |_| entry::add_and_open(app, state, None)>
                 <Icon name="plus" />
                 {move || words().add_risk}
             </button>

@@ -12,7 +12,7 @@ use crate::model::{RiskId, Scenario};
 use crate::state::Page;
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
-use crate::ui::kit::{Empty, Icon, Panel, RiskSign, WhyButton};
+use crate::ui::kit::{Empty, Icon, Panel, RiskSign, WhyButton, lock_reason, locked};
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
@@ -62,7 +62,7 @@ fn NoMoney(state: RisksState) -> Node {
     };
     view! {
         <Empty title=Signal::derive(move || words().money_empty.to_owned()) help=Signal::derive(move || words().money_empty_help(app.money_unit()))>
-            <button type="button" class="button" disabled=move || app.editor.is_read_only() on:click=fill>{move || words().fill_first}</button>
+            <button type="button" class="button" disabled=locked title=lock_reason on:click=fill>{move || words().fill_first}</button>
             <button type="button" class="button plain" aria-expanded=move || example.get().to_string() on:click=move |_| example.update(|shown| *shown = !*shown)>{move || words().see_example}</button>
             {move || example.get().then(|| view! { <p class="loss-example">{words().example(app.money_unit())}</p> })}
         </Empty>

@@ -26,7 +26,7 @@ pub fn Register(state: RisksState, selected: Memo<Option<RiskId>>) -> Node {
     });
     let choose = Callback::new(move |code: String| state.columns.set(Columns::from_code(&code)));
     let actions = move || {
-        view! { <Segmented label=Signal::derive(move || words().view.to_owned()) value=Signal::derive(move || state.columns.get().code().to_owned()) choices=views on_choose=choose /> }
+        view! { <Segmented is_view=true label=Signal::derive(move || words().view.to_owned()) value=Signal::derive(move || state.columns.get().code().to_owned()) choices=views on_choose=choose /> }
     };
     let shown = Memo::new(move |_| state.order(&app.editor.scenario(), &app.editor.evaluation().risk));
     let is_whole = Memo::new(move |_| state.is_whole());
@@ -61,7 +61,7 @@ fn Choices(state: RisksState, shown: Memo<Vec<RiskId>>) -> Node {
     };
     view! {
         <div class="register-choices">
-            <Segmented label=Signal::derive(move || words().order.to_owned()) value=order choices=orders on_choose=Callback::new(move |code: String| state.by_level.set(code == "level")) />
+            <Segmented is_view=true label=Signal::derive(move || words().order.to_owned()) value=order choices=orders on_choose=Callback::new(move |code: String| state.by_level.set(code == "level")) />
             <ChoiceField
                 label=Signal::derive(move || words().filter_account.to_owned())
                 value=Signal::derive(move || state.account.get().code())

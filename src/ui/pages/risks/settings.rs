@@ -7,7 +7,7 @@ use crate::model::risk::RiskLevel;
 use crate::state::Action;
 use crate::text::format;
 use crate::ui::context::{App, app};
-use crate::ui::kit::{Panel, RiskSign, Segmented, TextField};
+use crate::ui::kit::{Panel, RiskSign, Segmented, TextField, lock_reason, locked};
 use crate::ui::view::prelude::*;
 
 /// The settings.
@@ -23,7 +23,7 @@ pub fn Settings() -> Node {
         <Panel id="risk-settings" title=Signal::derive(move || words().settings.to_owned()) help=Signal::derive(move || words().settings_help.to_owned())>
             <div class="panel-body risk-settings">
                 <div class="risk-names">{fields}</div>
-                <p><button type="button" class="button" disabled=move || !has_own.get() || app.editor.is_read_only() on:click=reset>{move || words().reset_names}</button></p>
+                <p><button type="button" class="button" disabled=move || !has_own.get() || locked() title=lock_reason on:click=reset>{move || words().reset_names}</button></p>
                 <Scheme />
             </div>
         </Panel>

@@ -8,7 +8,7 @@ use crate::model::RiskId;
 use crate::model::risk::{CoveredGroup, RiskItem, RiskSource};
 use crate::state::Page;
 use crate::ui::context::{App, app};
-use crate::ui::kit::{Icon, Panel};
+use crate::ui::kit::{Icon, Panel, locked};
 use crate::ui::view::prelude::*;
 
 /// So many risks of one source are named.
@@ -82,7 +82,7 @@ fn item(app: App, state: RisksState, source: RiskSource, risks: &[RiskId]) -> No
         <li class:is-covered=is_covered>
             <span class="source-mark" aria-hidden="true">{is_covered.then(|| view! { <Icon name="check" /> })}</span>
             <span class="source-name">{name}<span class="quiet">{said}" "{links}{more}</span></span>
-            <button type="button" class="button plain icon-only" aria-label=add_label.clone() title=add_label disabled=move || app.editor.is_read_only() on:click=move |_| add_and_open(app, state, Some(source))>
+            <button type="button" class="button plain icon-only" aria-label=add_label.clone() title=add_label disabled=locked on:click=move |_| add_and_open(app, state, Some(source))>
                 <Icon name="plus" />
             </button>
         </li>

@@ -7,7 +7,7 @@ use crate::model::position::Class;
 use crate::state::{Action, Page};
 use crate::text::scenario::ScenarioTexts;
 use crate::ui::context::app;
-use crate::ui::kit::{ClassSign, Panel, Segmented};
+use crate::ui::kit::{ClassSign, Panel, Segmented, lock_reason, locked};
 use crate::ui::view::prelude::*;
 
 const COURSE: &str = "course";
@@ -91,7 +91,7 @@ fn Reset() -> Node {
         <div class="field reset-method">
             <span class="label">{move || words().defaults}</span>
             <div role="status">{differing}</div>
-            <div><button type="button" class="button" disabled=move || is_course() || app.editor.is_read_only() on:click=reset>{move || words().reset}</button></div>
+            <div><button type="button" class="button" disabled=move || is_course() || locked() title=lock_reason on:click=reset>{move || words().reset}</button></div>
             <span class="help">{move || words().reset_help}</span>
         </div>
     }

@@ -10,7 +10,7 @@ use crate::text::attractiveness;
 use crate::text::faults;
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Column, Refusal, Row, SheetActions, Target};
-use crate::ui::kit::{Panel, Sheet};
+use crate::ui::kit::{Panel, Sheet, lock_reason, locked};
 use crate::ui::pages::scores::{LabelPart, enter_label, shift};
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
@@ -126,7 +126,7 @@ pub fn Criteria() -> Node {
         app.editor.edit(Action::Method, Scenario::restore_course_criteria);
     };
     let back = move || {
-        view! { <button type="button" class="button plain" disabled=move || app.editor.is_read_only() on:click=restore>{say(|w| w.course_default)}</button> }
+        view! { <button type="button" class="button plain" disabled=locked title=lock_reason on:click=restore>{say(|w| w.course_default)}</button> }
     };
     view! {
         <Panel id="criteria" title=say(|w| w.criteria) help=say(|w| w.criteria_help) actions=back>

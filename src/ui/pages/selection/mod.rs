@@ -90,7 +90,7 @@ fn Scores() -> Node {
     });
     let switch = move || {
         (!is_long.get())
-            .then(|| view! { <Segmented label=say(|w| w.layout) value=layout choices=layouts on_choose=choose /> })
+            .then(|| view! { <Segmented is_view=true label=say(|w| w.layout) value=layout choices=layouts on_choose=choose /> })
     };
     view! {
         <Panel id="selection-scores" title=say(|w| w.scores) help actions=switch>

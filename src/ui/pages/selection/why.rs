@@ -7,7 +7,7 @@ use crate::model::evaluation::Evaluation;
 use crate::model::statistics::arrange;
 use crate::model::{AccountId, CriterionId, Score};
 use crate::state::{Page, Shared};
-use crate::text::{format, reasons};
+use crate::text::{format, measures, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
 use crate::ui::pages::money::why::account_name;
@@ -62,6 +62,11 @@ pub fn why_score(app: App, id: AccountId) -> Option<Why> {
         (words.cut_off.to_owned(), format::plain(scenario.method.selection.cut_off.get()), Some(here)),
     ];
     why.rule.push(words.score_rule.to_owned());
+    if let (Ok(index), Ok(band)) = (&result.index, &result.band) {
+        let measures = measures::texts(language);
+        let band = measures.bands[*band as usize];
+        why.rule.push(measures.index(format::number(index.get(), 1), band));
+    }
     if equal {
         why.rule.push(words.score_rule_equal.to_owned());
     }

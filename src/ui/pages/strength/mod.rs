@@ -2,6 +2,7 @@
 
 mod chooser;
 mod factors;
+mod quality;
 mod result;
 mod rivals;
 mod table;
@@ -17,7 +18,7 @@ use crate::model::method::course_strength;
 use crate::state::{Action, Page};
 use crate::text::strength::{StrengthTexts, texts};
 use crate::ui::context::{App, app};
-use crate::ui::kit::{Empty, PageHead, Panel};
+use crate::ui::kit::{Empty, PageHead, Panel, lock_reason, locked};
 use crate::ui::view::prelude::*;
 
 fn words() -> &'static StrengthTexts {
@@ -104,7 +105,7 @@ fn FactorPanel() -> Node {
     };
     let actions = move || {
         view! {
-            <button type="button" class="button plain" disabled=move || app.editor.is_read_only() on:click=reset>
+            <button type="button" class="button plain" disabled=locked title=lock_reason on:click=reset>
                 {move || words().course_default}
             </button>
         }

@@ -1,5 +1,6 @@
 //! What Table Two comes to, and what each rule would say.
 
+use super::quality::{measures, quality, why_quality};
 use super::why::{least_places, strength_shown, why_under};
 use super::words;
 use crate::model::AccountId;
@@ -125,6 +126,8 @@ fn Facts(account: AccountId) -> Node {
                         <WhyButton text=class_words why=Arc::new(move || why_class(app, account)) />
                     </span>
                 </dd>
+                <dt>{move || measures().quality}</dt>
+                <dd><WhyButton text=Signal::derive(move || quality(app, account)) why=Arc::new(move || why_quality(app, account)) /></dd>
                 {fact(Signal::derive(move || words().best_rival), Signal::derive(move || best_rival(app, account)))}
                 {fact(
                     Signal::derive(move || words().ignored),

@@ -5,7 +5,7 @@ use crate::model::ids::take;
 use crate::model::{AccountId, Rival, RivalId, Scenario};
 use crate::state::Action;
 use crate::ui::context::app;
-use crate::ui::kit::{Icon, Panel};
+use crate::ui::kit::{Icon, Panel, lock_reason, locked};
 use crate::ui::view::prelude::*;
 use leptos::html;
 
@@ -50,7 +50,7 @@ pub fn RivalPanel(account: AccountId) -> Node {
             view! {
                 <li>
                     <span>{name}</span>
-                    <button type="button" class="button plain icon-only" aria-label=label disabled=move || app.editor.is_read_only() on:click=move |_| remove(id)>
+                    <button type="button" class="button plain icon-only" aria-label=label disabled=locked title=lock_reason on:click=move |_| remove(id)>
                         <Icon name="close" />
                     </button>
                 </li>
@@ -94,8 +94,8 @@ fn KnownRival(account: AccountId, here: Memo<Vec<(RivalId, String)>>) -> Node {
         <form class="field" on:submit=submit hidden=move || others.with(Vec::is_empty)>
             <label for="known-rival">{move || words().add_rival}</label>
             <div class="field-row">
-                <select class="input" id="known-rival" node_ref=list disabled=move || app.editor.is_read_only()>{options}</select>
-                <button class="button" disabled=move || app.editor.is_read_only()>{move || words().add}</button>
+                <select class="input" id="known-rival" node_ref=list disabled=locked title=lock_reason>{options}</select>
+                <button class="button" disabled=locked title=lock_reason>{move || words().add}</button>
             </div>
         </form>
     }
@@ -132,7 +132,7 @@ fn NewRival(account: AccountId) -> Node {
             <label for="new-rival">{move || words().new_rival}</label>
             <div class="field-row">
                 <input class="input" id="new-rival" type="text" autocomplete="off" node_ref=input readonly=move || app.editor.is_read_only() aria-invalid=move || is_bad().then_some("true") aria-describedby="new-rival-help" />
-                <button class="button" disabled=move || app.editor.is_read_only()>{move || words().add}</button>
+                <button class="button" disabled=locked title=lock_reason>{move || words().add}</button>
             </div>
             <span id="new-rival-help" class:help=move || !is_bad() class:error=is_bad role="status">
                 {move || said.get().unwrap_or_else(|| words().new_rival_help.to_owned())}

@@ -9,7 +9,7 @@ use crate::state::Action;
 use crate::text::format;
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Column, Entry, Look, Row, SheetActions, Target};
-use crate::ui::kit::{Panel, Sheet};
+use crate::ui::kit::{Panel, Sheet, lock_reason, locked};
 use crate::ui::pages::attractiveness::{Legend, enter_weight};
 use crate::ui::pages::evidence::EvidenceForm;
 use crate::ui::pages::scores::{anchors, decimals, enter_score, score_cell, shown, toggle_evidence};
@@ -126,10 +126,10 @@ pub fn TableTwo(account: AccountId) -> Node {
     let actions = move || {
         view! {
             <Show when=move || has_own.get()>
-                <button type="button" class="button plain" on:click=share_weights>{move || words().shared_weights}</button>
+                <button type="button" class="button plain" disabled=locked title=lock_reason on:click=share_weights>{move || words().shared_weights}</button>
             </Show>
             <Show when=move || !with_customers.get()>
-                <button type="button" class="button plain" on:click=move |_| asked.set(true)>{move || words().add_customers}</button>
+                <button type="button" class="button plain" disabled=locked title=lock_reason on:click=move |_| asked.set(true)>{move || words().add_customers}</button>
             </Show>
         }
     };

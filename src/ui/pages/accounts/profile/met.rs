@@ -5,7 +5,7 @@ use crate::browser;
 use crate::model::{AccountId, RivalId, Scenario, limits};
 use crate::state::{Action, Page};
 use crate::ui::context::app;
-use crate::ui::kit::{Icon, Panel, Suggestions};
+use crate::ui::kit::{Icon, Panel, Suggestions, lock_reason, locked};
 use crate::ui::pages::accounts::entry::one_line;
 use crate::ui::pages::accounts::words;
 use crate::ui::pages::scores::shift;
@@ -81,7 +81,6 @@ fn Met(id: AccountId, rival: RivalId, said: RwSignal<String>) -> Node {
     let line = |label: &'static str, text: String| {
         (!text.is_empty()).then(|| view! { <p><span class="quiet">{label}</span>" "{text}</p> })
     };
-    let read_only = move || app.editor.is_read_only();
     view! {
         <li>
             <div>
@@ -90,9 +89,9 @@ fn Met(id: AccountId, rival: RivalId, said: RwSignal<String>) -> Node {
                 {move || line(words().weaknesses, known().1)}
             </div>
             <span class="row-buttons">
-                <button type="button" class="button plain icon-only" disabled=read_only aria-label=move || app.kit_texts().move_up(name()) on:click=move |_| move_by(-1)><Icon name="up" /></button>
-                <button type="button" class="button plain icon-only" disabled=read_only aria-label=move || app.kit_texts().move_down(name()) on:click=move |_| move_by(1)><Icon name="down" /></button>
-                <button type="button" class="button plain icon-only" disabled=read_only aria-label=move || profile_words().take_away(name()) on:click=take_away><Icon name="close" /></button>
+                <button type="button" class="button plain icon-only" disabled=locked title=lock_reason aria-label=move || app.kit_texts().move_up(name()) on:click=move |_| move_by(-1)><Icon name="up" /></button>
+                <button type="button" class="button plain icon-only" disabled=locked title=lock_reason aria-label=move || app.kit_texts().move_down(name()) on:click=move |_| move_by(1)><Icon name="down" /></button>
+                <button type="button" class="button plain icon-only" disabled=locked title=lock_reason aria-label=move || profile_words().take_away(name()) on:click=take_away><Icon name="close" /></button>
             </span>
         </li>
     }
@@ -163,11 +162,12 @@ fn AddRival(id: AccountId, here: Memo<Vec<RivalId>>, said: RwSignal<String>) -> 
                     autocomplete="off"
                     list="rivals-to-add"
                     node_ref=input
-                    disabled=move || app.editor.is_read_only()
+                    disabled=locked
+                    title=lock_reason
                     aria-describedby="new-rival-note"
                     aria-invalid=move || is_bad().then_some("true")
                 />
-                <button type="submit" class="button" disabled=move || app.editor.is_read_only()><Icon name="plus" />{move || profile_words().add_rival}</button>
+                <button type="submit" class="button" disabled=locked title=lock_reason><Icon name="plus" />{move || profile_words().add_rival}</button>
             </div>
             <Suggestions id="rivals-to-add".to_owned() words=Signal::from(others) />
             <span id="new-rival-note" class:help=move || !is_bad() class:error=is_bad role=move || is_bad().then_some("alert")>{note}</span>

@@ -3,6 +3,7 @@
 mod facts;
 mod form;
 mod met;
+mod products;
 mod side;
 
 use super::list::name_of;
@@ -82,6 +83,7 @@ fn Profile(id: AccountId) -> Node {
         <div class="profile-main">
             <form::Facts id />
             <form::Know id />
+            <products::Products id />
             <met::RivalsHere id />
         </div>
         <div class="profile-aside">

@@ -1,0 +1,16 @@
+//! What may come (D27): a straight line through a history, with honest intervals, and a Markov model of account states.
+//!
+//! A regression suggests; it never overwrites what somebody typed.
+
+mod chain;
+mod history;
+mod regression;
+mod steady;
+
+pub(in crate::model) use chain::discount_factor;
+pub use chain::{Chain, LONGEST_HORIZON};
+pub use history::{AccountForecast, YearForecast, account_forecast, history};
+pub use regression::{
+    ADVISED_POINTS, FEWEST_POINTS, Forecast, Interval, Regression, SIGNIFICANCE, USUAL_LEVEL, regression,
+};
+pub use steady::SteadyState;
