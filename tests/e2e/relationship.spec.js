@@ -112,7 +112,7 @@ test('contacts are added, described, covered, put under a superior and removed a
 test('needs are ranked by gap and propositions added up', async ({ page }) => {
   await open(page, 'A3');
   const needs = '需要与满足程度';
-  await expect(cell(page, needs, '约定时段', 4)).toHaveText('4');
+  await expect(cell(page, needs, '约定时段', 4)).toHaveText('4.0');
   await expect(cell(page, needs, '约定时段', 5)).toHaveText('1');
   const total = region(page, '价值主张').getByRole('button', { name: /3,250/ });
   await expect(total).toBeVisible();
@@ -122,7 +122,7 @@ test('needs are ranked by gap and propositions added up', async ({ page }) => {
   await cell(page, needs, '约定时段', 3).click();
   await page.keyboard.type('10');
   await page.keyboard.press('Enter');
-  await expect(cell(page, needs, '约定时段', 4)).toHaveText('0');
+  await expect(cell(page, needs, '约定时段', 4)).toHaveText('0.0');
   await expect(cell(page, needs, '约定时段', 5)).toHaveText('3');
 });
 

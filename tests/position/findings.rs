@@ -74,8 +74,9 @@ fn findings_stand_by_severity_then_account() {
         | Place::Strength(id)
         | Place::Matrix(id)
         | Place::Money(id)
-        | Place::Selection(id) => id.0,
-        Place::Relationship(id) | Place::Contact(id, _) => id.0,
+        | Place::Selection(id)
+        | Place::Relationship(id)
+        | Place::Contact(id, _) => id.0,
         Place::Accounts | Place::Concentration | Place::Register | Place::Method(_) => 0,
     };
     assert!(found.is_sorted_by_key(|f| (f.severity, account(f))));

@@ -129,8 +129,7 @@ fn of_account(account: AccountId, relationship: &Relationship, today: Date, has_
 
 fn way(now: Option<Stage>, target: Option<Stage>) -> Outcome<i32> {
     match (now.and_then(Stage::step), target.and_then(Stage::step)) {
-        // Five steps fit any integer.
-        (Some(now), Some(target)) => Ok(target as i32 - now as i32),
+        (Some(now), Some(target)) => Ok(i32::from(target) - i32::from(now)),
         (None, None) => Err(Undefined::Unrated),
         _ => Err(Undefined::Incomplete { missing: 1, needed: 2 }),
     }

@@ -19,7 +19,7 @@ impl Stage {
     pub const LADDER: [Self; 5] = [Self::Pre, Self::Early, Self::Mid, Self::Partnership, Self::Synergistic];
 
     /// Its step on the ladder, 0 for pre-KAM; uncoupling has none.
-    pub const fn step(self) -> Option<usize> {
+    pub const fn step(self) -> Option<u8> {
         match self {
             Self::Pre => Some(0),
             Self::Early => Some(1),

@@ -187,8 +187,8 @@ pub(super) fn compare(claimed: Option<Stage>, suggestion: &Outcome<Suggestion>) 
     let suggested = suggestion.as_ref().map_err(Clone::clone)?.stage;
     Ok(match (claimed.step(), suggested.step()) {
         _ if claimed == suggested => Comparison::Fits,
-        (Some(claim), Some(carried)) if claim > carried => Comparison::Above { steps: claim - carried },
-        (Some(claim), Some(carried)) => Comparison::Below { steps: carried - claim },
+        (Some(claim), Some(carried)) if claim > carried => Comparison::Above { steps: usize::from(claim - carried) },
+        (Some(claim), Some(carried)) => Comparison::Below { steps: usize::from(carried.saturating_sub(claim)) },
         _ => Comparison::Uncouples,
     })
 }

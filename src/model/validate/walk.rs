@@ -108,7 +108,9 @@ pub(super) fn needed_counters(scenario: &Scenario) -> [u32; Kind::ALL.len()] {
         }
         account.profile.rivals.iter().for_each(|&id| above(id.into()));
         account.profile.manager.into_iter().for_each(|id| above(id.into()));
-        relationship::references(account).into_iter().for_each(|(_, _, to)| above(to));
+        for (_, _, to) in relationship::references(account) {
+            above(to);
+        }
     }
     for risk in &scenario.risks {
         risk.account.into_iter().for_each(|id| above(id.into()));

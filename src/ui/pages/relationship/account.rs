@@ -33,22 +33,20 @@ pub fn AccountPage(account: AccountId) -> Node {
             <div class="stack">
                 <picture::PicturePanel account />
                 <actions::Actions account />
+                <Noticed id="account-relationship-findings" title=Signal::derive(move || words().findings.to_owned()) findings=found none=Signal::derive(move || words().findings_none.to_owned()) />
             </div>
             <div class="stack">
                 <stage::StagePanel account />
                 <stage::Diagnostic account />
             </div>
         </div>
-        <Noticed id="account-relationship-findings" title=Signal::derive(move || words().findings.to_owned()) findings=found none=Signal::derive(move || words().findings_none.to_owned()) />
         <contacts::Contacts account selected />
         {move || selected.get().map(|contact| view! { <person::PersonPanel account contact /> })}
         <phases::Coverage account />
+        <maps::TreePanel account />
         <div class="two-columns">
-            <maps::TreePanel account />
-            <div class="stack">
-                <team::TeamPanel account />
-                <ratings::Ratings account />
-            </div>
+            <team::TeamPanel account />
+            <ratings::Ratings account />
         </div>
         <needs::Needs account />
         <proposition::Proposition account />

@@ -20,8 +20,10 @@ const fn class(tone: Tone) -> &'static str {
 pub fn picture(draw: impl Fn(f64) -> Drawing, summary: &str) -> Node {
     let (wide, narrow) = (draw(WIDTHS.0), draw(WIDTHS.1));
     view! {
-        <div class="line-drawing wide-drawing">{svg(&wide, summary)}</div>
-        <div class="line-drawing narrow-drawing">{svg(&narrow, summary)}</div>
+        <div class="line-drawings">
+            <div class="line-drawing wide-drawing">{svg(&wide, summary)}</div>
+            <div class="line-drawing narrow-drawing">{svg(&narrow, summary)}</div>
+        </div>
     }
 }
 

@@ -66,8 +66,8 @@ fn number(app: App, text: &str) -> Result<Option<f64>, Refusal> {
 fn interval(app: App, text: &str) -> Result<Option<u16>, Refusal> {
     let Some(days) = number(app, text)? else { return Ok(None) };
     let whole = days.fract() == 0.0 && (1.0..=f64::from(u16::MAX)).contains(&days);
-    // The range is checked above.
-    if whole { Ok(Some(days as u16)) } else { Err(untrack(|| words().interval_range.to_owned())) }
+    let days = format!("{days:.0}").parse().ok().filter(|_| whole);
+    days.map(Some).ok_or_else(|| untrack(|| words().interval_range.to_owned()))
 }
 
 fn id<I: std::str::FromStr>(value: Option<String>) -> Option<I> {
@@ -217,7 +217,7 @@ pub fn enter_need(
         NeedField::Due => need.due = day(text)?,
         NeedField::Money => need.value.money = number(app, text)?.map(Money::new),
         NeedField::Beneficiary => {
-            need.value.beneficiary = id(chosen(&untrack(|| choices::contacts(app, account)), text)?)
+            need.value.beneficiary = id(chosen(&untrack(|| choices::contacts(app, account)), text)?);
         }
         NeedField::Against => need.value.against = id(chosen(&untrack(|| choices::rivals(app)), text)?),
         NeedField::Name => text.clone_into(&mut need.name),

@@ -2,7 +2,7 @@
 
 use super::choices;
 use super::entry::{day, stage};
-use super::why::{comparison_name, explain_account};
+use super::why::{comparison_name, explain_account, share};
 use super::{named, terms, words};
 use crate::model::finding::{Finding, FindingKind, Severity};
 use crate::model::position::AccountPosition;
@@ -30,7 +30,7 @@ pub fn ListPage() -> Node {
                 <Panel id="stages" title=Signal::derive(title) help=Signal::derive(move || words().list_help.to_owned())>
                     <Accounts />
                 </Panel>
-                <div class="two-columns">
+                <div class="stack">
                     <Noticed id="relationship-findings" title=Signal::derive(move || words().findings.to_owned()) findings=found none=Signal::derive(move || words().findings_none.to_owned()) />
                     <Noticed id="relationship-missing" title=Signal::derive(move || words().missing.to_owned()) findings=missing none=Signal::derive(move || words().missing_none.to_owned()) />
                 </div>
@@ -97,18 +97,18 @@ fn columns() -> Vec<Column> {
     let words = words();
     let column =
         |key: &str, title: &str, min_rem| Column { key: key.into(), title: title.into(), min_rem, ..Column::default() };
-    let number = |key: &str, title: &str| Column { is_number: true, ..column(key, title, 5.0) };
+    let number = |key: &str, title: &str| Column { is_number: true, ..column(key, title, 4.0) };
     vec![
-        column("account", words.account, 11.0),
-        column("class", words.class, 7.0),
-        Column { starts_group: true, ..column("now", words.now, 7.0) },
-        column("target", words.target, 7.0),
+        column("account", words.account, 9.0),
+        column("class", words.class, 6.0),
+        Column { starts_group: true, ..column("now", words.now, 5.5) },
+        column("target", words.target, 5.5),
         column("by", words.by, 6.0),
-        Column { starts_group: true, ..column("suggested", words.suggested, 7.0) },
-        column("claim", words.claim, 8.0),
+        Column { starts_group: true, ..column("suggested", words.suggested, 5.5) },
+        column("claim", words.claim, 6.5),
         Column { starts_group: true, ..number("lines", words.lines) },
         number("coverage", words.coverage),
-        column("buyer", words.economic_buyer, 6.0),
+        column("buyer", words.economic_buyer, 5.0),
         number("overdue", words.overdue),
         number("gap", words.largest_gap),
     ]
@@ -179,7 +179,7 @@ fn row(app: App, id: AccountId, stages: Arc<[crate::ui::kit::sheet::Choice]>) ->
         Cell::outcome(&results.suggestion, |s| terms().stage(s.stage).to_owned(), short),
         Cell::outcome(&results.comparison, |c| comparison_name(*c), short),
         Cell::computed(results.lines.lines.to_string()),
-        Cell::outcome(&results.coverage.share, |s: &Share| format::percent(s.get(), 0), short),
+        Cell::outcome(&results.coverage.share, |s: &Share| share(*s), short),
         buyer,
         Cell::computed(results.overdue().len().to_string()),
         gap.map_or_else(|| Cell::locked("–"), |gap| Cell::outcome(&gap, |g| format::number(*g, 1), short)),

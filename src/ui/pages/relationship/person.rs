@@ -94,7 +94,7 @@ fn Who(account: AccountId, contact: ContactId) -> Node {
     let value = move |read: fn(&Contact) -> String| reading(app, account, contact, read);
     let label = |of: fn() -> &'static str| Signal::derive(move || of().to_owned());
     view! {
-        <div class="stack-small">
+        <div class="stack-small wide-fields">
             <h3>{move || words().view_who}</h3>
             <Line account contact field=Field::Name label=label(|| words().name) value=value(|c| c.name.clone()) />
             <Line account contact field=Field::Position label=label(|| words().position) value=value(|c| c.position.clone()) />
@@ -157,7 +157,7 @@ fn Weight(account: AccountId, contact: ContactId) -> Node {
         view! { <label class="check"><input type="checkbox" prop:checked=move || !checked.get().is_empty() disabled=move || app.editor.is_read_only() on:change=toggle />{move || terms().influence(influence)}</label> }
     };
     view! {
-        <div class="stack-small">
+        <div class="stack-small wide-fields">
             <h3>{move || words().view_weight}</h3>
             <fieldset class="signs">
                 <legend>{move || words().buying_influence}</legend>
@@ -182,7 +182,7 @@ fn Questions(account: AccountId, contact: ContactId) -> Node {
     let value = move |read: fn(&Contact) -> String| reading(app, account, contact, read);
     let label = |of: fn() -> &'static str| Signal::derive(move || of().to_owned());
     view! {
-        <div class="stack-small">
+        <div class="stack-small wide-fields">
             <h3>{move || words().five_questions}</h3>
             <TextAreaField label=label(|| words().drives) value=value(|c| c.drives.clone()) on_commit=commit(app, account, contact, Field::Drives) rows=2 />
             <Line account contact field=Field::UrgentFirst label=label(|| words().urgent_first) value=value(|c| c.urgent[0].clone()) />

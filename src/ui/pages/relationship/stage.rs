@@ -47,7 +47,7 @@ pub fn StagePanel(account: AccountId) -> Node {
     });
     view! {
         <Panel id="stage" title=Signal::derive(move || words().stage.to_owned()) help=Signal::derive(move || words().stage_help.to_owned())>
-            <div class="panel-body stack-small">
+            <div class="panel-body stack-small wide-fields">
                 <ChoiceField label=Signal::derive(move || words().now.to_owned()) value=code(|p| p.now) choices=stages on_commit=put(|p, s| p.now = s) help=meaning />
                 <Suggested account />
                 <div class="relation-pair">
@@ -110,7 +110,7 @@ pub fn Diagnostic(account: AccountId) -> Node {
     };
     view! {
         <Panel id="diagnostic" title=Signal::derive(move || words().diagnostic.to_owned()) help=Signal::derive(move || words().diagnostic_help.to_owned())>
-            <div class="panel-body stack-small">{groups.into_iter().map(group).collect_view()}</div>
+            <div class="panel-body stack-small wide-fields">{groups.into_iter().map(group).collect_view()}</div>
         </Panel>
     }
 }

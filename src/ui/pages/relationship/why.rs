@@ -57,7 +57,7 @@ pub fn contact_name(app: App, account: AccountId, contact: ContactId) -> String 
 
 fn evidence_line(evidence: &StageEvidence) -> (String, String, Option<String>) {
     let shown = match &evidence.strength {
-        Ok(strength) => words().evidence(format::percent(*strength, 0), evidence.answered, evidence.signs),
+        Ok(strength) => words().evidence(percent(*strength), evidence.answered, evidence.signs),
         Err(_) => words().no_answers.to_owned(),
     };
     (terms().stage(evidence.stage).to_owned(), shown, None)
@@ -151,7 +151,7 @@ pub fn why_coverage(app: App, account: AccountId) -> Option<Why> {
     let mut why = Why { title: words.why_coverage(name_of(app, account)), ..Why::default() };
     match &coverage.share {
         Ok(share) => {
-            why.value = format::percent(share.get(), 0);
+            why.value = self::share(*share);
             why.formula = vec![format!("{} ÷ {} = {}", coverage.covered, coverage.parts, why.value)];
         }
         Err(reason) => {
@@ -302,5 +302,9 @@ pub fn why_value(app: App, account: AccountId) -> Option<Why> {
 
 /// A share in percent without decimals.
 pub fn share(share: Share) -> String {
-    format::percent(share.get(), 0)
+    percent(share.get())
+}
+
+fn percent(share: f64) -> String {
+    format!("{}%", format::percent(share, 0))
 }
