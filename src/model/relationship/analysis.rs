@@ -130,6 +130,7 @@ fn of_account(account: AccountId, relationship: &Relationship, today: Date, has_
 fn way(now: Option<Stage>, target: Option<Stage>) -> Outcome<i32> {
     match (now.and_then(Stage::step), target.and_then(Stage::step)) {
         // Five steps fit any integer.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "one of five steps")]
         (Some(now), Some(target)) => Ok(target as i32 - now as i32),
         (None, None) => Err(Undefined::Unrated),
         _ => Err(Undefined::Incomplete { missing: 1, needed: 2 }),

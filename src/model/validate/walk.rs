@@ -108,13 +108,17 @@ pub(super) fn needed_counters(scenario: &Scenario) -> [u32; Kind::ALL.len()] {
         }
         account.profile.rivals.iter().for_each(|&id| above(id.into()));
         account.profile.manager.into_iter().for_each(|id| above(id.into()));
-        relationship::references(account).into_iter().for_each(|(_, _, to)| above(to));
+        for (_, _, to) in relationship::references(account) {
+            above(to);
+        }
     }
     for risk in &scenario.risks {
         risk.account.into_iter().for_each(|id| above(id.into()));
         risk.owner.into_iter().for_each(|id| above(id.into()));
     }
-    strategy::references(&scenario.strategy).into_iter().for_each(|(_, _, to)| above(to));
+    for (_, _, to) in strategy::references(&scenario.strategy) {
+        above(to);
+    }
     needed
 }
 

@@ -67,6 +67,7 @@ fn interval(app: App, text: &str) -> Result<Option<u16>, Refusal> {
     let Some(days) = number(app, text)? else { return Ok(None) };
     let whole = days.fract() == 0.0 && (1.0..=f64::from(u16::MAX)).contains(&days);
     // The range is checked above.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to be whole and small")]
     if whole { Ok(Some(days as u16)) } else { Err(untrack(|| words().interval_range.to_owned())) }
 }
 
