@@ -343,7 +343,7 @@ mod tests {
 
     fn texts(drawing: &Drawing) -> Vec<&str> {
         let text = |shape| match shape {
-            &Shape::Text { ref text, .. } => Some(text.as_str()),
+            Shape::Text { text, .. } => Some(text.as_str()),
             _ => None,
         };
         drawing.shapes.iter().filter_map(text).collect()

@@ -92,8 +92,16 @@ impl Place {
             | Self::Selection(id)
             | Self::Relationship(id)
             | Self::Contact(id, _) => Some(id),
-            Self::Accounts | Self::Register | Self::Risk(_) | Self::Method(_) | Self::Concentration => None,
-            Self::Planning | Self::Swot | Self::Goals | Self::Goal(_) | Self::Readiness => None,
+            Self::Accounts
+            | Self::Register
+            | Self::Risk(_)
+            | Self::Method(_)
+            | Self::Concentration
+            | Self::Planning
+            | Self::Swot
+            | Self::Goals
+            | Self::Goal(_)
+            | Self::Readiness => None,
         }
     }
 }

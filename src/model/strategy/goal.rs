@@ -102,6 +102,7 @@ fn one() -> Weight {
     Weight::new(1.0)
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
 fn is_one(weight: &Weight) -> bool {
     *weight == one()
 }

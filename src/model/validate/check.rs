@@ -274,7 +274,9 @@ impl Check<'_> {
                 self.add(Fault::MissingLink { from, reference, to });
             }
         }
-        strategy::faults(&self.scenario.strategy).into_iter().for_each(|fault| self.add(fault));
+        for fault in strategy::faults(&self.scenario.strategy) {
+            self.add(fault);
+        }
     }
 }
 

@@ -116,7 +116,9 @@ pub(super) fn needed_counters(scenario: &Scenario) -> [u32; Kind::ALL.len()] {
         risk.account.into_iter().for_each(|id| above(id.into()));
         risk.owner.into_iter().for_each(|id| above(id.into()));
     }
-    strategy::references(&scenario.strategy).into_iter().for_each(|(_, _, to)| above(to));
+    for (_, _, to) in strategy::references(&scenario.strategy) {
+        above(to);
+    }
     needed
 }
 

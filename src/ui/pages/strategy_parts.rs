@@ -5,7 +5,7 @@ use crate::model::limits::TEXT_CHARS;
 use crate::model::strategy::Met;
 use crate::model::{Date, Scenario};
 use crate::state::Action;
-use crate::text::{Language, format};
+use crate::text::format;
 use crate::ui::context::app;
 use crate::ui::kit::sheet::{Choice, Refusal};
 use crate::ui::kit::{FindingList, Panel, TextAreaField, TextField};
@@ -119,9 +119,4 @@ pub fn percent(share: f64) -> String {
 /// The word for yes, partly or no by its code.
 pub fn met_choices(words: [&'static str; 3]) -> Vec<(String, String)> {
     Met::ALL.iter().zip(words).map(|(met, word)| (met.code(), word.to_owned())).collect()
-}
-
-/// Joins words: a comma in Chinese, a comma and a space elsewhere.
-pub fn joined(words: &[String], language: Language) -> String {
-    words.join(if language.is_chinese() { "、" } else { ", " })
 }

@@ -99,9 +99,9 @@ pub fn enter_year(
     change(scenario, id, |goal| {
         let figures = goal.years.entry(year).or_default();
         if is_actual {
-            figures.actual = number
+            figures.actual = number;
         } else {
-            figures.target = number
+            figures.target = number;
         }
         if figures.actual.is_none() && figures.target.is_none() {
             goal.years.remove(&year);
