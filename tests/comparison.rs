@@ -53,7 +53,9 @@ fn only_what_differs_of_an_account_is_listed() {
     let mut theirs = sample();
     let day = theirs.as_of;
     let scores = &mut theirs.account_mut(AccountId(3)).expect("A3").attractiveness.current_mut(day).scores;
-    scores.values_mut().for_each(|entry| *entry = ScoreEntry::new(0.0));
+    for entry in scores.values_mut() {
+        *entry = ScoreEntry::new(0.0);
+    }
     let found = compare(&mine, &theirs);
     let a3 = found.accounts.iter().find(|a| a.account == AccountId(3)).expect("A3 differs");
     let class = AccountChange::Class(Pair { mine: Ok(Class::Key), theirs: Ok(Class::Maintenance) });

@@ -24,7 +24,9 @@ test('thresholds on a figure propose scores, which are entered only on request',
   await open(page, 'attractiveness');
   const growth = row(page, 'Scores from figures', 'Growth potential');
   await cell(growth, 1).click();
-  await page.getByRole('combobox', { name: 'Growth potential, Figure' }).selectOption({ label: 'Growth of the past two years' });
+  await page
+    .getByRole('combobox', { name: 'Growth potential, Figure' })
+    .selectOption({ label: 'Growth of the past two years' });
   for (const [column, value] of [
     [2, '0'],
     [3, '5'],

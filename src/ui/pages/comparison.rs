@@ -94,7 +94,7 @@ fn body(app: App, found: &Found) -> Node {
         {(!parts.is_empty()).then(|| {
             view! {
                 <div class="table-scroll" tabindex="0" role="region" aria-label=frame.compare_title>
-                    <table class="table compact wraps">
+                    <table class="table compact wraps compared">
                         <thead>
                             <tr>
                                 <th scope="col">{words.name}</th>
