@@ -208,7 +208,7 @@ fn a_response_is_judged_by_what_it_does_to_the_rating() {
 #[test]
 fn an_empty_scenario_lacks_accounts_and_risks() {
     let found = look(&small(&[]), &MoneyFacts::default());
-    assert_eq!(kinds(&found), [&Kind::NoAccounts, &Kind::NoRisks]);
+    assert_eq!(kinds(&found), [&Kind::NoAccounts, &Kind::NoRisks, &Kind::NoSwot, &Kind::NoGoals]);
 }
 
 #[test]
@@ -240,6 +240,8 @@ fn tools_that_disagree_are_named() {
         Kind::OnTheLine { account: AccountId(1), axis: Axis::Strength, at: 1.0 },
         Kind::StrategicButOpportunistic { account: AccountId(2) },
         Kind::NoRisks,
+        Kind::NoSwot,
+        Kind::NoGoals,
         Kind::KeyWithoutManager { account: AccountId(1) },
         Kind::MoneyMissing { account: AccountId(1), missing: 13, needed: 15 },
         Kind::MoneyMissing { account: AccountId(2), missing: 13, needed: 15 },

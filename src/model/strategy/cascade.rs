@@ -129,7 +129,7 @@ impl GoalResults {
 pub(super) fn goals(scenario: &Scenario) -> GoalResults {
     let strategy = &scenario.strategy;
     let all = &strategy.goals;
-    let ids: BTreeSet<GoalId> = all.iter().map(|g| g.id).collect();
+    let ids: BTreeSet<GoalId> = arrange::set_of(all.iter().map(|g| g.id));
     let mut children: BTreeMap<GoalId, Vec<GoalId>> = BTreeMap::new();
     for goal in all {
         if let Some(parent) = goal.parent.filter(|parent| ids.contains(parent)) {

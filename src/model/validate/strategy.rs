@@ -70,7 +70,10 @@ pub(super) fn faults(strategy: &Strategy) -> Vec<Fault> {
 
 /// One goal of each circle: the first in the list, which then serves none.
 fn circles(goals: &[Goal]) -> Vec<GoalId> {
-    let mut parents: BTreeMap<GoalId, GoalId> = goals.iter().filter_map(|g| Some((g.id, g.parent?))).collect();
+    let mut parents: BTreeMap<GoalId, GoalId> = BTreeMap::new();
+    for goal in goals {
+        goal.parent.map(|parent| parents.insert(goal.id, parent));
+    }
     let mut found = Vec::new();
     for goal in goals {
         let mut above = parents.get(&goal.id).copied();

@@ -4,6 +4,7 @@ use super::names::{action_name, day_words, field_name, goal_name, person_name};
 use super::why::{why_attained, why_roll_up};
 use super::{selected, words};
 use crate::model::ids::{ActionId, GoalId};
+use crate::model::statistics::arrange;
 use crate::model::strategy::{ActionState, GoalResult, Outgrowth, origins};
 use crate::state::Page;
 use crate::text::{format, reasons};
@@ -25,7 +26,7 @@ pub fn Cascade() -> Node {
     });
     let roots = move || {
         let scenario = app.editor.scenario();
-        let ids: BTreeSet<GoalId> = scenario.strategy.goals.iter().map(|g| g.id).collect();
+        let ids: BTreeSet<GoalId> = arrange::set_of(scenario.strategy.goals.iter().map(|g| g.id));
         let is_root = |parent: Option<GoalId>| parent.is_none_or(|parent| !ids.contains(&parent));
         let roots = scenario.strategy.goals.iter().filter(|g| is_root(g.parent)).map(|g| g.id);
         let depth = scenario.strategy.goals.len();
