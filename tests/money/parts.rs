@@ -14,7 +14,7 @@ fn with_regions(figures: &[(f64, &str)]) -> Scenario {
     let revenues: Vec<(f64, f64)> = figures.iter().map(|(revenue, _)| (*revenue, 0.0)).collect();
     let mut scenario = portfolio(&revenues);
     for (id, (_, region)) in (1..).zip(figures) {
-        scenario.account_mut(AccountId(id)).expect("there").profile.region = (*region).to_owned();
+        (*region).clone_into(&mut scenario.account_mut(AccountId(id)).expect("there").profile.region);
     }
     scenario
 }
