@@ -80,8 +80,15 @@ fn findings_stand_by_severity_then_account() {
         | Place::Selection(id)
         | Place::Relationship(id)
         | Place::Contact(id, _) => id.0,
-        Place::Accounts | Place::Concentration | Place::Register | Place::Method(_) => 0,
-        Place::Planning | Place::Swot | Place::Goals | Place::Goal(_) | Place::Readiness => 0,
+        Place::Accounts
+        | Place::Concentration
+        | Place::Register
+        | Place::Method(_)
+        | Place::Planning
+        | Place::Swot
+        | Place::Goals
+        | Place::Goal(_)
+        | Place::Readiness => 0,
     };
     assert!(found.is_sorted_by_key(|f| (f.severity, account(f))));
     assert_eq!(found.first().map(|f| f.severity), Some(Severity::Error));

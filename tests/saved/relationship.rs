@@ -87,7 +87,7 @@ fn a_long_chain_is_no_circle_and_takes_no_time() {
     let relationship = here(&mut scenario);
     relationship.contacts = (1..=1000).map(|n| Contact::named(ContactId(n), "")).collect();
     for n in 0..999 {
-        relationship.contacts[n].reports_to = Some(ContactId(n as u32 + 2));
+        relationship.contacts[n].reports_to = Some(ContactId(u32::try_from(n).unwrap_or(0) + 2));
     }
     relationship.needs.clear();
     scenario.counters.contact = 1001;

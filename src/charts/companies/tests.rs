@@ -42,10 +42,9 @@ fn companies(stage: Stage) -> Companies {
 }
 
 fn texts(drawing: &Drawing) -> Vec<&str> {
-    let text = |shape| match shape {
-        &Shape::Text { ref text, .. } => Some(text.as_str()),
-        _ => None,
-    };
+    fn text(shape: &Shape) -> Option<&str> {
+        if let Shape::Text { text, .. } = shape { Some(text) } else { None }
+    }
     drawing.shapes.iter().filter_map(text).collect()
 }
 
