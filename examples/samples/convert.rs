@@ -4,6 +4,8 @@
 mod relationship;
 #[path = "source.rs"]
 mod source;
+#[path = "strategy.rs"]
+mod strategy;
 
 use linchpin::model::accounts::{Account, Person, Profile, Rival};
 use linchpin::model::ids::{AccountId, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId};
@@ -40,7 +42,10 @@ pub enum SourceError {
 /// The text of a scenario file in one language.
 pub fn sample_file(source: &str, language: Language) -> Result<String, SourceError> {
     let case: source::Case = serde_json::from_str(source)?;
-    Ok(saved::write(&Converter { case: &case, language }.scenario()?))
+    let mut scenario = Converter { case: &case, language }.scenario()?;
+    scenario.strategy = strategy::convert(&serde_json::from_str(source)?, language)?;
+    validate::mend(&mut scenario);
+    Ok(saved::write(&scenario))
 }
 
 struct Converter<'c> {
@@ -132,7 +137,6 @@ impl Converter<'_> {
         scenario.accounts = case.accounts.iter().map(|a| self.account(a, &mut given)).collect::<Result<_, _>>()?;
         scenario.risks = case.d18.risks.iter().map(|r| self.risk(r)).collect::<Result<_, _>>()?;
         scenario.origin = Some(Origin { sample: "yanchuan".to_owned(), language: self.language.code().to_owned() });
-        validate::mend(&mut scenario);
         Ok(scenario)
     }
 

@@ -17,10 +17,12 @@ pub mod picture;
 pub mod place;
 pub mod plane;
 pub mod quadrant;
+pub mod radar;
 mod scale;
 pub mod shape;
 mod strip;
 pub mod text_width;
+pub mod timeline;
 pub mod whale;
 pub mod years;
 

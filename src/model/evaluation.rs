@@ -15,6 +15,7 @@ use super::position::{Class, FactorProposals, PositionResults, position, proposa
 use super::relationship::{RelationshipResults, relationship};
 use super::risk::{RiskResults, risk};
 use super::scenario::Scenario;
+use super::strategy::{StrategyResults, strategy};
 use super::units::{Money, Share};
 use serde::Serialize;
 
@@ -34,6 +35,8 @@ pub struct Evaluation {
     pub risk: RiskResults,
     /// Stages, contact map, needs and value propositions (D20–D22).
     pub relationship: RelationshipResults,
+    /// Planning steps, SWOT, goals, readiness (D1–D4).
+    pub strategy: StrategyResults,
     /// What was noticed, the gravest first.
     pub findings: Vec<Finding>,
 }
@@ -50,6 +53,7 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
         accounts: money.statements.iter().map(fact).collect(),
         largest_line: money.products.lines.first().and_then(line),
     };
+    let strategy = strategy(scenario, &money, &position);
     let findings = findings(Evidence {
         scenario,
         position: &position,
@@ -57,8 +61,9 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
         risk: &risk,
         relationship: &relationship,
         money: &facts,
+        strategy: &strategy,
     });
-    Evaluation { selection, money, position, proposals, risk, relationship, findings }
+    Evaluation { selection, money, position, proposals, risk, relationship, strategy, findings }
 }
 
 impl Evaluation {

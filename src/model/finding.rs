@@ -5,16 +5,18 @@ mod collect;
 mod position;
 mod relationship;
 mod risk;
+mod strategy;
 
 pub use accounts::{LineFact, MoneyFact, MoneyFacts};
 pub use collect::{Evidence, findings};
 pub use relationship::RelationshipFinding;
 
 use super::date::Date;
-use super::ids::{AccountId, ContactId, CriterionId, RiskId, RivalId};
+use super::ids::{AccountId, ActionId, ContactId, CriterionId, CrossId, GoalId, PersonId, RiskId, RivalId, SwotItemId};
 use super::key::key;
 use super::position::{Axis, Class};
 use super::risk::{RiskGroup, RiskLevel};
+use super::strategy::{CrossKind, PlanningStep};
 use serde::Serialize;
 
 /// How much a finding matters.
@@ -66,6 +68,16 @@ pub enum Place {
     Risk(RiskId),
     /// The settings of a table.
     Method(Table),
+    /// The seven planning steps.
+    Planning,
+    /// The SWOT.
+    Swot,
+    /// The goals and their actions.
+    Goals,
+    /// A goal.
+    Goal(GoalId),
+    /// The readiness of the programme.
+    Readiness,
 }
 
 impl Place {
@@ -80,7 +92,16 @@ impl Place {
             | Self::Selection(id)
             | Self::Relationship(id)
             | Self::Contact(id, _) => Some(id),
-            Self::Accounts | Self::Register | Self::Risk(_) | Self::Method(_) | Self::Concentration => None,
+            Self::Accounts
+            | Self::Register
+            | Self::Risk(_)
+            | Self::Method(_)
+            | Self::Concentration
+            | Self::Planning
+            | Self::Swot
+            | Self::Goals
+            | Self::Goal(_)
+            | Self::Readiness => None,
         }
     }
 }
@@ -181,6 +202,46 @@ pub enum FindingKind {
     RiskWithoutOwner { risk: RiskId },
     /// A response without a date.
     RiskWithoutDue { risk: RiskId },
+    /// The author says a step is done, and parts of it are empty.
+    StepDoneTooEarly { step: PlanningStep, filled: usize, needed: usize },
+    /// There is no SWOT.
+    NoSwot,
+    /// No strategy rests on an item and it became nothing.
+    SwotUnused { item: SwotItemId },
+    /// Both quadrants hold items, and no strategy joins them.
+    NoCrossStrategy { cross_kind: CrossKind },
+    /// A strategy rests on nothing in one of its quadrants.
+    CrossWithoutItems { cross: CrossId },
+    /// There is no goal.
+    NoGoals,
+    /// A goal that serves none and belongs to no field.
+    GoalOrphan { goal: GoalId },
+    /// A goal nobody can measure.
+    GoalWithoutMeasure { goal: GoalId },
+    /// Baseline, target or year is missing.
+    GoalWithoutTarget { goal: GoalId },
+    /// Yearly targets that do not make the long-term one; the difference is what they make − what they should.
+    GoalDoesNotReconcile { goal: GoalId, difference: f64 },
+    /// Nothing is done for a goal.
+    GoalWithoutAction { goal: GoalId },
+    /// Nobody answers for a goal.
+    GoalWithoutOwner { goal: GoalId },
+    /// An action was due before the scenario's day.
+    ActionOverdue { action: ActionId, goal: Option<GoalId>, due: Date },
+    /// An action for no goal.
+    ActionWithoutGoal { action: ActionId },
+    /// Nobody does an action.
+    ActionWithoutOwner { action: ActionId, goal: Option<GoalId> },
+    /// An action without a date.
+    ActionWithoutDue { action: ActionId, goal: Option<GoalId> },
+    /// A person carries more open goals and actions than the limit.
+    OwnerOverloaded { person: PersonId, count: usize, limit: u32 },
+    /// More people-days are promised than there are.
+    ResourcesOverdrawn { promised: f64, capacity: f64, largest: Option<AccountId> },
+    /// Signs of short-sightedness hold.
+    ShortSighted { signs: usize },
+    /// Dimensions are not assessed.
+    ReadinessIncomplete { missing: usize, needed: usize },
     /// Something about a relationship.
     #[serde(untagged)]
     Relationship(RelationshipFinding),
@@ -203,14 +264,27 @@ impl FindingKind {
             | Self::LargeAccountLoses { .. }
             | Self::OneProduct { .. }
             | Self::ShortListedOpportunistic { .. }
-            | Self::DuplicateName { .. } => Severity::Warning,
+            | Self::DuplicateName { .. }
+            | Self::StepDoneTooEarly { .. }
+            | Self::GoalWithoutMeasure { .. }
+            | Self::GoalDoesNotReconcile { .. }
+            | Self::GoalWithoutAction { .. }
+            | Self::ActionOverdue { .. }
+            | Self::OwnerOverloaded { .. }
+            | Self::ResourcesOverdrawn { .. }
+            | Self::ShortSighted { .. } => Severity::Warning,
             Self::AssumedOnly { .. }
             | Self::ManyAssumed { .. }
             | Self::OnTheLine { .. }
             | Self::OneAccountAway { .. }
             | Self::SourceGroupEmpty { .. }
             | Self::MustHaveFailed { .. }
-            | Self::StrategicButOpportunistic { .. } => Severity::Hint,
+            | Self::StrategicButOpportunistic { .. }
+            | Self::SwotUnused { .. }
+            | Self::NoCrossStrategy { .. }
+            | Self::CrossWithoutItems { .. }
+            | Self::GoalOrphan { .. }
+            | Self::ActionWithoutGoal { .. } => Severity::Hint,
             Self::NoAccounts
             | Self::NoFactors { .. }
             | Self::NoRisks
@@ -225,7 +299,14 @@ impl FindingKind {
             | Self::KeyWithoutManager { .. }
             | Self::RiskUnrated { .. }
             | Self::RiskWithoutOwner { .. }
-            | Self::RiskWithoutDue { .. } => Severity::Missing,
+            | Self::RiskWithoutDue { .. }
+            | Self::NoSwot
+            | Self::NoGoals
+            | Self::GoalWithoutTarget { .. }
+            | Self::GoalWithoutOwner { .. }
+            | Self::ActionWithoutOwner { .. }
+            | Self::ActionWithoutDue { .. }
+            | Self::ReadinessIncomplete { .. } => Severity::Missing,
             Self::Relationship(finding) => finding.severity(),
         }
     }
@@ -271,6 +352,28 @@ impl FindingKind {
             | Self::RiskUnrated { risk }
             | Self::RiskWithoutOwner { risk }
             | Self::RiskWithoutDue { risk } => Place::Risk(risk),
+            Self::StepDoneTooEarly { .. } => Place::Planning,
+            Self::NoSwot | Self::SwotUnused { .. } | Self::NoCrossStrategy { .. } | Self::CrossWithoutItems { .. } => {
+                Place::Swot
+            }
+            Self::GoalOrphan { goal }
+            | Self::GoalWithoutMeasure { goal }
+            | Self::GoalWithoutTarget { goal }
+            | Self::GoalDoesNotReconcile { goal, .. }
+            | Self::GoalWithoutAction { goal }
+            | Self::GoalWithoutOwner { goal }
+            | Self::ActionOverdue { goal: Some(goal), .. }
+            | Self::ActionWithoutOwner { goal: Some(goal), .. }
+            | Self::ActionWithoutDue { goal: Some(goal), .. } => Place::Goal(goal),
+            Self::NoGoals
+            | Self::ActionWithoutGoal { .. }
+            | Self::ActionOverdue { .. }
+            | Self::ActionWithoutOwner { .. }
+            | Self::ActionWithoutDue { .. }
+            | Self::OwnerOverloaded { .. } => Place::Goals,
+            Self::ResourcesOverdrawn { .. } | Self::ShortSighted { .. } | Self::ReadinessIncomplete { .. } => {
+                Place::Readiness
+            }
         }
     }
 }

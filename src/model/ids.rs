@@ -98,6 +98,22 @@ id! {
     /// An activity driver of indirect cost.
     DriverId, 'D'
 }
+id! {
+    /// An item of the SWOT.
+    SwotItemId, 'W'
+}
+id! {
+    /// A cross strategy.
+    CrossId, 'X'
+}
+id! {
+    /// A goal.
+    GoalId, 'G'
+}
+id! {
+    /// An action for a goal.
+    ActionId, 'M'
+}
 
 id! {
     /// One of the customer's people.
@@ -141,6 +157,18 @@ pub struct Counters {
     /// Next principal action.
     #[serde(skip_serializing_if = "is_first")]
     pub stage_action: u32,
+    /// Next item of the SWOT.
+    #[serde(skip_serializing_if = "is_first")]
+    pub swot_item: u32,
+    /// Next cross strategy.
+    #[serde(skip_serializing_if = "is_first")]
+    pub cross: u32,
+    /// Next goal.
+    #[serde(skip_serializing_if = "is_first")]
+    pub goal: u32,
+    /// Next action.
+    #[serde(skip_serializing_if = "is_first")]
+    pub action: u32,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
@@ -162,6 +190,10 @@ impl Default for Counters {
             contact: 1,
             need: 1,
             stage_action: 1,
+            swot_item: 1,
+            cross: 1,
+            goal: 1,
+            action: 1,
         }
     }
 }

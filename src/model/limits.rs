@@ -14,6 +14,8 @@ pub const FACTORS: usize = 100;
 pub const CRITERIA: usize = 200;
 /// Activity drivers.
 pub const DRIVERS: usize = 100;
+/// Items of the SWOT, cross strategies, goals, actions: of each.
+pub const STRATEGY: usize = 500;
 /// Dated score sets of one table of one account.
 pub const SETS: usize = 500;
 /// Members of any other list or table.

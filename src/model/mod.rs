@@ -27,6 +27,7 @@ mod scale;
 pub mod scenario;
 pub mod score;
 pub mod statistics;
+pub mod strategy;
 pub mod units;
 pub mod validate;
 pub mod value;
@@ -35,8 +36,8 @@ pub use accounts::{Account, Person, Profile, Rival};
 pub use date::Date;
 pub use exact::Exact;
 pub use ids::{
-    AccountId, ContactId, CriterionId, DriverId, FactorId, NeedId, PersonId, RiskId, RivalId, StageActionId,
-    SuccessFactorId,
+    AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, PersonId, RiskId,
+    RivalId, StageActionId, SuccessFactorId, SwotItemId,
 };
 pub use label::Label;
 pub use method::Method;

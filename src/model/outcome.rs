@@ -72,6 +72,12 @@ pub enum Undefined {
     /// The cut line it should be compared with is itself undefined.
     #[error("no cut line")]
     NoCutLine,
+    /// A target of zero can be met or missed, but not in part.
+    #[error("the target is zero")]
+    ZeroTarget,
+    /// No year lies between the baseline and the end.
+    #[error("no year between baseline and end")]
+    NoYears,
     /// There are fewer of something than the method needs.
     #[error("{have} of at least {needed} {of:?}")]
     TooFew {

@@ -6,6 +6,7 @@ use super::ids::{AccountId, Counters, PersonId, RiskId, RivalId};
 use super::method::Method;
 use super::period::Period;
 use super::risk::Risk;
+use super::strategy::Strategy;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -57,6 +58,9 @@ pub struct Scenario {
     /// The risk register, in the user's order.
     #[serde(default)]
     pub risks: Vec<Risk>,
+    /// Planning steps, SWOT, goals, readiness.
+    #[serde(default, skip_serializing_if = "Strategy::is_empty")]
+    pub strategy: Strategy,
     /// Next free ids.
     #[serde(default)]
     pub counters: Counters,
@@ -98,6 +102,7 @@ impl Scenario {
             rivals: Vec::new(),
             accounts: Vec::new(),
             risks: Vec::new(),
+            strategy: Strategy::default(),
             counters,
             origin: None,
         }
@@ -118,6 +123,7 @@ impl Scenario {
             rivals,
             accounts,
             risks,
+            strategy,
             counters,
             origin,
         } = self;
@@ -126,7 +132,7 @@ impl Scenario {
             == (&other.title, &other.company, &other.note, &other.as_of, &other.this_year)
             && (currency, money_unit, method) == (&other.currency, &other.money_unit, &other.method)
             && (people, rivals, risks) == (&other.people, &other.rivals, &other.risks)
-            && (counters, origin) == (&other.counters, &other.origin)
+            && (strategy, counters, origin) == (&other.strategy, &other.counters, &other.origin)
             && accounts.len() == other.accounts.len()
             && accounts.iter().zip(&other.accounts).all(same_account)
     }

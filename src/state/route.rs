@@ -1,6 +1,6 @@
 //! Addresses: `#/matrix`, `#/strength/A3`, and the same behind `#/preview` for a scenario opened from a link.
 
-use crate::model::{AccountId, ContactId, RiskId};
+use crate::model::{AccountId, ContactId, GoalId, RiskId};
 use std::fmt;
 
 /// A page.
@@ -31,6 +31,14 @@ pub enum Page {
     Relationship(Option<AccountId>),
     /// The relationship with an account, with one of its contacts selected.
     Contact(AccountId, ContactId),
+    /// The seven planning steps.
+    Strategy,
+    /// SWOT with cross strategies.
+    Swot,
+    /// The goal cascade, perhaps with one goal selected.
+    Goals(Option<GoalId>),
+    /// Readiness of the programme.
+    Readiness,
     /// The scenario's own facts: name, year, currency.
     Scenario,
 }
@@ -65,6 +73,10 @@ impl Route {
             "matrix" => Page::Matrix(account()),
             "risks" => Page::Risks(id.and_then(|id| id.parse().ok())),
             "relationship" => relationship(id),
+            "strategy" => Page::Strategy,
+            "swot" => Page::Swot,
+            "goals" => Page::Goals(id.and_then(|id| id.parse().ok())),
+            "readiness" => Page::Readiness,
             "scenario" => Page::Scenario,
             _ => Page::Overview,
         };
@@ -89,6 +101,7 @@ impl Page {
             Self::Matrix(_) => Self::Matrix(None),
             Self::Risks(_) => Self::Risks(None),
             Self::Relationship(_) | Self::Contact(..) => Self::Relationship(None),
+            Self::Goals(_) => Self::Goals(None),
             other => other,
         }
     }
@@ -110,6 +123,10 @@ impl fmt::Display for Route {
             Page::Risks(id) => named(f, "risks", id),
             Page::Relationship(id) => named(f, "relationship", id),
             Page::Contact(account, contact) => write!(f, "relationship/{account}/{contact}"),
+            Page::Strategy => f.write_str("strategy"),
+            Page::Swot => f.write_str("swot"),
+            Page::Goals(id) => named(f, "goals", id),
+            Page::Readiness => f.write_str("readiness"),
             Page::Scenario => f.write_str("scenario"),
         }
     }
@@ -155,6 +172,11 @@ mod tests {
             Page::Relationship(None),
             Page::Relationship(a3),
             Page::Contact(AccountId(3), ContactId(14)),
+            Page::Strategy,
+            Page::Swot,
+            Page::Goals(None),
+            Page::Goals(Some(GoalId(5))),
+            Page::Readiness,
             Page::Scenario,
         ];
         for page in pages {

@@ -6,6 +6,9 @@ use crate::model::accounts::AccountType;
 use crate::model::method::{AttractivenessKey, CriterionKey, DriverKey, StrengthKey, TermSet};
 use crate::model::position::Class;
 use crate::model::risk::{RiskGroup, RiskItem, RiskLevel};
+use crate::model::strategy::{
+    AnalysedField, Benefit, Dimension, DimensionGroup, GoalField, ImplementationPoint, KeyAccountQuestion, PlanningStep,
+};
 use crate::saved::json;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -122,6 +125,16 @@ pub struct RiskLevelText {
     pub meaning: String,
 }
 
+/// A dimension of readiness and what its five levels mean.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DimensionText {
+    /// Its name.
+    pub name: String,
+    /// What the levels 1 to 5 mean.
+    pub levels: [String; 5],
+}
+
 /// A term of the field.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -145,6 +158,14 @@ pub struct Content {
     account_types: Table<NameHelp>,
     classes: Table<Table<ClassText>>,
     risk_levels: Table<RiskLevelText>,
+    planning_steps: Table<NameHelp>,
+    analysed_fields: Table<NameHelp>,
+    key_account_questions: Table<NameHelp>,
+    benefits: Table<NameHelp>,
+    goal_fields: Table<String>,
+    dimension_groups: Table<String>,
+    implementation_points: Table<NameHelp>,
+    dimensions: Table<DimensionText>,
     glossary: Table<TermText>,
 }
 
@@ -234,6 +255,46 @@ impl Content {
         self.account_types.get(&kind.code()).cloned().unwrap_or_default()
     }
 
+    /// A planning step's name and question.
+    pub fn planning_step(&self, step: PlanningStep) -> NameHelp {
+        self.planning_steps.get(&step.code()).cloned().unwrap_or_default()
+    }
+
+    /// An analysed field's name and what belongs there.
+    pub fn analysed_field(&self, field: AnalysedField) -> NameHelp {
+        self.analysed_fields.get(&field.code()).cloned().unwrap_or_default()
+    }
+
+    /// A question on key accounts and what an answer says.
+    pub fn key_account_question(&self, question: KeyAccountQuestion) -> NameHelp {
+        self.key_account_questions.get(&question.code()).cloned().unwrap_or_default()
+    }
+
+    /// A benefit's name and meaning.
+    pub fn benefit(&self, benefit: Benefit) -> NameHelp {
+        self.benefits.get(&benefit.code()).cloned().unwrap_or_default()
+    }
+
+    /// A field of goals by name.
+    pub fn goal_field(&self, field: GoalField) -> String {
+        self.goal_fields.get(&field.code()).cloned().unwrap_or_default()
+    }
+
+    /// A group of dimensions by name.
+    pub fn dimension_group(&self, group: DimensionGroup) -> String {
+        self.dimension_groups.get(&group.code()).cloned().unwrap_or_default()
+    }
+
+    /// An implementation point's name and meaning.
+    pub fn implementation_point(&self, point: ImplementationPoint) -> NameHelp {
+        self.implementation_points.get(&point.code()).cloned().unwrap_or_default()
+    }
+
+    /// A dimension's name and anchors.
+    pub fn dimension(&self, dimension: Dimension) -> DimensionText {
+        self.dimensions.get(&dimension.code()).cloned().unwrap_or_default()
+    }
+
     /// A term of the glossary by id.
     pub fn term(&self, id: &str) -> Option<&TermText> {
         self.glossary.get(id)
@@ -287,6 +348,25 @@ mod tests {
                     let text = content.class(terms, class);
                     assert!(!text.name.is_empty() && !text.policy.is_empty() && !text.policy_short.is_empty());
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn every_key_of_the_strategy_part_has_its_text() {
+        let full = |text: NameHelp| !text.name.is_empty() && !text.help.is_empty();
+        for language in Language::ALL {
+            let c = content(language);
+            assert!(PlanningStep::ALL.iter().all(|&key| full(c.planning_step(key))), "{language:?}");
+            assert!(AnalysedField::ALL.iter().all(|&key| full(c.analysed_field(key))), "{language:?}");
+            assert!(KeyAccountQuestion::ALL.iter().all(|&key| full(c.key_account_question(key))), "{language:?}");
+            assert!(Benefit::ALL.iter().all(|&key| full(c.benefit(key))), "{language:?}");
+            assert!(ImplementationPoint::ALL.iter().all(|&key| full(c.implementation_point(key))), "{language:?}");
+            assert!(GoalField::ALL.iter().all(|&key| !c.goal_field(key).is_empty()), "{language:?}");
+            assert!(DimensionGroup::ALL.iter().all(|&key| !c.dimension_group(key).is_empty()), "{language:?}");
+            for &key in Dimension::ALL {
+                let text = c.dimension(key);
+                assert!(!text.name.is_empty() && text.levels.iter().all(|t| !t.is_empty()), "{language:?} {key:?}");
             }
         }
     }

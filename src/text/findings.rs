@@ -4,7 +4,7 @@ mod names;
 pub(super) mod relationship;
 
 use self::names::{Names, decimal, score as score_text};
-use super::format::{percent, plain};
+use super::format::{self, percent, plain};
 use super::language::Language;
 use super::words::{self, words};
 use crate::model::finding::{Finding, FindingKind as Kind, Table};
@@ -92,6 +92,22 @@ words! {
         /// In the order of `RiskLevel`.
         levels: [4],
         day(day, month, year), months: [12],
+
+        step_done_too_early(step, filled, needed), step_done_too_early_why,
+        no_swot, no_swot_why, swot_unused(item), swot_unused_why,
+        no_cross_strategy(kind, inner, outer), no_cross_strategy_why, cross_without_items(cross), cross_without_items_why,
+        no_goals, no_goals_why, goal_orphan(goal), goal_orphan_why, goal_without_measure(goal), goal_without_measure_why,
+        goal_without_target(goal), goal_without_target_why,
+        goal_does_not_reconcile(goal, difference, unit), goal_does_not_reconcile_why,
+        goal_without_action(goal), goal_without_action_why, goal_without_owner(goal), goal_without_owner_why,
+        action_overdue(action, day), action_overdue_why, action_without_goal(action), action_without_goal_why,
+        action_without_owner(action), action_without_owner_why, action_without_due(action), action_without_due_why,
+        owner_overloaded(person, count, limit), owner_overloaded_why,
+        resources_overdrawn(promised, capacity), resources_overdrawn_by(promised, capacity, account),
+        resources_overdrawn_why, short_sighted(signs), short_sighted_why,
+        readiness_incomplete(missing, needed), readiness_incomplete_why,
+        /// Strengths, weaknesses, opportunities, threats: as they stand in a sentence.
+        quadrants: [4],
     }
 }
 
@@ -221,6 +237,56 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
         Kind::RiskUnrated { risk: id } => said(t.risk_unrated(risk(id)), t.risk_unrated_why),
         Kind::RiskWithoutOwner { risk: id } => said(t.risk_without_owner(risk(id)), t.risk_without_owner_why),
         Kind::RiskWithoutDue { risk: id } => said(t.risk_without_due(risk(id)), t.risk_without_due_why),
+        Kind::StepDoneTooEarly { step, filled, needed } => {
+            said(t.step_done_too_early(step as usize + 1, filled, needed), t.step_done_too_early_why)
+        }
+        Kind::NoSwot => said(t.no_swot.to_owned(), t.no_swot_why),
+        Kind::SwotUnused { item } => said(t.swot_unused(names.swot_item(item)), t.swot_unused_why),
+        Kind::NoCrossStrategy { cross_kind } => {
+            let [inner, outer] = cross_kind.quadrants().map(|quadrant| t.quadrants[quadrant as usize]);
+            let kind = cross_kind.code().to_uppercase();
+            said(t.no_cross_strategy(kind, inner, outer), t.no_cross_strategy_why)
+        }
+        Kind::CrossWithoutItems { cross } => said(t.cross_without_items(names.cross(cross)), t.cross_without_items_why),
+        Kind::NoGoals => said(t.no_goals.to_owned(), t.no_goals_why),
+        Kind::GoalOrphan { goal } => said(t.goal_orphan(names.goal(goal)), t.goal_orphan_why),
+        Kind::GoalWithoutMeasure { goal } => said(t.goal_without_measure(names.goal(goal)), t.goal_without_measure_why),
+        Kind::GoalWithoutTarget { goal } => said(t.goal_without_target(names.goal(goal)), t.goal_without_target_why),
+        Kind::GoalDoesNotReconcile { goal, difference } => {
+            let difference = format::plain(difference.abs());
+            said(
+                t.goal_does_not_reconcile(names.goal(goal), difference, names.goal_unit(goal)),
+                t.goal_does_not_reconcile_why,
+            )
+        }
+        Kind::GoalWithoutAction { goal } => said(t.goal_without_action(names.goal(goal)), t.goal_without_action_why),
+        Kind::GoalWithoutOwner { goal } => said(t.goal_without_owner(names.goal(goal)), t.goal_without_owner_why),
+        Kind::ActionOverdue { action, due, .. } => {
+            said(t.action_overdue(names.action(action), names.day(due)), t.action_overdue_why)
+        }
+        Kind::ActionWithoutGoal { action } => {
+            said(t.action_without_goal(names.action(action)), t.action_without_goal_why)
+        }
+        Kind::ActionWithoutOwner { action, .. } => {
+            said(t.action_without_owner(names.action(action)), t.action_without_owner_why)
+        }
+        Kind::ActionWithoutDue { action, .. } => {
+            said(t.action_without_due(names.action(action)), t.action_without_due_why)
+        }
+        Kind::OwnerOverloaded { person, count, limit } => {
+            said(t.owner_overloaded(names.person(person), count, limit), t.owner_overloaded_why)
+        }
+        Kind::ResourcesOverdrawn { promised, capacity, largest: Some(largest) } => {
+            let (promised, capacity) = (format::plain(promised), format::plain(capacity));
+            said(t.resources_overdrawn_by(promised, capacity, account(largest)), t.resources_overdrawn_why)
+        }
+        Kind::ResourcesOverdrawn { promised, capacity, largest: None } => {
+            said(t.resources_overdrawn(format::plain(promised), format::plain(capacity)), t.resources_overdrawn_why)
+        }
+        Kind::ShortSighted { signs } => said(t.short_sighted(signs), t.short_sighted_why),
+        Kind::ReadinessIncomplete { missing, needed } => {
+            said(t.readiness_incomplete(missing, needed), t.readiness_incomplete_why)
+        }
         Kind::Relationship(ref finding) => relationship::say(finding, names),
     }
 }

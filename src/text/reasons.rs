@@ -42,6 +42,7 @@ words! {
         /// How many groups are never left.
         several_steady_states_full(groups),
         no_region: [2], no_products: [2], parts_above_whole: [2],
+        zero_target: [2], no_years: [2],
     }
 }
 
@@ -67,6 +68,8 @@ fn forms(reason: &Undefined, language: Language) -> (String, String) {
         Undefined::LastNegative => t.last_negative,
         Undefined::NegativeValue => t.negative_value,
         Undefined::NoCutLine => t.no_cut_line,
+        Undefined::ZeroTarget => t.zero_target,
+        Undefined::NoYears => t.no_years,
         Undefined::TooFew { of, have, needed } => {
             let full = match of {
                 Counted::Raters => t.too_few_raters(have, needed),

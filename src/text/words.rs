@@ -9,6 +9,7 @@ use super::faults::FaultTexts;
 use super::findings::FindingTexts;
 use super::findings::relationship::RelationshipFindingTexts;
 use super::frame::FrameTexts;
+use super::goals::GoalsTexts;
 use super::kit::KitTexts;
 use super::loss::LossTexts;
 use super::matrix::MatrixTexts;
@@ -16,16 +17,19 @@ use super::measures::MeasureTexts;
 use super::money_page::MoneyPageTexts;
 use super::overview::OverviewTexts;
 use super::pages::PagesTexts;
+use super::planning::PlanningTexts;
 use super::position::PositionTexts;
 use super::products::ProductTexts;
 use super::quadrant::QuadrantTexts;
 use super::ratings::RatingsTexts;
+use super::readiness::ReadinessTexts;
 use super::reasons::ReasonTexts;
 use super::relationship::{RelationshipTexts, TermTexts};
 use super::risks::RisksTexts;
 use super::scenario::ScenarioTexts;
 use super::selection::SelectionTexts;
 use super::strength::StrengthTexts;
+use super::swot::SwotTexts;
 use crate::saved::json;
 use serde_json::Value;
 use std::fmt::Display;
@@ -50,6 +54,7 @@ words! {
         ratings: RatingsTexts, reasons: ReasonTexts, relationship: RelationshipTexts,
         relationship_findings: RelationshipFindingTexts, relationship_terms: TermTexts, risks: RisksTexts, scenario: ScenarioTexts,
         selection: SelectionTexts, strength: StrengthTexts,
+        swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts, readiness: ReadinessTexts,
     }
 }
 

@@ -80,6 +80,10 @@ fn page_name(app: App) -> &'static str {
         Page::Matrix(_) => texts.matrix,
         Page::Risks(_) => texts.risks,
         Page::Relationship(_) | Page::Contact(..) => texts.relationship,
+        Page::Strategy => texts.planning,
+        Page::Swot => texts.swot,
+        Page::Goals(_) => texts.goals,
+        Page::Readiness => texts.readiness,
         Page::Scenario => texts.scenario,
     }
 }

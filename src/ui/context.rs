@@ -107,6 +107,11 @@ impl App {
             Place::Contact(id, contact) => Page::Contact(id, contact),
             Place::Register => Page::Risks(None),
             Place::Risk(id) => Page::Risks(Some(id)),
+            Place::Planning => Page::Strategy,
+            Place::Swot => Page::Swot,
+            Place::Goals => Page::Goals(None),
+            Place::Goal(id) => Page::Goals(Some(id)),
+            Place::Readiness => Page::Readiness,
         })
     }
 

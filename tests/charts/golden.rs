@@ -58,3 +58,17 @@ fn five_years() {
     check("years-light", &sample::years(sample::WIDE, sample::light()).draw());
     check("years-dark", &sample::years(sample::NARROW, sample::dark()).draw());
 }
+
+#[test]
+fn the_radar() {
+    let levels = [4, 3, 2, 2, 3, 3, 4, 3, 2, 3, 2, 3, 4, 2, 1, 3, 2];
+    check("radar-light", &sample::radar(&levels, sample::WIDE, sample::light()).draw());
+    check("radar-dark", &sample::radar(&levels[..5], sample::NARROW, sample::dark()).draw());
+    check("radar-named", &sample::radar(&levels[..7], sample::WIDE, sample::light()).draw());
+}
+
+#[test]
+fn the_timeline_of_goals() {
+    check("timeline-light", &sample::goals_timeline(sample::WIDE, sample::light()).draw());
+    check("timeline-dark", &sample::goals_timeline(sample::NARROW, sample::dark()).draw());
+}

@@ -72,6 +72,12 @@ fn a_hostile_name_stays_data_in_every_picture() {
         let mut heatmap = sample::heatmap(sample::WIDE, sample::light());
         heatmap.cells[0].tip = name.to_owned();
         check(&heatmap.draw());
+
+        let mut timeline = sample::goals_timeline(sample::WIDE, sample::light());
+        timeline.goals.iter_mut().for_each(|goal| goal.name = name.to_owned());
+        timeline.goals[0].years[0].tip = name.to_owned();
+        timeline.goals[0].actions[0].tip = name.to_owned();
+        check(&timeline.draw());
     }
 }
 

@@ -7,6 +7,8 @@ use linchpin::charts::pareto::{ParetoBar, ParetoPicture, Reached};
 use linchpin::charts::picture::Frame;
 use linchpin::charts::plane::{Corner, Corners, Cut, Detail, Path, PathPoint, Zone};
 use linchpin::charts::quadrant::{QuadrantPicture, QuadrantPoint};
+use linchpin::charts::radar::{RadarPicture, Spoke};
+use linchpin::charts::timeline::{self, ActionMark, GoalRow, TimelinePicture, YearMark};
 use linchpin::charts::whale::{Level, WhalePicture, WhalePoint};
 use linchpin::charts::years::{YearBar, YearRow, YearsPicture};
 use linchpin::model::risk::RiskLevel;
@@ -205,6 +207,55 @@ pub fn years(frame: Frame, palette: Palette) -> YearsPicture {
             "Net income (CNY thousand)",
             [Some(1500.0), Some(-900.0), Some(-3800.0), Some(-4800.0), None],
         ),
+        frame,
+        palette,
+    }
+}
+
+/// Levels of dimensions with long and short names.
+pub fn radar(levels: &[u8], frame: Frame, palette: Palette) -> RadarPicture {
+    let names = ["Culture", "Top management is committed", "From customer relationship to customer asset management"];
+    let spoke = |(i, &level): (usize, &u8)| Spoke {
+        id: format!("d{i}"),
+        number: (i + 1).to_string(),
+        name: names[i % names.len()].to_owned(),
+        level,
+        tip: format!("{}: {level}", names[i % names.len()]),
+    };
+    RadarPicture { spokes: levels.iter().enumerate().map(spoke).collect(), highest: 5, frame, palette }
+}
+
+/// A closed goal, and one that runs until 2029 with two actions.
+pub fn goals_timeline(frame: Frame, palette: Palette) -> TimelinePicture {
+    let mark = |year, reached| YearMark { year, reached, tip: format!("{year}") };
+    let action = |at, is_done, is_overdue| ActionMark { at, is_done, is_overdue, tip: format!("{at}") };
+    let goal = |id: &str, name: &str, from, years, actions| GoalRow {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        from: Some(from),
+        years,
+        actions,
+        is_selected: id == "G1",
+    };
+    TimelinePicture {
+        goals: vec![
+            goal(
+                "G1",
+                "Net margin of the key-account portfolio",
+                2026,
+                [2027, 2028, 2029].map(|year| mark(year, timeline::Reached::Open)).to_vec(),
+                vec![action(2027.25, false, false), action(2026.5, false, true)],
+            ),
+            goal(
+                "G0",
+                "组合销售额",
+                2024,
+                vec![mark(2025, timeline::Reached::Yes), mark(2026, timeline::Reached::No)],
+                vec![action(2025.0, true, false)],
+            ),
+        ],
+        today: 2026.84,
+        today_label: "today".to_owned(),
         frame,
         palette,
     }

@@ -10,6 +10,7 @@ use linchpin::model::position::{Axis, Class, position};
 use linchpin::model::relationship::relationship;
 use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskLevel, RiskSource, risk};
 use linchpin::model::score::ScoreEntry;
+use linchpin::model::strategy::strategy;
 use linchpin::model::{
     AccountId, CriterionId, Money, PerPeriod, Period, Probability, RiskId, RivalId, Scenario, Weight,
 };
@@ -17,9 +18,11 @@ use linchpin::text::Language;
 use linchpin::text::findings::{sentence, sentences};
 
 fn look(scenario: &Scenario, money: &MoneyFacts) -> Vec<Finding> {
+    let position = position(scenario, &[]);
     findings(Evidence {
         scenario,
-        position: &position(scenario, &[]),
+        strategy: &strategy(scenario, &linchpin::model::money::money(scenario), &position),
+        position: &position,
         selection: &selection(scenario),
         risk: &risk(scenario),
         relationship: &relationship(scenario, &[]),
@@ -78,6 +81,7 @@ fn findings_stand_by_severity_then_account() {
         | Place::Relationship(id)
         | Place::Contact(id, _) => id.0,
         Place::Accounts | Place::Concentration | Place::Register | Place::Method(_) => 0,
+        Place::Planning | Place::Swot | Place::Goals | Place::Goal(_) | Place::Readiness => 0,
     };
     assert!(found.is_sorted_by_key(|f| (f.severity, account(f))));
     assert_eq!(found.first().map(|f| f.severity), Some(Severity::Error));

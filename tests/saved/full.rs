@@ -22,6 +22,7 @@ use linchpin::model::relationship::{
 use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskItem, RiskLevel, RiskSource};
 use linchpin::model::scenario::{Origin, Scenario};
 use linchpin::model::score::{Evidence, ScoreEntry, ScoreSet};
+use linchpin::model::strategy::Strategy;
 use linchpin::model::units::{Money, Probability, Score, Share, Weight};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -63,6 +64,8 @@ pub fn with_additions() -> Scenario {
     scenario.method.attractiveness.thresholds = vec![threshold];
     let account = scenario.account_mut(AccountId(3)).expect("A3");
     account.profile.products = vec![line("Hoist drives", Some(62.5)), line("Spare parts", None)];
+    scenario.strategy = super::strategy::strategy();
+    scenario.counters = Counters { swot_item: 3, cross: 2, goal: 3, action: 2, ..scenario.counters };
     scenario
 }
 
@@ -92,6 +95,7 @@ pub fn scenario() -> Scenario {
         risks: vec![risk(RiskId(1), RiskSource::Item(RiskItem::LongerRoi)), {
             Risk { source: Some(RiskSource::Group(RiskGroup::External)), ..Risk::titled(RiskId(2), "Group only") }
         }],
+        strategy: Strategy::default(),
         counters: Counters {
             account: 4,
             rival: 5,
@@ -104,6 +108,7 @@ pub fn scenario() -> Scenario {
             contact: 4,
             need: 3,
             stage_action: 5,
+            ..Counters::default()
         },
         origin: Some(Origin { sample: "yanchuan".into(), language: "zh-Hant".into() }),
     }

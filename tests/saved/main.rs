@@ -12,6 +12,8 @@ mod relationship;
 mod samples;
 mod schema;
 mod sheets;
+mod strategy;
+mod strategy_faults;
 mod translate;
 
 /// A file of the project.

@@ -6,6 +6,10 @@ use linchpin::model::method::{AttractivenessKey, CriterionKey, DriverKey, Streng
 use linchpin::model::period::Period;
 use linchpin::model::relationship::{Answer, BuyingInfluence, BuyingPhase, Rung, Sign, Stage, Trend};
 use linchpin::model::risk::{Level, RiskGroup, RiskItem, RiskSource};
+use linchpin::model::strategy::{
+    ActionState, AnalysedField, Benefit, CrossKind, Dimension, Direction, GoalField, GoalKind, ImplementationPoint,
+    KeyAccountQuestion, Met, PlanningStep, StepState, SwotKind,
+};
 use linchpin::saved::{read, write};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -197,6 +201,20 @@ fn lists_of_words_are_complete() {
     fields("/$defs/stagePlan/properties/answers/properties", Sign::ALL);
     fields("/$defs/contact/properties/phases/properties", BuyingPhase::ALL);
     words("/$defs/method/properties/strength/properties/rule/enum", &StrengthRule::ALL);
+    words("/$defs/swotItem/properties/kind/enum", SwotKind::ALL);
+    words("/$defs/crossStrategy/properties/kind/enum", CrossKind::ALL);
+    words("/$defs/goal/properties/field/enum", GoalField::ALL);
+    words("/$defs/goal/properties/kind/enum", GoalKind::ALL);
+    words("/$defs/goal/properties/direction/enum", Direction::ALL);
+    words("/$defs/goalAction/properties/state/enum", ActionState::ALL);
+    words("/$defs/step/properties/state/enum", StepState::ALL);
+    words("/$defs/met/enum", Met::ALL);
+    words("/$defs/planning/properties/steps/propertyNames/enum", PlanningStep::ALL);
+    words("/$defs/planning/properties/fields/propertyNames/enum", AnalysedField::ALL);
+    words("/$defs/planning/properties/answers/propertyNames/enum", KeyAccountQuestion::ALL);
+    words("/$defs/planning/properties/benefits/propertyNames/enum", Benefit::ALL);
+    words("/$defs/readiness/properties/dimensions/propertyNames/enum", Dimension::ALL);
+    words("/$defs/readiness/properties/points/propertyNames/enum", ImplementationPoint::ALL);
     let items = RiskItem::ALL.iter().copied().map(RiskSource::Item);
     let groups = RiskGroup::ALL.iter().copied().map(RiskSource::Group);
     words("/$defs/risk/properties/source/enum", &items.chain(groups).collect::<Vec<_>>());
@@ -217,6 +235,10 @@ fn bounds_are_those_of_the_reader() {
         ("/$defs/method/properties/value/properties/drivers/maxItems", limits::DRIVERS),
         ("/$defs/account/properties/strength/properties/sets/maxItems", limits::SETS),
         ("/$defs/account/properties/selection/maxProperties", limits::ENTRIES),
+        ("/$defs/swot/properties/items/maxItems", limits::STRATEGY),
+        ("/$defs/swot/properties/cross/maxItems", limits::STRATEGY),
+        ("/$defs/strategy/properties/goals/maxItems", limits::STRATEGY),
+        ("/$defs/strategy/properties/actions/maxItems", limits::STRATEGY),
         ("/$defs/profile/properties/products/maxItems", limits::ENTRIES),
         ("/$defs/relationship/properties/contacts/maxItems", limits::ENTRIES),
         ("/$defs/scenario/properties/note/maxLength", limits::TEXT_CHARS),

@@ -43,7 +43,7 @@ fn companies(stage: Stage) -> Companies {
 
 fn texts(drawing: &Drawing) -> Vec<&str> {
     let text = |shape| match shape {
-        &Shape::Text { ref text, .. } => Some(text.as_str()),
+        Shape::Text { text, .. } => Some(text.as_str()),
         _ => None,
     };
     drawing.shapes.iter().filter_map(text).collect()

@@ -5,6 +5,7 @@ use super::people::{Person, Rival};
 use crate::model::ids::{AccountId, PersonId, RivalId, take};
 use crate::model::limits;
 use crate::model::scenario::Scenario;
+use crate::model::strategy::EvidencePlace;
 use std::sync::Arc;
 
 impl Scenario {
@@ -28,6 +29,7 @@ impl Scenario {
         for risk in self.risks.iter_mut().filter(|r| r.account == Some(id)) {
             risk.account = None;
         }
+        self.forget_evidence(EvidencePlace::Account(id));
     }
 
     /// The person of this name, added if nobody carries it yet. White space around the name is no difference. None
@@ -57,8 +59,8 @@ impl Scenario {
         Some(id)
     }
 
-    /// Removes a person. Their accounts are then without a manager, their risks without an owner, and the contacts
-    /// they met are met by nobody.
+    /// Removes a person. Their accounts are then without a manager, their risks, goals and actions without an owner, and
+    /// the contacts they met are met by nobody.
     pub fn remove_person(&mut self, id: PersonId) {
         self.people.retain(|p| p.id != id);
         for account in self.accounts.iter_mut().filter(|a| a.profile.manager == Some(id)) {
@@ -70,6 +72,9 @@ impl Scenario {
         for risk in self.risks.iter_mut().filter(|r| r.owner == Some(id)) {
             risk.owner = None;
         }
+        let strategy = &mut self.strategy;
+        strategy.goals.iter_mut().filter(|g| g.owner == Some(id)).for_each(|g| g.owner = None);
+        strategy.actions.iter_mut().filter(|a| a.owner == Some(id)).for_each(|a| a.owner = None);
     }
 
     /// The rival of this name, added if none carries it yet. White space around the name is no difference. None for
@@ -104,6 +109,7 @@ impl Scenario {
     /// from the account's profile instead.
     pub fn remove_rival(&mut self, id: RivalId) {
         self.rivals.retain(|r| r.id != id);
+        self.forget_evidence(EvidencePlace::Rival(id));
         for account in self.accounts.iter_mut().filter(|a| meets(a, id)) {
             let account = Arc::make_mut(account);
             account.profile.rivals.retain(|r| *r != id);

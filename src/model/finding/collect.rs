@@ -1,7 +1,7 @@
 //! Runs all rules and puts what they find in order.
 
 use super::accounts::{self, MoneyFacts};
-use super::{Finding, FindingKind, Place, position, relationship, risk};
+use super::{Finding, FindingKind, Place, position, relationship, risk, strategy};
 use crate::model::accounts::SelectionResults;
 use crate::model::ids::{AccountId, RiskId};
 use crate::model::position::PositionResults;
@@ -9,6 +9,7 @@ use crate::model::relationship::RelationshipResults;
 use crate::model::risk::RiskResults;
 use crate::model::scenario::Scenario;
 use crate::model::statistics::arrange::{self, Lookup};
+use crate::model::strategy::StrategyResults;
 
 /// Everything a rule may look at.
 #[derive(Clone, Copy)]
@@ -25,6 +26,8 @@ pub struct Evidence<'a> {
     pub relationship: &'a RelationshipResults,
     /// The money.
     pub money: &'a MoneyFacts,
+    /// Planning, SWOT, goals, readiness.
+    pub strategy: &'a StrategyResults,
 }
 
 /// All findings: by severity, then what concerns the whole programme, then in the order of the accounts. A risk
@@ -35,6 +38,7 @@ pub fn findings(evidence: Evidence) -> Vec<Finding> {
     accounts::look(evidence, &mut kinds);
     risk::look(evidence, &mut kinds);
     relationship::look(evidence, &mut kinds);
+    strategy::look(evidence, &mut kinds);
     sorted(evidence.scenario, kinds)
 }
 

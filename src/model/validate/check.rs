@@ -3,7 +3,7 @@
 use super::fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
 use super::record::Record;
 use super::walk::Known;
-use super::{relationship, texts, walk};
+use super::{relationship, strategy, texts, walk};
 use crate::model::accounts::{Account, is_above_whole, is_part, stated};
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
@@ -23,6 +23,7 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     check.weights();
     scenario.accounts.iter().for_each(|a| check.account(a));
     scenario.risks.iter().for_each(|r| check.risk(r));
+    check.strategy();
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
     arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
@@ -59,6 +60,10 @@ impl Check<'_> {
             (Counted::Criteria, s.method.selection.criteria.len(), limits::CRITERIA),
             (Counted::Entries, s.method.attractiveness.thresholds.len(), limits::ENTRIES),
             (Counted::Drivers, s.method.value.drivers.len(), limits::DRIVERS),
+            (Counted::SwotItems, s.strategy.swot.items.len(), limits::STRATEGY),
+            (Counted::CrossStrategies, s.strategy.swot.cross.len(), limits::STRATEGY),
+            (Counted::Goals, s.strategy.goals.len(), limits::STRATEGY),
+            (Counted::Actions, s.strategy.actions.len(), limits::STRATEGY),
         ] {
             self.count(what, count, limit);
         }
@@ -258,6 +263,19 @@ impl Check<'_> {
             if let Some(chance) = rating.chance.filter(|c| !is_chance(c.get())) {
                 self.add(Fault::Chance { risk: risk.id, moment, chance: chance.get() });
             }
+        }
+    }
+}
+
+impl Check<'_> {
+    fn strategy(&mut self) {
+        for (from, reference, to) in strategy::references(&self.scenario.strategy) {
+            if !self.known.has(to) {
+                self.add(Fault::MissingLink { from, reference, to });
+            }
+        }
+        for fault in strategy::faults(&self.scenario.strategy) {
+            self.add(fault);
         }
     }
 }

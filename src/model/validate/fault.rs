@@ -1,7 +1,7 @@
 //! The faults of a scenario, with the values their sentences need.
 
 use super::record::{Kind, Record};
-use crate::model::ids::{AccountId, ContactId, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId};
+use crate::model::ids::{AccountId, ContactId, CriterionId, DriverId, FactorId, GoalId, PersonId, RiskId, RivalId};
 use serde::Serialize;
 
 /// A table of the method, or a part of one, in which entries stand under ids.
@@ -54,6 +54,18 @@ pub enum Reference {
     Beneficiary,
     /// The rival a value proposition is compared with.
     Against,
+    /// The owner of a goal or an action.
+    GoalOwner,
+    /// The goal that a goal serves.
+    Parent,
+    /// The goal of an action.
+    ActionGoal,
+    /// An item that a cross strategy rests on.
+    Uses,
+    /// What an item or a cross strategy became.
+    Became,
+    /// Evidence of a planning step.
+    Evidence,
 }
 
 /// Before or after the response to a risk.
@@ -90,6 +102,12 @@ pub enum NumberPlace {
     Quantity(AccountId, DriverId),
     /// The fixed cut line of a table.
     Cut(Table),
+    /// A figure of a goal.
+    Goal(GoalId),
+    /// The cap on attainment.
+    Cap,
+    /// The people-days of the team.
+    Capacity,
 }
 
 /// What there may be too much of.
@@ -122,6 +140,14 @@ pub enum Counted {
     Entries,
     /// Characters of one text.
     TextChars,
+    /// Items of the SWOT.
+    SwotItems,
+    /// Cross strategies.
+    CrossStrategies,
+    /// Goals.
+    Goals,
+    /// Actions.
+    Actions,
 }
 
 /// What is done about a fault when a scenario is opened.
@@ -169,6 +195,20 @@ pub enum Fault {
         reference: Reference,
         /// The record it names.
         to: Record,
+    },
+    /// A link of the strategy part names a record that is not there.
+    MissingLink {
+        /// Whose link; none for a planning step.
+        from: Option<Record>,
+        /// Which link.
+        reference: Reference,
+        /// The record it names.
+        to: Record,
+    },
+    /// Goals serve each other in a circle.
+    GoalCircle {
+        /// The goal that then serves none.
+        goal: GoalId,
     },
     /// A rival is listed twice at an account.
     RepeatedRival {
@@ -332,6 +372,8 @@ impl Fault {
             | Self::TooLong { .. } => Remedy::Refuse,
             Self::Counter { .. }
             | Self::Dangling { .. }
+            | Self::MissingLink { .. }
+            | Self::GoalCircle { .. }
             | Self::RepeatedRival { .. }
             | Self::RepeatedMember { .. }
             | Self::ReportsInCircle { .. }

@@ -2,6 +2,7 @@
 
 use super::check::{abc_cuts_fit, is_chance};
 use super::relationship;
+use super::strategy;
 use super::walk::{self, Known};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
@@ -31,6 +32,7 @@ pub fn mend(scenario: &mut Scenario) {
         }
     }
     scenario.risks.iter_mut().for_each(|risk| mend_risk(risk, &known));
+    strategy::mend(&mut scenario.strategy, &known);
 }
 
 fn settings(scenario: &mut Scenario) {

@@ -1,8 +1,8 @@
 //! Any record of a scenario, by its kind and number.
 
 use crate::model::ids::{
-    AccountId, ContactId, CriterionId, DriverId, FactorId, NeedId, PersonId, RiskId, RivalId, StageActionId,
-    SuccessFactorId,
+    AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, PersonId, RiskId,
+    RivalId, StageActionId, SuccessFactorId, SwotItemId,
 };
 use serde::Serialize;
 use std::fmt;
@@ -23,11 +23,15 @@ pub enum Kind {
     Contact,
     Need,
     StageAction,
+    SwotItem,
+    Cross,
+    Goal,
+    Action,
 }
 
 impl Kind {
     /// All kinds, in the order of the counters.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::Account,
         Self::Rival,
         Self::Person,
@@ -39,6 +43,10 @@ impl Kind {
         Self::Contact,
         Self::Need,
         Self::StageAction,
+        Self::SwotItem,
+        Self::Cross,
+        Self::Goal,
+        Self::Action,
     ];
 
     /// The letter its ids begin with.
@@ -55,6 +63,10 @@ impl Kind {
             Self::Contact => 'T',
             Self::Need => 'N',
             Self::StageAction => 'J',
+            Self::SwotItem => 'W',
+            Self::Cross => 'X',
+            Self::Goal => 'G',
+            Self::Action => 'M',
         }
     }
 }
@@ -92,5 +104,6 @@ macro_rules! record_from {
 record_from! {
     AccountId => Account, RivalId => Rival, PersonId => Person, RiskId => Risk, FactorId => Factor,
     SuccessFactorId => SuccessFactor, CriterionId => Criterion, DriverId => Driver, ContactId => Contact,
-    NeedId => Need, StageActionId => StageAction,
+    NeedId => Need, StageActionId => StageAction, SwotItemId => SwotItem, CrossId => Cross, GoalId => Goal,
+    ActionId => Action,
 }

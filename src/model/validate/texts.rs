@@ -3,6 +3,7 @@
 use super::fault::Fault;
 use super::record::Record;
 use super::relationship;
+use super::strategy;
 use crate::model::accounts::Account;
 use crate::model::label::Label;
 use crate::model::limits::TEXT_CHARS;
@@ -23,7 +24,7 @@ pub(super) fn too_long(scenario: &Scenario) -> Vec<Fault> {
     found
 }
 
-type Sink<'a> = dyn FnMut(Option<Record>, &str) + 'a;
+pub(super) type Sink<'a> = dyn FnMut(Option<Record>, &str) + 'a;
 
 fn each(scenario: &Scenario, sink: &mut Sink) {
     for text in [&scenario.title, &scenario.company, &scenario.note, &scenario.currency] {
@@ -51,6 +52,7 @@ fn each(scenario: &Scenario, sink: &mut Sink) {
         sink(Some(risk.id.into()), &risk.title);
         sink(Some(risk.id.into()), &risk.response);
     }
+    strategy::texts(&scenario.strategy, sink);
 }
 
 fn method(scenario: &Scenario, sink: &mut Sink) {

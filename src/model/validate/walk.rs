@@ -3,6 +3,7 @@
 use super::fault::Table;
 use super::record::{Kind, Record};
 use super::relationship;
+use super::strategy;
 use crate::model::accounts::Account;
 use crate::model::ids::{Counters, FactorId};
 use crate::model::limits::ID_NUMBER;
@@ -51,6 +52,7 @@ pub(super) fn records(scenario: &Scenario) -> Vec<Record> {
     all.extend(scenario.method.selection.criteria.iter().map(|c| Record::from(c.id)));
     all.extend(scenario.method.value.drivers.iter().map(|d| Record::from(d.id)));
     scenario.accounts.iter().for_each(|a| relationship::records(&a.relationship, &mut all));
+    all.extend(strategy::records(&scenario.strategy));
     all
 }
 
@@ -89,8 +91,8 @@ pub(super) fn other_entries(account: &Account) -> Vec<(Table, Record)> {
 }
 
 /// The smallest counters above every id that occurs, in a record or under an entry.
-pub(super) fn needed_counters(scenario: &Scenario) -> [u32; 11] {
-    let mut needed = [1; 11];
+pub(super) fn needed_counters(scenario: &Scenario) -> [u32; Kind::ALL.len()] {
+    let mut needed = [1; Kind::ALL.len()];
     needed[Kind::Factor as usize] = FIRST_OWN_FACTOR;
     let mut above = |record: Record| {
         let slot = &mut needed[record.kind as usize];
@@ -114,6 +116,9 @@ pub(super) fn needed_counters(scenario: &Scenario) -> [u32; 11] {
         risk.account.into_iter().for_each(|id| above(id.into()));
         risk.owner.into_iter().for_each(|id| above(id.into()));
     }
+    for (_, _, to) in strategy::references(&scenario.strategy) {
+        above(to);
+    }
     needed
 }
 
@@ -131,6 +136,10 @@ pub(super) fn counter(counters: &mut Counters, kind: Kind) -> &mut u32 {
         Kind::Contact => &mut counters.contact,
         Kind::Need => &mut counters.need,
         Kind::StageAction => &mut counters.stage_action,
+        Kind::SwotItem => &mut counters.swot_item,
+        Kind::Cross => &mut counters.cross,
+        Kind::Goal => &mut counters.goal,
+        Kind::Action => &mut counters.action,
     }
 }
 

@@ -70,11 +70,11 @@ words! {
         // A fault of a scenario.
         named(name, record),
         /// In the order of `Kind`.
-        kinds: [11],
+        kinds: [15],
         /// In the order of `Table`.
         tables: [9],
         /// In the order of `Counted`.
-        counted: [13],
+        counted: [17],
         /// In the order of `Moment`.
         moments: [2],
         /// Years of cooperation, people-days, the quantity of a driver.
@@ -90,6 +90,11 @@ words! {
         overlong(record, chars, limit), the_scenario,
         no_member(from, to), no_superior(from, to), no_influenced(from, to), no_counterpart(from, to), no_cover(from, to),
         no_beneficiary(from, to), no_alternative(from, to), repeated_member(account, person), reports_in_circle(contact, to),
+
+        // A fault of the strategy part.
+        no_goal_owner(from, to), no_parent(from, to), no_action_goal(from, to), no_used_item(from, to),
+        no_outgrowth(from, to), no_evidence(to), goal_circle(goal), goal_not_finite(goal), cap_not_positive,
+        capacity_not_finite,
     }
 }
 

@@ -28,6 +28,10 @@ impl Names<'_> {
             Kind::StageAction => {
                 each(s).find_map(|r| r.stage.actions.iter().find(|a| is(a.id.into()))).map(|a| a.text.clone())
             }
+            Kind::SwotItem => s.strategy.swot.items.iter().find(|i| is(i.id.into())).map(|i| i.text.clone()),
+            Kind::Cross => s.strategy.swot.cross.iter().find(|c| is(c.id.into())).map(|c| c.text.clone()),
+            Kind::Goal => s.strategy.goals.iter().find(|g| is(g.id.into())).map(|g| g.name.clone()),
+            Kind::Action => s.strategy.actions.iter().find(|a| is(a.id.into())).map(|a| a.text.clone()),
             Kind::Driver => method.value.drivers.iter().find(|d| is(d.id.into())).and_then(|d| own(&d.label)),
         };
         name.filter(|name| !name.trim().is_empty()).map(|name| name.chars().take(60).collect())

@@ -17,6 +17,10 @@ impl FaultTexts {
                 self.repeated_member(name(account.into()), name(person.into()))
             }
             Fault::ReportsInCircle { contact, to } => self.reports_in_circle(name(contact.into()), name(to.into())),
+            Fault::MissingLink { from, reference, to } => {
+                self.dangling(&from.map(name).unwrap_or_default(), reference, to)
+            }
+            Fault::GoalCircle { goal } => self.goal_circle(name(goal.into())),
             Fault::RepeatedRival { account, rival } => self.repeated_rival(name(account.into()), name(rival.into())),
             Fault::UnknownEntry { account, table, item } => {
                 self.unknown_entry(name(account.into()), self.table(table), item)
@@ -82,6 +86,12 @@ impl FaultTexts {
             Reference::CoveredBy => self.no_cover(from, to),
             Reference::Beneficiary => self.no_beneficiary(from, to),
             Reference::Against => self.no_alternative(from, to),
+            Reference::GoalOwner => self.no_goal_owner(from, to),
+            Reference::Parent => self.no_parent(from, to),
+            Reference::ActionGoal => self.no_action_goal(from, to),
+            Reference::Uses => self.no_used_item(from, to),
+            Reference::Became => self.no_outgrowth(from, to),
+            Reference::Evidence => self.no_evidence(to),
         }
     }
 
@@ -91,6 +101,9 @@ impl FaultTexts {
             NumberPlace::PeopleDays(account) => (account, self.numbers[1]),
             NumberPlace::Quantity(account, _) => (account, self.numbers[2]),
             NumberPlace::Cut(table) => return self.cut_not_finite(self.table(table)),
+            NumberPlace::Goal(goal) => return self.goal_not_finite(self.name(goal.into(), names)),
+            NumberPlace::Cap => return self.cap_not_positive.to_owned(),
+            NumberPlace::Capacity => return self.capacity_not_finite.to_owned(),
         };
         self.not_finite(self.name(account.into(), names), number)
     }

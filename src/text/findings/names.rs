@@ -3,7 +3,7 @@
 use super::{FindingTexts, texts};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
-use crate::model::ids::{AccountId, ContactId, RiskId, RivalId};
+use crate::model::ids::{AccountId, ActionId, ContactId, CrossId, GoalId, PersonId, RiskId, RivalId, SwotItemId};
 use crate::model::position::Class;
 use crate::model::risk::{Risk, RiskLevel};
 use crate::model::scenario::Scenario;
@@ -47,6 +47,31 @@ impl<'a> Names<'a> {
 
     pub(super) fn risk(&self, id: RiskId) -> String {
         or_id(self.risks.get(&id).map(|r| r.title.as_str()), id)
+    }
+
+    pub(super) fn swot_item(&self, id: SwotItemId) -> String {
+        or_id(self.scenario.strategy.swot.item(id).map(|i| i.text.as_str()), id)
+    }
+
+    pub(super) fn cross(&self, id: CrossId) -> String {
+        or_id(self.scenario.strategy.swot.cross_of(id).map(|c| c.text.as_str()), id)
+    }
+
+    pub(super) fn goal(&self, id: GoalId) -> String {
+        or_id(self.scenario.strategy.goal(id).map(|g| g.name.as_str()), id)
+    }
+
+    /// What a goal is measured in.
+    pub(super) fn goal_unit(&self, id: GoalId) -> &str {
+        self.scenario.strategy.goal(id).map_or("", |g| g.unit.as_str())
+    }
+
+    pub(super) fn action(&self, id: ActionId) -> String {
+        or_id(self.scenario.strategy.action(id).map(|a| a.text.as_str()), id)
+    }
+
+    pub(super) fn person(&self, id: PersonId) -> String {
+        or_id(self.scenario.person(id).map(|p| p.name.as_str()), id)
     }
 
     pub(super) fn rivals(&self, ids: &[RivalId], comma: &str) -> String {

@@ -14,6 +14,15 @@ type Group = (Option<Name>, &'static [(Page, Name)]);
 /// The pages in the order of the method.
 const GROUPS: &[Group] = &[
     (None, &[(Page::Overview, |t| t.overview)]),
+    (
+        Some(|t| t.group_strategy),
+        &[
+            (Page::Strategy, |t| t.planning),
+            (Page::Swot, |t| t.swot),
+            (Page::Goals(None), |t| t.goals),
+            (Page::Readiness, |t| t.readiness),
+        ],
+    ),
     (Some(|t| t.group_accounts), &[(Page::Accounts(None), |t| t.accounts), (Page::Selection, |t| t.selection)]),
     (
         Some(|t| t.group_value),
@@ -85,6 +94,12 @@ fn NavLink(page: Page, name: Name) -> Node {
             Page::Strength(_) => of_total(results.strong_count()),
             Page::Risks(_) => Some(scenario.risks.len().to_string()),
             Page::Relationship(_) => of_total(results.staged_count()),
+            Page::Strategy => {
+                let planning = &results.strategy.planning;
+                Some(format!("{}/{}", planning.complete_count(), planning.steps.len()))
+            }
+            Page::Swot => Some(scenario.strategy.swot.items.len().to_string()),
+            Page::Goals(_) => Some(scenario.strategy.goals.len().to_string()),
             _ => None,
         }
     };

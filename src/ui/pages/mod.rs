@@ -6,19 +6,25 @@ mod comparison;
 mod concentration;
 mod cuts;
 mod evidence;
+mod goals;
 mod matrix;
 mod modules;
 mod money;
 mod overview;
+mod planning;
 mod quadrant;
 mod ratings;
+mod readiness;
 mod relationship;
 mod risks;
 mod scenario;
 mod scores;
 mod selection;
+mod strategy_parts;
 mod strength;
 mod sums;
+mod swot;
+mod swot_origin;
 
 pub use comparison::Comparison;
 

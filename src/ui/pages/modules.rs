@@ -3,8 +3,8 @@
 //! only they reach goes with them); development builds keep it in one piece.
 
 use super::{
-    accounts, attractiveness, concentration, matrix, money, quadrant, relationship, risks, scenario, selection,
-    strength,
+    accounts, attractiveness, concentration, goals, matrix, money, planning, quadrant, readiness, relationship, risks,
+    scenario, selection, strength, swot,
 };
 use crate::browser;
 use crate::state::Page;
@@ -37,6 +37,8 @@ type Fetched = Result<Draw, SplitLoaderError>;
 /// A group of pages that are fetched together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Module {
+    /// Why we do it and where we go.
+    Strategy,
     /// Who the accounts are.
     Accounts,
     /// What they are worth.
@@ -51,12 +53,14 @@ pub enum Module {
 
 impl Module {
     /// All of them, in the order in which they are fetched ahead.
-    pub const ALL: [Self; 5] = [Self::Position, Self::Accounts, Self::Money, Self::Risks, Self::Relationship];
+    pub const ALL: [Self; 6] =
+        [Self::Position, Self::Accounts, Self::Money, Self::Risks, Self::Relationship, Self::Strategy];
 
     /// The module a page comes in; none for the overview, which is always there.
     pub fn of(page: Page) -> Option<Self> {
         match page {
             Page::Overview => None,
+            Page::Strategy | Page::Swot | Page::Goals(_) | Page::Readiness => Some(Self::Strategy),
             Page::Accounts(_) | Page::Selection => Some(Self::Accounts),
             Page::Money(_) | Page::Quadrant | Page::Concentration => Some(Self::Money),
             Page::Attractiveness | Page::Strength(_) | Page::Matrix(_) => Some(Self::Position),
@@ -71,6 +75,7 @@ impl Module {
     /// When the network does not give it.
     pub async fn fetch(self) -> Fetched {
         match self {
+            Self::Strategy => strategy_pages().await,
             Self::Accounts => accounts_pages().await,
             Self::Money => money_pages().await,
             Self::Position => position_pages().await,
@@ -107,6 +112,13 @@ macro_rules! module {
         }
     };
 }
+
+module!(strategy, strategy_pages, |page| match page {
+    Page::Swot => view! { <swot::SwotPage /> },
+    Page::Goals(_) => view! { <goals::GoalsPage /> },
+    Page::Readiness => view! { <readiness::ReadinessPage /> },
+    _ => view! { <planning::PlanningPage /> },
+});
 
 module!(accounts, accounts_pages, |page| match page {
     Page::Selection => view! { <selection::SelectionPage /> },

@@ -188,7 +188,7 @@ pub fn open(app: App, risk: Option<RiskId>) {
 
 /// Removes a risk.
 pub fn remove(scenario: &mut Scenario, id: RiskId) {
-    scenario.risks.retain(|risk| risk.id != id);
+    scenario.remove_risk(id);
 }
 
 /// The field of a rating at a moment.
