@@ -42,11 +42,11 @@ fn companies(stage: Stage) -> Companies {
 }
 
 fn texts(drawing: &Drawing) -> Vec<&str> {
-    let text = |shape| match shape {
+    let texts = drawing.shapes.iter().filter_map(|shape| match shape {
         Shape::Text { text, .. } => Some(text.as_str()),
         _ => None,
-    };
-    drawing.shapes.iter().filter_map(text).collect()
+    });
+    texts.collect()
 }
 
 #[test]
