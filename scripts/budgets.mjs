@@ -11,10 +11,10 @@ const dist = path.join(root, 'dist');
 const BUDGETS = [
   // What the first screen waits for, and what each group of pages brings along. The sum has no limit of its own:
   // nobody waits for it, and it grows with every page.
-  { name: 'WebAssembly of the first screen', limit: 540, goal: 450, holds: isMain },
+  { name: 'WebAssembly of the first screen', limit: 565, goal: 450, holds: isMain },
   ...['accounts', 'money', 'position', 'relationship', 'risks', 'strategy'].map((pages) => ({
     name: `WebAssembly of ${pages}`,
-    limit: 120,
+    limit: 130,
     holds: (file) => file.includes(`split_${pages}-`),
   })),
   { name: 'WebAssembly of all pages', holds: (file) => file.endsWith('.wasm') },

@@ -28,7 +28,10 @@ test('an item becomes a goal, a risk and an action; the links show both ways and
   page,
 }) => {
   await open(page, 'swot');
-  await page.locator('.swot-picture').getByRole('button', { name: /自有磨齿，两周出样/ }).click();
+  await page
+    .locator('.swot-picture')
+    .getByRole('button', { name: /自有磨齿，两周出样/ })
+    .click();
   const panel = region(page, '所选条目 W2');
   await expect(panel.getByText('还没有变成任何东西。')).toBeVisible();
   await panel.getByRole('button', { name: '变成目标' }).click();
