@@ -1,7 +1,7 @@
 // Pages come in modules of their own, after the first screen.
 import { axe, expect, test } from './fixtures.js';
 
-const MODULES = ['accounts', 'money', 'position', 'risks'];
+const MODULES = ['accounts', 'money', 'position', 'relationship', 'risks', 'strategy'];
 const moduleOf = (name) => new RegExp(`/split_${name}-[^/]*\\.wasm$`);
 
 for (const [locale, missing, again, title] of [
@@ -26,14 +26,16 @@ for (const [locale, missing, again, title] of [
   });
 }
 
-test('the other pages are fetched ahead and then open without a network', async ({ page, context }) => {
+test('the other pages are fetched ahead and then open without fetching anything', async ({ page }) => {
   const ahead = MODULES.map((name) => page.waitForResponse(moduleOf(name)).then((response) => response.finished()));
   await page.goto('./');
   await Promise.all(ahead);
-  await context.setOffline(true);
+  const late = [];
+  page.on('request', (request) => late.push(request.url()));
   const nav = page.getByRole('navigation');
-  for (const address of ['#/accounts', '#/money', '#/strength', '#/risks', '#/scenario']) {
+  for (const address of ['#/accounts', '#/money', '#/strength', '#/relationship', '#/risks', '#/swot', '#/scenario']) {
     await nav.locator(`a[href="${address}"]`).first().click();
     await expect(page.locator('#page-title')).toBeFocused();
   }
+  expect(late.filter((url) => url.includes('.wasm'))).toEqual([]);
 });

@@ -138,7 +138,7 @@ test('seven steps show what stands elsewhere and count what is filled', async ({
   await first.getByLabel('使命').press('Tab');
   await expect(page.getByRole('heading', { level: 2, name: '34 项中已填 33 项' })).toBeVisible();
   await expect(region(page, '发现')).toContainText('第 1 步标为已完成，但 3 项只填了 2 项。');
-  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: /^撤销/ }).click();
   await expect(page.getByRole('heading', { level: 2, name: '34 项中已填 34 项' })).toBeVisible();
   await first.getByLabel('添加依据').selectOption({ label: 'A1 阔澜港机' });
   await expect(first.getByRole('link', { name: 'A1 阔澜港机' })).toBeVisible();
@@ -169,7 +169,7 @@ test('readiness: levels, means, the lowest first, both warnings', async ({ page 
 test('an empty scenario says what will appear, and begins with one button', async ({ page }) => {
   await open(page, 'overview');
   await page.locator('.scenario-name').click();
-  await page.getByRole('button', { name: '新建案例' }).click();
+  await page.getByRole('button', { name: '新建空白案例' }).click();
   await page.goto('./#/swot');
   await expect(page.getByText('还没有 SWOT', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: '添加条目' }).click();
