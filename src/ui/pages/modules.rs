@@ -3,8 +3,8 @@
 //! only they reach goes with them); development builds keep it in one piece.
 
 use super::{
-    accounts, attractiveness, concentration, goals, matrix, money, overview, planning, quadrant, readiness,
-    relationship, risks, scenario, selection, strength, swot,
+    accounts, attractiveness, concentration, forecast, goals, lifetime, matrix, money, overview, planning, quadrant,
+    readiness, relationship, risks, scenario, selection, states, strength, swot,
 };
 use crate::browser;
 use crate::state::Page;
@@ -47,6 +47,8 @@ pub enum Module {
     Money,
     /// Where they stand.
     Position,
+    /// What they are worth over time, and where they are heading.
+    Asset,
     /// How close we are to the accounts.
     Relationship,
     /// What can go wrong, and the scenario's own facts.
@@ -55,8 +57,8 @@ pub enum Module {
 
 impl Module {
     /// Those of pages, in the order in which they are fetched ahead.
-    pub const ALL: [Self; 6] =
-        [Self::Position, Self::Accounts, Self::Money, Self::Risks, Self::Relationship, Self::Strategy];
+    pub const ALL: [Self; 7] =
+        [Self::Position, Self::Accounts, Self::Money, Self::Risks, Self::Relationship, Self::Strategy, Self::Asset];
 
     /// The module a page comes in; none for the overview, which is always there.
     pub fn of(page: Page) -> Option<Self> {
@@ -68,6 +70,7 @@ impl Module {
             Page::Attractiveness | Page::Strength(_) | Page::Matrix(_) => Some(Self::Position),
             Page::Risks(_) | Page::Scenario => Some(Self::Risks),
             Page::Relationship(_) | Page::Contact(..) => Some(Self::Relationship),
+            Page::Lifetime | Page::States | Page::Forecast(_) | Page::Series(_) => Some(Self::Asset),
         }
     }
 
@@ -84,6 +87,7 @@ impl Module {
             Self::Position => position_pages().await,
             Self::Risks => risks_pages().await,
             Self::Relationship => relationship_pages().await,
+            Self::Asset => asset_pages().await,
         }
     }
 }
@@ -148,3 +152,9 @@ module!(risks, risks_pages, |page| match page {
 });
 
 module!(relationship, relationship_pages, |_| view! { <relationship::RelationshipPage /> });
+
+module!(asset, asset_pages, |page| match page {
+    Page::States => view! { <states::StatesPage /> },
+    Page::Forecast(_) | Page::Series(_) => view! { <forecast::ForecastPage /> },
+    _ => view! { <lifetime::LifetimePage /> },
+});
