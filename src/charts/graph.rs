@@ -279,26 +279,25 @@ impl GraphPicture {
 
     /// The words beside points, on the side where there is room.
     fn labels(&self, layout: &Layout) -> Vec<Note> {
-        let label = |(i, point): (usize, &Point)| {
-            if point.label.is_empty() {
-                return None;
-            }
-            let (x, y) = (layout.x.px(drawable(point.at.0)), layout.y.px(drawable(point.at.1)));
+        let place = |point: &Point| (layout.x.px(drawable(point.at.0)), layout.y.px(drawable(point.at.1)));
+        let around = |point: &Point| Rect::around(place(point).0, place(point).1, 10.0, 10.0);
+        let mut taken: Vec<Rect> = self.points.iter().map(around).collect();
+        let mut notes = Vec::new();
+        for (i, point) in self.points.iter().enumerate().filter(|(_, point)| !point.label.is_empty()) {
+            let (x, y) = place(point);
             let places = [
                 (x - 10.0, y - 10.0, Anchor::End),
                 (x + 10.0, y + 12.0, Anchor::Start),
                 (x, y - 14.0, Anchor::Middle),
                 (x, y + 16.0, Anchor::Middle),
             ];
-            let taken: Vec<Rect> = self
-                .points
-                .iter()
-                .map(|p| Rect::around(layout.x.px(drawable(p.at.0)), layout.y.px(drawable(p.at.1)), 10.0, 10.0))
-                .collect();
             let id = format!("label-{i}");
-            note::freest((&id, &point.label, self.palette.text), &places, &layout.plot, &taken)
-        };
-        self.points.iter().enumerate().filter_map(label).collect()
+            if let Some(note) = note::freest((&id, &point.label, self.palette.text), &places, &layout.plot, &taken) {
+                taken.push(note.rect());
+                notes.push(note);
+            }
+        }
+        notes
     }
 }
 

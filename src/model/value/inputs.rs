@@ -147,6 +147,11 @@ impl Lifetime {
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
+
+    /// Takes its amounts out, for a link that leaves money out.
+    pub fn leave_out_money(&mut self) {
+        (self.margin, self.acquisition) = (None, None);
+    }
 }
 
 /// The customer-asset part of a scenario.

@@ -13,6 +13,12 @@ pub fn amount(value: f64) -> String {
     if value.abs() >= 100.0 { format::number(value, 0) } else { format::amount(value) }
 }
 
+/// A difference of amounts, with its sign.
+pub fn signed(value: f64) -> String {
+    let shown = amount(value);
+    if value > 0.0 { format!("+{shown}") } else { shown }
+}
+
 /// An amount, or the word for why there is none. Tracked.
 pub fn money_or(app: App, outcome: &Outcome<Money>) -> String {
     match outcome {

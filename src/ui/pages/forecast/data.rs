@@ -18,14 +18,14 @@ const X: &str = "x";
 
 fn columns(app: App, subject: Subject) -> Vec<Column> {
     let (x, y) = axes(app, subject);
-    let column = |key: &str, title: String| Column {
+    let column = |key: &str, title: String, is_number| Column {
         key: key.into(),
         title,
-        is_number: true,
+        is_number,
         min_rem: 7.0,
         ..Column::default()
     };
-    vec![column(X, x), column("y", y)]
+    vec![column(X, x, !matches!(subject, Subject::Account(_))), column("y", y, true)]
 }
 
 /// The panel.

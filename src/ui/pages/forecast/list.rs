@@ -1,7 +1,7 @@
 //! All accounts and series at a glance, and the way from one to another.
 
 use super::subject::Subject;
-use super::verdict::{p_text, slope_text};
+use super::verdict::p_text;
 use super::why::{why_p, why_slope};
 use super::{begin_series, words};
 use crate::browser;
@@ -13,7 +13,7 @@ use crate::text::reasons;
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, CellState, Column, Row, SheetActions, Target};
 use crate::ui::kit::{Icon, Panel, Sheet, WhyButton, lock_reason, locked};
-use crate::ui::pages::asset_parts::{account_name, amount};
+use crate::ui::pages::asset_parts::{account_name, amount, signed};
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
@@ -117,7 +117,9 @@ fn row(app: App, id: AccountId) -> Option<Row> {
     let line = &found.regression;
     let of_line = |read: fn(&Regression) -> Outcome<f64>| line.as_ref().map_err(Clone::clone).and_then(read);
     let interval = year.forecast.as_ref().map(|forecast| forecast.prediction).map_err(Clone::clone);
-    let end = |read: fn(&Interval) -> f64| Cell::outcome(&interval, |interval| amount(read(interval)), says);
+    // Where there is no line, one cell says so; the others stay quiet.
+    let quiet = |cell: Cell| if line.is_ok() { cell } else { Cell::locked("–") };
+    let end = |read: fn(&Interval) -> f64| quiet(Cell::outcome(&interval, |interval| amount(read(interval)), says));
     let name = account_name(&scenario, id);
     let reading = match &year.typed_is_likely {
         Ok(true) => words().inside.to_owned(),
@@ -128,8 +130,8 @@ fn row(app: App, id: AccountId) -> Option<Row> {
     let cells = vec![
         Cell::locked(name.clone()).with_href(app.address(Page::Forecast(Some(id)))),
         Cell::locked(found.history.len().to_string()),
-        Cell::outcome(&of_line(|line| Ok(line.slope)), |slope| slope_text(*slope), says),
-        Cell::outcome(&of_line(|line| line.p.clone()), |p| p_text(*p), says),
+        Cell::outcome(&of_line(|line| Ok(line.slope)), |slope| signed(*slope), says),
+        quiet(Cell::outcome(&of_line(|line| line.p.clone()), |p| p_text(*p), says)),
         Cell { state: CellState::Locked, ..Cell::text(typed) }.with_href(app.address(Page::Money(Some(id)))),
         end(|interval| interval.low),
         end(|interval| interval.high),
@@ -173,7 +175,7 @@ fn series_row(app: App, place: usize) -> Option<Node> {
     let language = app.language.get();
     let says = |reason: &Undefined| reasons::short(reason, language);
     let line = found.regression.as_ref();
-    let slope = line.map_or_else(says, |line| slope_text(line.slope));
+    let slope = line.map_or_else(says, |line| signed(line.slope));
     let p = line.map_or_else(says, |line| line.p.as_ref().map_or_else(says, |p| p_text(*p)));
     let row = view! {
         <tr>

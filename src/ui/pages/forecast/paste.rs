@@ -36,7 +36,7 @@ pub fn Paste(subject: Subject) -> Node {
     view! {
         <Panel id="forecast-paste" title=Signal::derive(move || words().paste.to_owned())>
             <div class="panel-body field">
-                <textarea class="input" rows="4" spellcheck="false" node_ref=area aria-labelledby="forecast-paste" aria-describedby="forecast-paste-note" aria-invalid=move || is_bad().then_some("true") readonly=locked placeholder="2019&#9;93000"></textarea>
+                <textarea class="input" rows="4" spellcheck="false" node_ref=area aria-labelledby="forecast-paste" aria-describedby="forecast-paste-note" aria-invalid=move || is_bad().then_some("true") readonly=locked placeholder="2019\t93000"></textarea>
                 <span id="forecast-paste-note" class:help=move || !is_bad() class:error=is_bad role="status">{note}</span>
                 <div class="page-actions"><button type="button" class="button" disabled=locked title=lock_reason on:click=take>{move || words().take}</button></div>
             </div>

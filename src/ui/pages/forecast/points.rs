@@ -6,7 +6,7 @@ use super::words;
 use crate::state::Page;
 use crate::ui::context::{App, app};
 use crate::ui::kit::{Panel, WhyButton};
-use crate::ui::pages::asset_parts::amount;
+use crate::ui::pages::asset_parts::{amount, signed};
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
@@ -59,7 +59,7 @@ fn rows(app: App, subject: Subject) -> Vec<Node> {
         let (fit, rest) = match &found.line {
             Ok(line) => {
                 let why = move || why_point(app, subject, n);
-                let rest = crate::text::format::signed(y - line.at(x), usize::from((y - line.at(x)).abs() < 100.0));
+                let rest = signed(y - line.at(x));
                 (view! { <WhyButton text=amount(line.at(x)) why=Arc::new(why) /> }, rest)
             }
             Err(_) => (view! { <span class="quiet">"–"</span> }, "–".to_owned()),
@@ -72,5 +72,5 @@ fn rows(app: App, subject: Subject) -> Vec<Node> {
 
 fn more(app: App, subject: Subject) -> Option<Node> {
     let count = found(app, subject).points.len();
-    (count > LISTED).then(|| view! { <p class="panel-foot">{words().more_points(count - LISTED)}</p> }.into_node())
+    (count > LISTED).then(|| view! { <div class="panel-foot">{words().more_points(count - LISTED)}</div> }.into_node())
 }

@@ -12,7 +12,7 @@ use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::Refusal;
 use crate::ui::kit::{NumberField, Panel, WhyButton};
-use crate::ui::pages::asset_parts::amount;
+use crate::ui::pages::asset_parts::signed;
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
@@ -34,12 +34,6 @@ pub fn p_words(p: f64) -> String {
     };
     let verdict = if p <= SIGNIFICANCE { words().distinguishable } else { words().not_distinguishable };
     format!("{verdict} {chance}")
-}
-
-/// A slope with its sign.
-pub fn slope_text(slope: f64) -> String {
-    let shown = amount(slope);
-    if slope > 0.0 { format!("+{shown}") } else { shown }
 }
 
 /// The panel.
@@ -83,7 +77,7 @@ fn facts(app: App, subject: Subject, line: &Regression) -> Node {
         <p>{said}</p>
         {thin}
         <dl class="facts standing">
-            <dt>{per}</dt><dd><WhyButton text=slope_text(line.slope) why=Arc::new(move || why_slope(app, subject)) /></dd>
+            <dt>{per}</dt><dd><WhyButton text=signed(line.slope) why=Arc::new(move || why_slope(app, subject)) /></dd>
             <dt>{words().p}</dt><dd><WhyButton text=of(&line.p, p_text) why=Arc::new(move || why_p(app, subject)) /></dd>
             <dt>{words().r_squared}</dt><dd><WhyButton text=of(&line.r_squared, |r| format::number(r, 3)) why=Arc::new(move || why_fit(app, subject)) /></dd>
             <dt>{words().points}</dt><dd>{line.points.to_string()}</dd>

@@ -1,7 +1,7 @@
 //! The arithmetic behind every number of the page.
 
 use super::subject::{Found, Subject, found, place_text};
-use super::verdict::{p_text, p_words, slope_text};
+use super::verdict::{p_text, p_words};
 use super::words;
 use crate::model::forecast::Regression;
 use crate::model::statistics::distribution::student_quantile;
@@ -9,8 +9,7 @@ use crate::state::Page;
 use crate::text::format;
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
-use crate::ui::pages::asset_parts::{amount, why_undefined};
-use crate::ui::view::prelude::*;
+use crate::ui::pages::asset_parts::{amount, signed, why_undefined};
 
 /// Points listed one by one.
 const LISTED: usize = 12;
@@ -58,7 +57,7 @@ pub fn why_slope(app: App, subject: Subject) -> Option<Why> {
         Err(why) => return why,
     };
     let (x, y, both, square) = sums(&found.points);
-    let value = slope_text(line.slope);
+    let value = signed(line.slope);
     Some(Why {
         title,
         formula: vec![
@@ -140,11 +139,7 @@ pub fn why_point(app: App, subject: Subject, place: usize) -> Option<Why> {
         title: words().why_point(&at),
         formula: vec![
             height(subject, line, mean_x, mean_y, x),
-            format!(
-                "{} − {fit} = {}",
-                amount(y),
-                format::signed(y - line.at(x), usize::from((y - line.at(x)).abs() < 100.0))
-            ),
+            format!("{} − {fit} = {}", amount(y), signed(y - line.at(x))),
         ],
         value: fit,
         inputs: vec![(at, amount(y), Some(app.address(subject.page())))],

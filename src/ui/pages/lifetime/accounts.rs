@@ -12,7 +12,7 @@ use crate::ui::kit::sheet::{Cell, CellState, Choice, Column, Look, Refusal, Row,
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{Panel, Sheet};
 use crate::ui::pages::asset_parts::{
-    account_name, amount, fallback_cell, money_or, number, percent_cell, percent_entry, plain_percent,
+    account_name, amount, fallback_cell, money_or, number, percent_cell, percent_entry, plain_percent, signed,
 };
 use crate::ui::pages::strategy_parts::{choices, chosen, short};
 use crate::ui::view::prelude::*;
@@ -128,7 +128,7 @@ fn row(app: App, id: AccountId, list: &Arc<[Choice]>) -> Option<Row> {
         retention_cell(app, typed, found),
         Cell::number(typed.acquisition.map(Money::get)),
         Cell::outcome(&own, money, says),
-        Cell::outcome(&uplift, |more| format::signed(*more, if more.abs() >= 100.0 { 0 } else { 2 }), says),
+        Cell::outcome(&uplift, |more| signed(*more), says),
         Cell::choice(typed.brought_by.map(|by| by.to_string()).unwrap_or_default(), list.clone()),
         if typed.brought_by.is_some() && typed.credit.is_none() {
             fallback_cell("100".to_owned(), false)

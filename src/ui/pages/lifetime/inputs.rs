@@ -46,6 +46,18 @@ const fn any(_: f64) -> bool {
     true
 }
 
+fn positive(value: f64) -> bool {
+    value >= 0.0
+}
+
+fn discount(value: f64) -> bool {
+    value > -1.0
+}
+
+fn growth(value: f64) -> bool {
+    value >= -1.0
+}
+
 fn part(value: f64) -> bool {
     (0.0..=1.0).contains(&value)
 }
@@ -65,14 +77,14 @@ pub fn Inputs() -> Node {
                 <div class="field-grid">
                     <Number label=text(|| words().margin) help=text(|| words().margin_help) read=|f| f.margin.map(Money::get) write=|f, v| f.margin = v.map(Money::new) check=any range=text(|| words().range_part) />
                     <Number label=text(|| words().retention) percent=true help=text(|| words().retention_help) read=|f| f.retention.map(Probability::get) write=|f, v| f.retention = v.map(Probability::new) check=part range=text(|| words().range_part) />
-                    <Number label=text(|| words().acquisition) help=text(|| words().acquisition_help) read=|f| f.acquisition.map(Money::get) write=|f, v| f.acquisition = v.map(Money::new) check=|v| v >= 0.0 range=text(|| words().range_positive) />
+                    <Number label=text(|| words().acquisition) help=text(|| words().acquisition_help) read=|f| f.acquisition.map(Money::get) write=|f, v| f.acquisition = v.map(Money::new) check=positive range=text(|| words().range_positive) />
                     <Number label=text(|| words().referral) help=text(|| words().referral_help) read=|f| f.referral.map(Money::get) write=|f, v| f.referral = v.map(Money::new) check=any range=text(|| words().range_part) />
                 </div>
                 <h3>{move || words().settings}</h3>
                 <div class="field-grid">
                     <Number label=text(|| words().points) percent=true help=text(|| words().points_help) read=|f| Some(f.points.get()) write=|f, v| f.points = v.map_or(RetentionForm::default().points, Share::new) check=part range=text(|| words().range_part) />
-                    <Number label=text(|| words().discount) percent=true help=text(|| words().discount_help) read=|f| Some(f.discount.get()) write=|f, v| f.discount = v.map_or(RetentionForm::default().discount, Share::new) check=|v| v > -1.0 range=text(|| words().range_discount) />
-                    <Number label=text(|| words().growth) percent=true help=text(|| words().growth_help) read=|f| Some(f.growth.get()) write=|f, v| f.growth = v.map_or(RetentionForm::default().growth, Share::new) check=|v| v >= -1.0 range=text(|| words().range_discount) />
+                    <Number label=text(|| words().discount) percent=true help=text(|| words().discount_help) read=|f| Some(f.discount.get()) write=|f, v| f.discount = v.map_or(RetentionForm::default().discount, Share::new) check=discount range=text(|| words().range_discount) />
+                    <Number label=text(|| words().growth) percent=true help=text(|| words().growth_help) read=|f| Some(f.growth.get()) write=|f, v| f.growth = v.map_or(RetentionForm::default().growth, Share::new) check=growth range=text(|| words().range_discount) />
                     <TimingChoice />
                 </div>
                 <WayBack />

@@ -34,19 +34,21 @@ pub fn LifetimePage() -> Node {
     view! {
         <PageHead title=Signal::derive(move || words().title.to_owned()) help=Signal::derive(move || words().help.to_owned()) />
         <div class="two-columns uneven">
-            <curve::CurvePanel />
-            <inputs::Inputs />
+            <div class="stack">
+                <curve::CurvePanel />
+                <published::Published />
+            </div>
+            <div class="stack">
+                <inputs::Inputs />
+                <StrategyFindings
+                    id="lifetime-findings"
+                    title=Signal::derive(move || words().findings.to_owned())
+                    none=Signal::derive(move || words().findings_none.to_owned())
+                    belongs=|place: &Place| matches!(place, Place::Lifetime)
+                />
+            </div>
         </div>
         <timings::Timings />
-        <div class="two-columns">
-            <published::Published />
-            <StrategyFindings
-                id="lifetime-findings"
-                title=Signal::derive(move || words().findings.to_owned())
-                none=Signal::derive(move || words().findings_none.to_owned())
-                belongs=|place: &Place| matches!(place, Place::Lifetime)
-            />
-        </div>
         <levers::Levers />
         <accounts::Accounts />
     }

@@ -44,7 +44,7 @@ pub fn Published() -> Node {
     };
     view! {
         <Panel id="lifetime-published" title=Signal::derive(move || words().published.to_owned()) help=Signal::derive(move || words().published_help.to_owned())>
-            <div class="panel-body stack-small">
+            <div class="panel-body asset-form">
                 {move || strip(app)}
                 <p>{move || verdict(app)}</p>
                 <dl class="facts standing">

@@ -9,7 +9,6 @@ use crate::text::format;
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
 use crate::ui::pages::asset_parts::{amount, plain_percent, rise, why_undefined};
-use crate::ui::view::prelude::*;
 
 fn timed(app: App, timing: Timing) -> Option<TimedValue> {
     app.editor.evaluation().asset.lifetime.timings.iter().find(|timed| timed.timing == timing).cloned()

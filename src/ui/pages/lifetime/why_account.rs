@@ -9,8 +9,7 @@ use crate::state::Page;
 use crate::text::format;
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
-use crate::ui::pages::asset_parts::{account_name, amount, money_or, plain_percent, why_undefined};
-use crate::ui::view::prelude::*;
+use crate::ui::pages::asset_parts::{account_name, amount, money_or, plain_percent, signed, why_undefined};
 
 /// Accounts listed one by one.
 const LISTED: usize = 12;
@@ -82,7 +81,7 @@ pub fn why_uplift(app: App, id: AccountId) -> Option<Why> {
     let (margin, rate) = (found.margin.clone().ok()?, found.retention.clone().ok()?);
     let points = scenario.asset.lifetime.points.get();
     let inputs = inputs(&scenario, margin, rate + points, None);
-    let shown = format::signed(after - before, if (after - before).abs() >= 100.0 { 0 } else { 2 });
+    let shown = signed(after - before);
     Some(Why {
         title,
         value: shown.clone(),

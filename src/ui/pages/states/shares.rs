@@ -104,7 +104,7 @@ fn note(app: App) -> Option<Node> {
         }
         Ok(_) => words().settles.to_owned(),
     };
-    Some(view! { <p class="panel-foot">{text}</p> }.into_node())
+    Some(view! { <div class="panel-foot">{text}</div> }.into_node())
 }
 
 fn draw(app: App, frame: Frame) -> Picture {

@@ -10,7 +10,6 @@ use crate::text::format;
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
 use crate::ui::pages::asset_parts::{amount, plain_percent, state_name, why_undefined};
-use crate::ui::view::prelude::*;
 
 fn here(app: App) -> Option<String> {
     Some(app.address(Page::States))
