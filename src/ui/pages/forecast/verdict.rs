@@ -33,7 +33,7 @@ pub fn p_words(p: f64) -> String {
         p => words().p_per_hundred(format::number(p * 100.0, 0)),
     };
     let verdict = if p <= SIGNIFICANCE { words().distinguishable } else { words().not_distinguishable };
-    format!("{verdict} {chance}")
+    if app().language.get().is_chinese() { format!("{verdict}{chance}") } else { format!("{verdict} {chance}") }
 }
 
 /// The panel.

@@ -53,7 +53,7 @@ pub fn Published() -> Node {
                     <dt>{move || words().cut}</dt><dd><WhyButton text=cut why=Arc::new(move || why_cut(app)) /></dd>
                 </dl>
                 <ul class="asset-lines">{lines}</ul>
-                <p class="small quiet">{move || words().source} " " {REICHHELD_SASSER.source} " " {move || words().criticism} " (" {REICHHELD_SASSER.criticism} ")"</p>
+                <p class="small quiet">{move || words().source(REICHHELD_SASSER.source)} " " {move || words().criticism(REICHHELD_SASSER.criticism)}</p>
             </div>
         </Panel>
     }
