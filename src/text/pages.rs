@@ -1,7 +1,7 @@
 //! Words around a page that is not there yet.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Texts while the module of a page is fetched, and when it does not come.
@@ -12,5 +12,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static PagesTexts {
-    &words::of(language).pages
+    PagesTexts::in_language(language)
 }
