@@ -6,7 +6,7 @@ use super::words::words;
 words! {
     /// Texts while the module of a page is fetched, and when it does not come.
     pub struct PagesTexts = "pages" {
-        coming, missing, missing_help, again,
+        coming, missing, part_missing, missing_help, again,
     }
 }
 

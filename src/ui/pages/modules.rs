@@ -184,7 +184,7 @@ fn Missing(module: Module, title: Option<&'static str>) -> Node {
     view! {
         <section class="notice bad" role="alert">
             <p>
-                <strong id=title tabindex="-1">{move || words().missing}</strong>
+                <strong id=title tabindex="-1">{move || if title.is_some() { words().missing } else { words().part_missing }}</strong>
                 " "
                 {move || words().missing_help}
             </p>
