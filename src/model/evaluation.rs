@@ -13,7 +13,7 @@ use super::outcome::{Outcome, Undefined};
 use super::period::{PerPeriod, Period};
 use super::position::{Class, FactorProposals, PositionResults, position, proposals};
 use super::relationship::{RelationshipResults, relationship};
-use super::risk::{RiskResults, risk};
+use super::risk::{DependenceRisk, RiskResults, dependences, risk};
 use super::scenario::Scenario;
 use super::strategy::{StrategyResults, strategy};
 use super::units::{Money, Share};
@@ -48,6 +48,8 @@ pub struct Evaluation {
     pub relationship: RelationshipResults,
     /// Planning steps, SWOT, goals, readiness (D1–D4).
     pub strategy: StrategyResults,
+    /// Risks that concentration proposes for the register (D11).
+    pub dependences: Vec<DependenceRisk>,
     /// What was noticed, the gravest first.
     pub findings: Vec<Finding>,
 }
@@ -80,7 +82,8 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
         money: &facts,
         strategy: &strategy,
     });
-    Evaluation { basics, relationship, strategy, findings }
+    let dependences = dependences(scenario, money);
+    Evaluation { basics, relationship, strategy, dependences, findings }
 }
 
 /// Computes every result.
