@@ -1,7 +1,7 @@
 //! Words of the forecast page.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Words of the forecast page.
@@ -25,5 +25,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static ForecastTexts {
-    &words::of(language).forecast
+    ForecastTexts::in_language(language)
 }

@@ -1,7 +1,7 @@
 //! Words of the lifetime-value page.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Words of the lifetime-value page.
@@ -29,5 +29,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static LifetimeTexts {
-    &words::of(language).lifetime
+    LifetimeTexts::in_language(language)
 }

@@ -1,7 +1,7 @@
 //! Words of the page of account states.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Words of the page of account states.
@@ -22,5 +22,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static StatesTexts {
-    &words::of(language).states
+    StatesTexts::in_language(language)
 }

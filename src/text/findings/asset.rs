@@ -5,7 +5,7 @@ use super::{Sentence, said};
 use crate::model::finding::AssetFinding as Kind;
 use crate::text::Language;
 use crate::text::format::plain;
-use crate::text::words::{self, words};
+use crate::text::words::words;
 
 words! {
     /// The texts of findings on accounts as assets.
@@ -19,7 +19,7 @@ words! {
 }
 
 fn texts(language: Language) -> &'static AssetFindingTexts {
-    &words::of(language).asset_findings
+    AssetFindingTexts::in_language(language)
 }
 
 /// Total over all kinds: a finding without a sentence does not compile.
