@@ -130,7 +130,7 @@ test('states: the values of the story, a row that does not add up, undo, a remov
   await page.keyboard.press('Escape');
   await expect(heading(page, '15 家客户共值 30,599 千元')).toBeVisible();
   await table(page, '状态').getByRole('row').filter({ hasText: '有流失风险' }).locator('td').first().click();
-  await page.getByRole('button', { name: '移除有流失风险' }).click();
+  await page.getByRole('button', { name: '移除 有流失风险' }).click();
   await expect(table(page, '转移概率矩阵').locator('thead th')).toHaveCount(5);
   await expect(page.getByText('活跃：概率合计 0.85，还差 0.15。')).toBeVisible();
   await undo(page);
