@@ -7,6 +7,7 @@ import '../style/page-relationship.css';
 import '../style/page-risks.css';
 import '../style/page-matrix.css';
 import '../style/page-value.css';
+import '../style/page-asset.css';
 import '../style/page-money.css';
 import '../style/page-selection.css';
 import '../style/page-accounts.css';

@@ -2,11 +2,11 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
-use linchpin::model::comparison::{AccountChange, Pair, SettingDifference, There, compare};
+use linchpin::model::comparison::{AccountChange, AssetSetting, Pair, SettingDifference, There, compare};
 use linchpin::model::method::{AttractivenessCut, StrengthRule};
 use linchpin::model::position::Class;
 use linchpin::model::risk::{Level, RiskLevel};
-use linchpin::model::{AccountId, FactorId, Money, Period, RiskId, Scenario, ScoreEntry, Weight};
+use linchpin::model::{AccountId, FactorId, Money, Period, Probability, RiskId, Scenario, ScoreEntry, Weight};
 use linchpin::saved::read;
 
 fn sample() -> Scenario {
@@ -104,5 +104,34 @@ fn settings_that_differ_are_listed_with_both_values() {
                 theirs: StrengthRule::DifferenceToBest
             }),
         ]
+    );
+}
+
+#[test]
+fn what_lifetime_values_rest_on_is_compared_as_it_was_entered() {
+    let (mine, mut theirs) = (sample(), sample());
+    theirs.asset.lifetime.retention = Some(Probability::new(0.85));
+    theirs.asset.states.states.pop();
+    theirs.account_mut(AccountId(3)).expect("A3").lifetime.margin = Some(Money::new(900.0));
+    let found = compare(&mine, &theirs);
+    let numbers: Vec<_> = found
+        .settings
+        .iter()
+        .filter_map(|setting| match setting {
+            SettingDifference::Asset(which, pair) => Some((*which, *pair)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(
+        numbers,
+        [
+            (AssetSetting::Retention, Pair { mine: Some(0.8), theirs: Some(0.85) }),
+            (AssetSetting::States, Pair { mine: Some(4.0), theirs: Some(3.0) }),
+            (AssetSetting::AccountsNow, Pair { mine: Some(15.0), theirs: Some(12.0) }),
+        ]
+    );
+    assert_eq!(
+        found.accounts[0].changes,
+        [AccountChange::Margin(Pair { mine: None, theirs: Some(Money::new(900.0)) })]
     );
 }

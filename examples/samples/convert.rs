@@ -1,5 +1,7 @@
 //! Turns the sample case into scenario files.
 
+#[path = "asset.rs"]
+mod asset;
 #[path = "relationship.rs"]
 mod relationship;
 #[path = "source.rs"]
@@ -18,6 +20,7 @@ use linchpin::model::scenario::{Origin, Scenario};
 use linchpin::model::score::{ScoreEntry, ScoreSet, Scores};
 use linchpin::model::units::{Money, Probability, Score, Weight};
 use linchpin::model::validate;
+use linchpin::model::value::Lifetime;
 use linchpin::saved;
 use linchpin::text::Language;
 use serde::de::DeserializeOwned;
@@ -44,6 +47,7 @@ pub fn sample_file(source: &str, language: Language) -> Result<String, SourceErr
     let case: source::Case = serde_json::from_str(source)?;
     let mut scenario = Converter { case: &case, language }.scenario()?;
     scenario.strategy = strategy::convert(&serde_json::from_str(source)?, language)?;
+    asset::convert(&serde_json::from_str(source)?, language, &mut scenario)?;
     validate::mend(&mut scenario);
     Ok(saved::write(&scenario))
 }
@@ -199,6 +203,7 @@ impl Converter<'_> {
             strength: self.strength(&account.d15)?,
             people_days: Some(account.d13.people_days),
             relationship: relationship::convert(self.language, d20, d21, d22, given)?,
+            lifetime: Lifetime::default(),
         }))
     }
 
@@ -300,6 +305,7 @@ impl Converter<'_> {
             owner: source.owner.as_deref().map(number).transpose()?,
             response: self.text(&source.response),
             due: source.due,
+            proposed: None,
         })
     }
 }

@@ -7,6 +7,7 @@ mod arrow;
 pub mod companies;
 pub mod contact_tree;
 pub mod drawing;
+pub mod graph;
 pub mod heatmap;
 mod inject;
 pub mod matrix;

@@ -1,6 +1,10 @@
 //! Two scenarios side by side, record by record: ids are never given twice and copies keep them, so the same id means
 //! the same record. Only what differs is listed.
 
+mod asset;
+
+pub use asset::AssetSetting;
+
 use super::evaluation::{Basics, basics};
 use super::exact::Exact;
 use super::ids::{AccountId, CriterionId, FactorId, RiskId, SuccessFactorId};
@@ -11,7 +15,7 @@ use super::position::Class;
 use super::risk::RiskLevel;
 use super::scenario::Scenario;
 use super::statistics::arrange::Lookup;
-use super::units::{Money, Weight};
+use super::units::{Money, Probability, Weight};
 
 /// The same thing on both sides.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -46,6 +50,10 @@ pub enum AccountChange {
     Revenue(Pair<Outcome<Money>>),
     /// Net income this year.
     NetIncome(Pair<Outcome<Money>>),
+    /// Its own rate of retention.
+    Retention(Pair<Option<Probability>>),
+    /// Its own margin for the lifetime value.
+    Margin(Pair<Option<Money>>),
 }
 
 /// An account that differs.
@@ -101,6 +109,8 @@ pub enum SettingDifference {
     QuadrantCut(Pair<QuadrantCut>),
     /// The two cuts of the ABC classes.
     AbcCuts(Pair<(f64, f64)>),
+    /// A number of the customer-asset part.
+    Asset(AssetSetting, Pair<Option<f64>>),
 }
 
 /// What differs between two scenarios.
@@ -168,9 +178,11 @@ fn both<I: Copy + Ord>(
 fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Basics>) -> (Vec<AccountDifference>, usize) {
     let ids = |scenario: &'_ Scenario| scenario.accounts.iter().map(|account| account.id).collect::<Vec<_>>();
     let money = Pair { mine: revenues(&results.mine), theirs: revenues(&results.theirs) };
+    let lifetimes = Pair { mine: lifetimes(mine), theirs: lifetimes(theirs) };
     let (mut found, mut same) = (Vec::new(), 0);
     for (account, there) in both(ids(mine).into_iter(), ids(theirs).into_iter()) {
-        let changes = if there == There::Both { account_changes(account, results, &money) } else { Vec::new() };
+        let changes =
+            if there == There::Both { account_changes(account, results, &money, &lifetimes) } else { Vec::new() };
         if there == There::Both && changes.is_empty() {
             same += 1;
         } else {
@@ -178,6 +190,13 @@ fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Basics>) -> (Vec<
         }
     }
     (found, same)
+}
+
+type Lifetimes = Lookup<AccountId, (Option<Probability>, Option<Money>)>;
+
+/// Own rate and margin for the lifetime value by account.
+fn lifetimes(scenario: &Scenario) -> Lifetimes {
+    Lookup::of(scenario.accounts.iter().map(|a| (a.id, (a.lifetime.retention, a.lifetime.margin))))
 }
 
 type Revenues = Lookup<AccountId, (Outcome<Money>, Outcome<Money>)>;
@@ -189,7 +208,12 @@ fn revenues(results: &Basics) -> Revenues {
     Lookup::of(statements.map(|s| (s.account, (s.revenue[year].clone(), s.net_income[year].clone()))))
 }
 
-fn account_changes(id: AccountId, results: &Pair<Basics>, money: &Pair<Revenues>) -> Vec<AccountChange> {
+fn account_changes(
+    id: AccountId,
+    results: &Pair<Basics>,
+    money: &Pair<Revenues>,
+    lifetimes: &Pair<Lifetimes>,
+) -> Vec<AccountChange> {
     let total = |of: &Basics| {
         let found = of.position.account(id);
         found.map_or(Err(Undefined::NoAccounts), |account| account.attractiveness.total.clone())
@@ -202,12 +226,16 @@ fn account_changes(id: AccountId, results: &Pair<Basics>, money: &Pair<Revenues>
         |of: &Revenues| of.get(&id).cloned().unwrap_or((Err(Undefined::NoAccounts), Err(Undefined::NoAccounts)));
     let (mine, theirs) = (&results.mine, &results.theirs);
     let (my_amounts, their_amounts) = (amounts(&money.mine), amounts(&money.theirs));
+    let lifetime = |of: &Lifetimes| of.get(&id).copied().unwrap_or_default();
+    let (my_lifetime, their_lifetime) = (lifetime(&lifetimes.mine), lifetime(&lifetimes.theirs));
     let changes = [
         pair(mine.class_of(id), theirs.class_of(id)).map(AccountChange::Class),
         exact(total(mine), total(theirs)).map(AccountChange::Attractiveness),
         exact(strength(mine), strength(theirs)).map(AccountChange::Strength),
         pair(my_amounts.0, their_amounts.0).map(AccountChange::Revenue),
         pair(my_amounts.1, their_amounts.1).map(AccountChange::NetIncome),
+        pair(my_lifetime.0, their_lifetime.0).map(AccountChange::Retention),
+        pair(my_lifetime.1, their_lifetime.1).map(AccountChange::Margin),
     ];
     changes.into_iter().flatten().collect()
 }
@@ -260,6 +288,7 @@ fn settings(mine: &Scenario, theirs: &Scenario) -> Vec<SettingDifference> {
     found.extend(weights(&rows(a), &rows(b)).map(|(id, pair)| Setting::CriterionWeight(id, pair)));
     found.extend(pair(a.value.quadrant, b.value.quadrant).map(Setting::QuadrantCut));
     found.extend(pair(abc(mine), abc(theirs)).map(Setting::AbcCuts));
+    found.extend(asset::settings(mine, theirs).into_iter().map(|(setting, pair)| Setting::Asset(setting, pair)));
     found
 }
 

@@ -17,6 +17,7 @@ use super::risk::{DependenceRisk, RiskResults, dependences, risk};
 use super::scenario::Scenario;
 use super::strategy::{StrategyResults, strategy};
 use super::units::{Money, Share};
+use super::value::{AssetResults, asset};
 use serde::Serialize;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -48,6 +49,8 @@ pub struct Evaluation {
     pub relationship: RelationshipResults,
     /// Planning steps, SWOT, goals, readiness (D1–D4).
     pub strategy: StrategyResults,
+    /// Lifetime values, account states, forecasts (D12, D27).
+    pub asset: AssetResults,
     /// Risks that concentration proposes for the register (D11).
     pub dependences: Vec<DependenceRisk>,
     /// What was noticed, the gravest first.
@@ -73,6 +76,7 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
         largest_line: money.products.lines.first().and_then(line),
     };
     let strategy = strategy(scenario, money, position);
+    let asset = asset(scenario, &money.statements);
     let findings = findings(Evidence {
         scenario,
         position,
@@ -81,9 +85,10 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
         relationship: &relationship,
         money: &facts,
         strategy: &strategy,
+        asset: &asset,
     });
     let dependences = dependences(scenario, money);
-    Evaluation { basics, relationship, strategy, dependences, findings }
+    Evaluation { basics, relationship, strategy, asset, dependences, findings }
 }
 
 /// Computes every result.

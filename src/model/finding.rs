@@ -1,6 +1,7 @@
 //! What the workbench noticed: deterministic findings, each with the place it concerns. Sentences are in `text`.
 
 mod accounts;
+mod asset;
 mod collect;
 mod position;
 mod relationship;
@@ -8,6 +9,7 @@ mod risk;
 mod strategy;
 
 pub use accounts::{LineFact, MoneyFact, MoneyFacts};
+pub use asset::AssetFinding;
 pub use collect::{Evidence, findings};
 pub use relationship::RelationshipFinding;
 
@@ -78,6 +80,12 @@ pub enum Place {
     Goal(GoalId),
     /// The readiness of the programme.
     Readiness,
+    /// Lifetime values.
+    Lifetime,
+    /// Account states.
+    States,
+    /// An account's forecast.
+    Forecast(AccountId),
 }
 
 impl Place {
@@ -91,7 +99,8 @@ impl Place {
             | Self::Money(id)
             | Self::Selection(id)
             | Self::Relationship(id)
-            | Self::Contact(id, _) => Some(id),
+            | Self::Contact(id, _)
+            | Self::Forecast(id) => Some(id),
             Self::Accounts
             | Self::Register
             | Self::Risk(_)
@@ -101,7 +110,9 @@ impl Place {
             | Self::Swot
             | Self::Goals
             | Self::Goal(_)
-            | Self::Readiness => None,
+            | Self::Readiness
+            | Self::Lifetime
+            | Self::States => None,
         }
     }
 }
@@ -245,6 +256,9 @@ pub enum FindingKind {
     /// Something about a relationship.
     #[serde(untagged)]
     Relationship(RelationshipFinding),
+    /// Something about accounts as assets.
+    #[serde(untagged)]
+    Asset(AssetFinding),
 }
 
 impl FindingKind {
@@ -308,6 +322,7 @@ impl FindingKind {
             | Self::ActionWithoutDue { .. }
             | Self::ReadinessIncomplete { .. } => Severity::Missing,
             Self::Relationship(finding) => finding.severity(),
+            Self::Asset(finding) => finding.severity(),
         }
     }
 
@@ -318,6 +333,7 @@ impl FindingKind {
             Self::NoAccounts => Place::Accounts,
             Self::OneProduct { .. } => Place::Concentration,
             Self::Relationship(ref finding) => finding.place(),
+            Self::Asset(ref finding) => finding.place(),
             Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
             Self::DuplicateName { account, .. }
             | Self::KeyWithoutManager { account }

@@ -18,6 +18,10 @@ pub const DRIVERS: usize = 100;
 pub const STRATEGY: usize = 500;
 /// Dated score sets of one table of one account.
 pub const SETS: usize = 500;
+/// States of the account-state model.
+pub const STATES: usize = 30;
+/// Pasted series.
+pub const SERIES: usize = 100;
 /// Members of any other list or table.
 pub const ENTRIES: usize = 1_000;
 /// Characters of one text.

@@ -7,6 +7,7 @@ use super::method::Method;
 use super::period::Period;
 use super::risk::Risk;
 use super::strategy::Strategy;
+use super::value::Asset;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -61,6 +62,9 @@ pub struct Scenario {
     /// Planning steps, SWOT, goals, readiness.
     #[serde(default, skip_serializing_if = "Strategy::is_empty")]
     pub strategy: Strategy,
+    /// Accounts as assets: lifetime value, levers, states, pasted series.
+    #[serde(default, skip_serializing_if = "Asset::is_default")]
+    pub asset: Asset,
     /// Next free ids.
     #[serde(default)]
     pub counters: Counters,
@@ -103,6 +107,7 @@ impl Scenario {
             accounts: Vec::new(),
             risks: Vec::new(),
             strategy: Strategy::default(),
+            asset: Asset::default(),
             counters,
             origin: None,
         }
@@ -124,6 +129,7 @@ impl Scenario {
             accounts,
             risks,
             strategy,
+            asset,
             counters,
             origin,
         } = self;
@@ -132,7 +138,8 @@ impl Scenario {
             == (&other.title, &other.company, &other.note, &other.as_of, &other.this_year)
             && (currency, money_unit, method) == (&other.currency, &other.money_unit, &other.method)
             && (people, rivals, risks) == (&other.people, &other.rivals, &other.risks)
-            && (strategy, counters, origin) == (&other.strategy, &other.counters, &other.origin)
+            && (strategy, asset) == (&other.strategy, &other.asset)
+            && (counters, origin) == (&other.counters, &other.origin)
             && accounts.len() == other.accounts.len()
             && accounts.iter().zip(&other.accounts).all(same_account)
     }

@@ -7,7 +7,7 @@
 //! | [`json`] | values to JSON text and back, with little code for each type |
 //! | [`measure`] | bounds on what is read, checked before anything is built |
 //! | [`link`] | the same scenario as a short text for an address |
-//! | [`csv`], [`table`] | rows of cells: files and the clipboard |
+//! | [`csv`], [`table`], [`points`] | rows of cells: files and the clipboard; two pasted columns |
 //! | [`accounts_csv`] | a list of accounts from and for a spreadsheet |
 //! | [`translate`] | lets the untouched parts of a sample follow the language |
 //!
@@ -24,6 +24,7 @@ pub mod json;
 pub mod link;
 pub mod measure;
 pub mod migrations;
+pub mod points;
 pub mod table;
 pub mod translate;
 pub mod version;

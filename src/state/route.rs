@@ -39,6 +39,14 @@ pub enum Page {
     Goals(Option<GoalId>),
     /// Readiness of the programme.
     Readiness,
+    /// Lifetime value.
+    Lifetime,
+    /// Account states.
+    States,
+    /// Forecasts, perhaps that of one account.
+    Forecast(Option<AccountId>),
+    /// The forecast of a pasted series, counted from 0.
+    Series(u32),
     /// The scenario's own facts: name, year, currency.
     Scenario,
 }
@@ -77,6 +85,9 @@ impl Route {
             "swot" => Page::Swot,
             "goals" => Page::Goals(id.and_then(|id| id.parse().ok())),
             "readiness" => Page::Readiness,
+            "lifetime" => Page::Lifetime,
+            "states" => Page::States,
+            "forecast" => forecast(id),
             "scenario" => Page::Scenario,
             _ => Page::Overview,
         };
@@ -102,6 +113,7 @@ impl Page {
             Self::Risks(_) => Self::Risks(None),
             Self::Relationship(_) | Self::Contact(..) => Self::Relationship(None),
             Self::Goals(_) => Self::Goals(None),
+            Self::Forecast(_) | Self::Series(_) => Self::Forecast(None),
             other => other,
         }
     }
@@ -127,6 +139,10 @@ impl fmt::Display for Route {
             Page::Swot => f.write_str("swot"),
             Page::Goals(id) => named(f, "goals", id),
             Page::Readiness => f.write_str("readiness"),
+            Page::Lifetime => f.write_str("lifetime"),
+            Page::States => f.write_str("states"),
+            Page::Forecast(id) => named(f, "forecast", id),
+            Page::Series(place) => write!(f, "forecast/series-{}", u64::from(place) + 1),
             Page::Scenario => f.write_str("scenario"),
         }
     }
@@ -139,6 +155,15 @@ fn relationship(path: Option<&str>) -> Page {
     match (account.parse(), contact.and_then(|id| id.parse().ok())) {
         (Ok(account), Some(contact)) => Page::Contact(account, contact),
         (account, _) => Page::Relationship(account.ok()),
+    }
+}
+
+/// `A3`, or `series-2` for the second pasted series.
+fn forecast(path: Option<&str>) -> Page {
+    let number = path.and_then(|path| path.strip_prefix("series-")).and_then(|number| number.parse::<u32>().ok());
+    match number.and_then(|number| number.checked_sub(1)) {
+        Some(place) => Page::Series(place),
+        None => Page::Forecast(path.and_then(|id| id.parse().ok())),
     }
 }
 
@@ -177,6 +202,11 @@ mod tests {
             Page::Goals(None),
             Page::Goals(Some(GoalId(5))),
             Page::Readiness,
+            Page::Lifetime,
+            Page::States,
+            Page::Forecast(None),
+            Page::Forecast(a3),
+            Page::Series(0),
             Page::Scenario,
         ];
         for page in pages {
@@ -194,6 +224,8 @@ mod tests {
         assert_eq!(Route::parse("#/matrix/Z9").page, Page::Matrix(None));
         assert_eq!(Route::parse("#/relationship/A3/Z9").page, Page::Relationship(Some(AccountId(3))));
         assert_eq!(Route::parse("#/relationship/nobody").page, Page::Relationship(None));
+        assert_eq!(Route::parse("#/forecast/series-0").page, Page::Forecast(None));
+        assert_eq!(Route::parse("#/forecast/series-x").page, Page::Forecast(None));
         assert_eq!(Route::parse("#/previews"), Route::default());
         assert!(Route::parse("#/preview").preview);
     }

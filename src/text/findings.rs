@@ -1,5 +1,6 @@
 //! Findings as sentences: first what, naming the account and the number, then why it matters.
 
+pub(super) mod asset;
 mod names;
 pub(super) mod relationship;
 
@@ -288,5 +289,6 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
             said(t.readiness_incomplete(missing, needed), t.readiness_incomplete_why)
         }
         Kind::Relationship(ref finding) => relationship::say(finding, names),
+        Kind::Asset(ref finding) => asset::say(finding, names),
     }
 }

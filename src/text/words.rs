@@ -7,10 +7,13 @@ use super::attractiveness::AttractivenessTexts;
 use super::concentration::ConcentrationTexts;
 use super::faults::FaultTexts;
 use super::findings::FindingTexts;
+use super::findings::asset::AssetFindingTexts;
 use super::findings::relationship::RelationshipFindingTexts;
+use super::forecast::ForecastTexts;
 use super::frame::FrameTexts;
 use super::goals::GoalsTexts;
 use super::kit::KitTexts;
+use super::lifetime::LifetimeTexts;
 use super::loss::LossTexts;
 use super::matrix::MatrixTexts;
 use super::measures::MeasureTexts;
@@ -28,6 +31,7 @@ use super::relationship::{RelationshipTexts, TermTexts};
 use super::risks::RisksTexts;
 use super::scenario::ScenarioTexts;
 use super::selection::SelectionTexts;
+use super::states::StatesTexts;
 use super::strength::StrengthTexts;
 use super::swot::SwotTexts;
 use crate::saved::json;
@@ -55,6 +59,7 @@ words! {
         relationship_findings: RelationshipFindingTexts, relationship_terms: TermTexts, risks: RisksTexts, scenario: ScenarioTexts,
         selection: SelectionTexts, strength: StrengthTexts,
         swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts, readiness: ReadinessTexts,
+        lifetime: LifetimeTexts, states: StatesTexts, forecast: ForecastTexts, asset_findings: AssetFindingTexts,
     }
 }
 

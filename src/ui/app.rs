@@ -84,6 +84,9 @@ fn page_name(app: App) -> &'static str {
         Page::Swot => texts.swot,
         Page::Goals(_) => texts.goals,
         Page::Readiness => texts.readiness,
+        Page::Lifetime => texts.lifetime,
+        Page::States => texts.states,
+        Page::Forecast(_) | Page::Series(_) => texts.forecast,
         Page::Scenario => texts.scenario,
     }
 }

@@ -115,6 +115,9 @@ impl App {
             Place::Goals => Page::Goals(None),
             Place::Goal(id) => Page::Goals(Some(id)),
             Place::Readiness => Page::Readiness,
+            Place::Lifetime => Page::Lifetime,
+            Place::States => Page::States,
+            Place::Forecast(id) => Page::Forecast(Some(id)),
         })
     }
 

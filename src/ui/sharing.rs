@@ -137,6 +137,9 @@ fn reduced(scenario: &Scenario, leave: LeaveOut) -> Scenario {
     if leave.notes {
         reduced.note.clear();
     }
+    if leave.money {
+        reduced.asset.leave_out_money();
+    }
     for account in &mut reduced.accounts {
         let account = Arc::make_mut(account);
         if leave.notes {
@@ -149,6 +152,7 @@ fn reduced(scenario: &Scenario, leave: LeaveOut) -> Scenario {
         if leave.money {
             account.money = MoneyTable::default();
             account.relationship.leave_out_money();
+            account.lifetime.leave_out_money();
         }
         if leave.people {
             account.profile.manager = None;

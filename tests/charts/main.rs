@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop where it stands")]
 
 mod golden;
+mod graph;
 mod hostile;
 mod palette;
 mod places;

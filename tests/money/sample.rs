@@ -45,6 +45,7 @@ fn account(written: &Value) -> Account {
         indirect_source: IndirectSource::Typed,
         drivers: (1..).zip(DRIVERS).map(|(id, key)| (DriverId(id), quantities(&d9["drivers2026"][key]))).collect(),
         growth_horizon: d9["growthHorizonYear"].as_i64().and_then(|year| i32::try_from(year).ok()),
+        earlier: Vec::new(),
     };
     account
 }

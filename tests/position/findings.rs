@@ -11,6 +11,7 @@ use linchpin::model::relationship::relationship;
 use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskLevel, RiskSource, risk};
 use linchpin::model::score::ScoreEntry;
 use linchpin::model::strategy::strategy;
+use linchpin::model::value::asset;
 use linchpin::model::{
     AccountId, CriterionId, Money, PerPeriod, Period, Probability, RiskId, RivalId, Scenario, Weight,
 };
@@ -19,9 +20,11 @@ use linchpin::text::findings::{sentence, sentences};
 
 fn look(scenario: &Scenario, money: &MoneyFacts) -> Vec<Finding> {
     let position = position(scenario, &[]);
+    let results = linchpin::model::money::money(scenario);
     findings(Evidence {
         scenario,
-        strategy: &strategy(scenario, &linchpin::model::money::money(scenario), &position),
+        strategy: &strategy(scenario, &results, &position),
+        asset: &asset(scenario, &results.statements),
         position: &position,
         selection: &selection(scenario),
         risk: &risk(scenario),
@@ -79,7 +82,8 @@ fn findings_stand_by_severity_then_account() {
         | Place::Money(id)
         | Place::Selection(id)
         | Place::Relationship(id)
-        | Place::Contact(id, _) => id.0,
+        | Place::Contact(id, _)
+        | Place::Forecast(id) => id.0,
         Place::Accounts
         | Place::Concentration
         | Place::Register
@@ -88,7 +92,9 @@ fn findings_stand_by_severity_then_account() {
         | Place::Swot
         | Place::Goals
         | Place::Goal(_)
-        | Place::Readiness => 0,
+        | Place::Readiness
+        | Place::Lifetime
+        | Place::States => 0,
     };
     assert!(found.is_sorted_by_key(|f| (f.severity, account(f))));
     assert_eq!(found.first().map(|f| f.severity), Some(Severity::Error));

@@ -24,6 +24,7 @@ use linchpin::model::scenario::{Origin, Scenario};
 use linchpin::model::score::{Evidence, ScoreEntry, ScoreSet};
 use linchpin::model::strategy::Strategy;
 use linchpin::model::units::{Money, Probability, Score, Share, Weight};
+use linchpin::model::value::{Asset, Lifetime};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -64,6 +65,10 @@ pub fn with_additions() -> Scenario {
     scenario.method.attractiveness.thresholds = vec![threshold];
     let account = scenario.account_mut(AccountId(3)).expect("A3");
     account.profile.products = vec![line("Hoist drives", Some(62.5)), line("Spare parts", None)];
+    super::asset::fill(account);
+    // Who brought it stands behind it, with nothing else entered.
+    scenario.accounts.push(Arc::new(Account::named(AccountId(2), "Who brought it")));
+    scenario.asset = super::asset::asset();
     scenario.strategy = super::strategy::strategy();
     scenario.counters = Counters { swot_item: 3, cross: 2, goal: 3, action: 2, ..scenario.counters };
     scenario
@@ -96,6 +101,7 @@ pub fn scenario() -> Scenario {
             Risk { source: Some(RiskSource::Group(RiskGroup::External)), ..Risk::titled(RiskId(2), "Group only") }
         }],
         strategy: Strategy::default(),
+        asset: Asset::default(),
         counters: Counters {
             account: 4,
             rival: 5,
@@ -196,6 +202,7 @@ fn account() -> Account {
             indirect_source: IndirectSource::Drivers,
             drivers: BTreeMap::from([(DriverId(3), PerPeriod([None, Some(1.5), Some(27_600.0), None, None]))]),
             growth_horizon: Some(2028),
+            earlier: Vec::new(),
         },
         attractiveness: AttractivenessRatings {
             sets: vec![attractiveness("2025-12-31"), attractiveness("2026-10-31")],
@@ -209,6 +216,7 @@ fn account() -> Account {
         },
         people_days: Some(520.0),
         relationship: relationship(),
+        lifetime: Lifetime::default(),
     }
 }
 
@@ -311,5 +319,6 @@ fn risk(id: RiskId, source: RiskSource) -> Risk {
         owner: Some(PersonId(1)),
         response: "Priced catalogue".into(),
         due: Some(date("2027-03-31")),
+        proposed: None,
     }
 }

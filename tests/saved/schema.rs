@@ -1,6 +1,7 @@
 use crate::file;
 use jsonschema::Validator;
 use linchpin::model::Scenario;
+use linchpin::model::forecast::RewardTiming;
 use linchpin::model::limits;
 use linchpin::model::method::{AttractivenessKey, CriterionKey, DriverKey, StrengthKey, StrengthRule};
 use linchpin::model::period::Period;
@@ -10,6 +11,7 @@ use linchpin::model::strategy::{
     ActionState, AnalysedField, Benefit, CrossKind, Dimension, Direction, GoalField, GoalKind, ImplementationPoint,
     KeyAccountQuestion, Met, PlanningStep, StepState, SwotKind,
 };
+use linchpin::model::value::{LeverGroup, Timing};
 use linchpin::saved::{read, write};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -213,6 +215,9 @@ fn lists_of_words_are_complete() {
     words("/$defs/planning/properties/fields/propertyNames/enum", AnalysedField::ALL);
     words("/$defs/planning/properties/answers/propertyNames/enum", KeyAccountQuestion::ALL);
     words("/$defs/planning/properties/benefits/propertyNames/enum", Benefit::ALL);
+    words("/$defs/lever/properties/group/enum", LeverGroup::ALL);
+    words("/$defs/stateModel/properties/timing/enum", RewardTiming::ALL);
+    words("/$defs/retentionForm/properties/timing/enum", &Timing::ALL);
     words("/$defs/readiness/properties/dimensions/propertyNames/enum", Dimension::ALL);
     words("/$defs/readiness/properties/points/propertyNames/enum", ImplementationPoint::ALL);
     let items = RiskItem::ALL.iter().copied().map(RiskSource::Item);
@@ -240,6 +245,12 @@ fn bounds_are_those_of_the_reader() {
         ("/$defs/strategy/properties/goals/maxItems", limits::STRATEGY),
         ("/$defs/strategy/properties/actions/maxItems", limits::STRATEGY),
         ("/$defs/profile/properties/products/maxItems", limits::ENTRIES),
+        ("/$defs/asset/properties/levers/maxItems", limits::ENTRIES),
+        ("/$defs/asset/properties/series/maxItems", limits::SERIES),
+        ("/$defs/dataSet/properties/points/maxItems", limits::ENTRIES),
+        ("/$defs/moneyTable/properties/earlier/maxItems", limits::ENTRIES),
+        ("/$defs/stateModel/properties/states/maxItems", limits::STATES),
+        ("/$defs/accountState/properties/to/maxItems", limits::STATES),
         ("/$defs/relationship/properties/contacts/maxItems", limits::ENTRIES),
         ("/$defs/scenario/properties/note/maxLength", limits::TEXT_CHARS),
     ] {

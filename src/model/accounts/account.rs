@@ -6,6 +6,7 @@ use crate::model::money::MoneyTable;
 use crate::model::position::{AttractivenessRatings, StrengthTable};
 use crate::model::relationship::Relationship;
 use crate::model::score::Scores;
+use crate::model::value::Lifetime;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -36,6 +37,9 @@ pub struct Account {
     /// How close we are: stages, contacts, needs (D20 to D22).
     #[serde(default, skip_serializing_if = "Relationship::is_empty")]
     pub relationship: Relationship,
+    /// What its lifetime value depends on, and who brought it (D12).
+    #[serde(default, skip_serializing_if = "Lifetime::is_empty")]
+    pub lifetime: Lifetime,
 }
 
 impl Account {
@@ -50,6 +54,7 @@ impl Account {
             strength: StrengthTable::default(),
             people_days: None,
             relationship: Relationship::default(),
+            lifetime: Lifetime::default(),
         }
     }
 }

@@ -21,13 +21,17 @@ impl Scenario {
 
     /// Removes an account with everything entered about it. Its risks stay, with their text, ratings, owner and
     /// response, and concern the whole programme from then on: a danger seen is not gone because one account is,
-    /// and whoever thinks otherwise can delete it in the register.
+    /// and whoever thinks otherwise can delete it in the register. Accounts it brought are then brought by nobody.
     pub fn remove_account(&mut self, id: AccountId) {
         if let Some(place) = self.account_place(id) {
             self.accounts.remove(place);
         }
         for risk in self.risks.iter_mut().filter(|r| r.account == Some(id)) {
             risk.account = None;
+        }
+        for account in self.accounts.iter_mut().filter(|a| a.lifetime.brought_by == Some(id)) {
+            let lifetime = &mut Arc::make_mut(account).lifetime;
+            (lifetime.brought_by, lifetime.credit) = (None, None);
         }
         self.forget_evidence(EvidencePlace::Account(id));
     }

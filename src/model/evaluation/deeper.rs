@@ -1,7 +1,7 @@
 //! What follows from a scenario and takes longer than a key press, with settings that are shown beside it.
 
 use super::Evaluation;
-use crate::model::forecast::{AccountForecast, USUAL_LEVEL, account_forecast, history};
+use crate::model::forecast::{AccountForecast, USUAL_LEVEL, forecasts};
 use crate::model::ids::AccountId;
 use crate::model::money::{Figure, Loss, loss};
 use crate::model::outcome::{Outcome, Undefined};
@@ -90,11 +90,8 @@ pub fn deeper(scenario: &Scenario, evaluation: &Evaluation, mut settings: Deeper
     let accounts = u32::try_from(scenario.accounts.len()).unwrap_or(u32::MAX).max(1);
     let rounds = (MOST_PLACEMENTS / accounts).max(FEWEST_ROUNDS);
     settings.uncertainty.iterations = settings.uncertainty.iterations.min(rounds);
-    let statements = evaluation.money.statements.iter();
     Deeper {
-        forecasts: statements
-            .map(|statement| account_forecast(scenario, statement, history(scenario, statement), settings.level))
-            .collect(),
+        forecasts: forecasts(scenario, &evaluation.money.statements, settings.level),
         losses: losses(scenario, evaluation, settings.avoided),
         robustness: robustness(scenario, evaluation, &settings.uncertainty),
         settings,

@@ -1,7 +1,7 @@
 //! Runs all rules and puts what they find in order.
 
 use super::accounts::{self, MoneyFacts};
-use super::{Finding, FindingKind, Place, position, relationship, risk, strategy};
+use super::{Finding, FindingKind, Place, asset, position, relationship, risk, strategy};
 use crate::model::accounts::SelectionResults;
 use crate::model::ids::{AccountId, RiskId};
 use crate::model::position::PositionResults;
@@ -10,6 +10,7 @@ use crate::model::risk::RiskResults;
 use crate::model::scenario::Scenario;
 use crate::model::statistics::arrange::{self, Lookup};
 use crate::model::strategy::StrategyResults;
+use crate::model::value::AssetResults;
 
 /// Everything a rule may look at.
 #[derive(Clone, Copy)]
@@ -28,6 +29,8 @@ pub struct Evidence<'a> {
     pub money: &'a MoneyFacts,
     /// Planning, SWOT, goals, readiness.
     pub strategy: &'a StrategyResults,
+    /// Lifetime values, states, forecasts.
+    pub asset: &'a AssetResults,
 }
 
 /// All findings: by severity, then what concerns the whole programme, then in the order of the accounts. A risk
@@ -39,6 +42,7 @@ pub fn findings(evidence: Evidence) -> Vec<Finding> {
     risk::look(evidence, &mut kinds);
     relationship::look(evidence, &mut kinds);
     strategy::look(evidence, &mut kinds);
+    asset::look(evidence, &mut kinds);
     sorted(evidence.scenario, kinds)
 }
 

@@ -1,13 +1,18 @@
 //! The line through an account's own years.
 
+use super::inputs::DataPoint;
 use super::regression::{Forecast, Regression, regression};
+use crate::model::accounts::Account;
 use crate::model::ids::AccountId;
+use crate::model::limits::YEARS;
 use crate::model::money::Statement;
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::period::Period;
 use crate::model::scenario::Scenario;
+use crate::model::statistics::arrange::Lookup;
 use crate::model::units::Money;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// What the line says of a year that was forecast by hand.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -37,17 +42,48 @@ pub struct AccountForecast {
     pub years: [YearForecast; 2],
 }
 
-/// The years that are no forecasts and have revenue: two years ago, last year, this year. A scenario holds no longer
-/// history, so a line through these alone is refused; longer ones are pasted.
+/// The points of an account: earlier years in order, then those of the three periods that are no forecasts, as far as
+/// they have revenue. Of a year entered twice the first entry counts. An earlier year that belongs to the five periods
+/// does not count: its figure is that of the period.
 pub fn history(scenario: &Scenario, statement: &Statement) -> Vec<(f64, f64)> {
+    let earlier = scenario.account(statement.account).map(|a| a.money.earlier.as_slice()).unwrap_or_default();
+    with_earlier(scenario, earlier, statement)
+}
+
+/// As [`history`], where the earlier years are at hand.
+fn with_earlier(scenario: &Scenario, earlier: &[DataPoint], statement: &Statement) -> Vec<(f64, f64)> {
+    let first = scenario.year(Period::TwoYearsAgo);
+    let year = |point: &DataPoint| {
+        let (x, y) = point.whole().filter(|point| is_earlier(point.0, first))?;
+        #[allow(clippy::cast_possible_truncation, reason = "a whole year of four digits")]
+        Some((x as i32, y))
+    };
+    let years = Lookup::of(earlier.iter().filter_map(year));
+    let mut points: Vec<(f64, f64)> = years.entries().iter().map(|&(year, y)| (f64::from(year), y)).collect();
     let known = |period: Period| {
         let revenue = statement.revenue[period].as_ref().ok()?;
         Some((f64::from(scenario.year(period)), revenue.get()))
     };
-    Period::ALL.into_iter().filter(|period| !period.is_forecast()).filter_map(known).collect()
+    points.extend(Period::ALL.into_iter().filter(|period| !period.is_forecast()).filter_map(known));
+    points
 }
 
-/// The line through a history (see [`history`]; earlier years may be added) and what it says of the coming two years,
+/// The lines of all accounts, in the user's order, at a level such as 0.95.
+pub fn forecasts(scenario: &Scenario, statements: &[Statement], level: f64) -> Vec<AccountForecast> {
+    let accounts = scenario.accounts.iter().zip(statements);
+    let forecast = |(account, statement): (&Arc<Account>, &Statement)| {
+        let history = with_earlier(scenario, &account.money.earlier, statement);
+        account_forecast(scenario, statement, history, level)
+    };
+    accounts.map(forecast).collect()
+}
+
+/// Whether a number is a year before `first`.
+pub fn is_earlier(year: f64, first: i32) -> bool {
+    year.fract() == 0.0 && year >= f64::from(*YEARS.start()) && year < f64::from(first)
+}
+
+/// The line through a history (see [`history`]) and what it says of the coming two years,
 /// at a level such as 0.95.
 pub fn account_forecast(
     scenario: &Scenario,

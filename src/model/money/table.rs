@@ -1,5 +1,6 @@
 //! What is typed about an account's money (D9).
 
+use crate::model::forecast::DataPoint;
 use crate::model::ids::DriverId;
 use crate::model::period::PerPeriod;
 use crate::model::units::Money;
@@ -35,4 +36,7 @@ pub struct MoneyTable {
     /// The year by which the growth is expected (growth horizon), typed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub growth_horizon: Option<i32>,
+    /// Revenue of years before the five periods, for a longer line (D27).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<DataPoint>,
 }

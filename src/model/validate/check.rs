@@ -3,7 +3,7 @@
 use super::fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
 use super::record::Record;
 use super::walk::Known;
-use super::{relationship, strategy, texts, walk};
+use super::{asset, relationship, strategy, texts, walk};
 use crate::model::accounts::{Account, is_above_whole, is_part, stated};
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
@@ -24,6 +24,7 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     scenario.accounts.iter().for_each(|a| check.account(a));
     scenario.risks.iter().for_each(|r| check.risk(r));
     check.strategy();
+    asset::mend(&mut scenario.asset.clone()).into_iter().for_each(|fault| check.add(fault));
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
     arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
@@ -65,6 +66,9 @@ impl Check<'_> {
             (Counted::Goals, s.strategy.goals.len(), limits::STRATEGY),
             (Counted::Actions, s.strategy.actions.len(), limits::STRATEGY),
         ] {
+            self.count(what, count, limit);
+        }
+        for (what, count, limit) in asset::counts(s) {
             self.count(what, count, limit);
         }
     }
@@ -159,6 +163,11 @@ impl Check<'_> {
         self.count(Counted::Sets, account.attractiveness.sets.len(), limits::SETS);
         self.count(Counted::Sets, account.strength.sets.len(), limits::SETS);
         self.relationship(account);
+        self.asset(account);
+    }
+
+    fn asset(&mut self, account: &Account) {
+        asset::of_account(account, &self.known).into_iter().for_each(|fault| self.add(fault));
     }
 
     fn relationship(&mut self, account: &Account) {

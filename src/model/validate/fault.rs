@@ -1,5 +1,6 @@
 //! The faults of a scenario, with the values their sentences need.
 
+use super::asset_fault::AssetFault;
 use super::record::{Kind, Record};
 use crate::model::ids::{AccountId, ContactId, CriterionId, DriverId, FactorId, GoalId, PersonId, RiskId, RivalId};
 use serde::Serialize;
@@ -358,6 +359,9 @@ pub enum Fault {
         /// How many it may have.
         limit: usize,
     },
+    /// Something of the customer-asset part.
+    #[serde(untagged)]
+    Asset(AssetFault),
 }
 
 impl Fault {
@@ -384,7 +388,8 @@ impl Fault {
             | Self::Chance { .. }
             | Self::ProductPart { .. }
             | Self::Threshold { .. }
-            | Self::AbcCuts { .. } => Remedy::Mend,
+            | Self::AbcCuts { .. }
+            | Self::Asset(_) => Remedy::Mend,
             Self::UnknownEntry { .. }
             | Self::OffScale { .. }
             | Self::MinimumOffScale { .. }

@@ -1,5 +1,6 @@
 //! Every text of a scenario with the record it belongs to.
 
+use super::asset;
 use super::fault::Fault;
 use super::record::Record;
 use super::relationship;
@@ -53,6 +54,7 @@ fn each(scenario: &Scenario, sink: &mut Sink) {
         sink(Some(risk.id.into()), &risk.response);
     }
     strategy::texts(&scenario.strategy, sink);
+    asset::texts(&scenario.asset, sink);
 }
 
 fn method(scenario: &Scenario, sink: &mut Sink) {

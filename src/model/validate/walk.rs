@@ -108,6 +108,7 @@ pub(super) fn needed_counters(scenario: &Scenario) -> [u32; Kind::ALL.len()] {
         }
         account.profile.rivals.iter().for_each(|&id| above(id.into()));
         account.profile.manager.into_iter().for_each(|id| above(id.into()));
+        account.lifetime.brought_by.into_iter().for_each(|id| above(id.into()));
         for (_, _, to) in relationship::references(account) {
             above(to);
         }

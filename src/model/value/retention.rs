@@ -4,13 +4,13 @@ use super::published::REICHHELD_SASSER;
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::statistics::finite;
 use crate::model::units::{Money, Share};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A divisor below this part of 1 + i is rounding.
 const ROUNDING: f64 = 1e-12;
 
 /// When margins come. The same rate gives three different values, so every value says which one it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Timing {
     /// The first margin comes in a year, if the account stays: m·r ÷ (1 + i − r). The usual form (Gupta and Lehmann).

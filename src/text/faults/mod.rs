@@ -95,6 +95,12 @@ words! {
         no_goal_owner(from, to), no_parent(from, to), no_action_goal(from, to), no_used_item(from, to),
         no_outgrowth(from, to), no_evidence(to), goal_circle(goal), goal_not_finite(goal), cap_not_positive,
         capacity_not_finite,
+
+        // A fault of the customer-asset part.
+        /// In the order of `AssetNumber`.
+        asset_numbers: [11],
+        asset_number(number), account_asset_number(account, number), no_bringer(account, by), brought_itself(account),
+        transition(row),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Faults of a scenario, and what was done about each.
 
 use super::{FaultTexts, Names};
-use crate::model::validate::{Fault, NumberPlace, Record, Reference, Table, YearPlace};
+use crate::model::ids::AccountId;
+use crate::model::validate::{AssetFault, AssetNumber, Fault, NumberPlace, Record, Reference, Table, YearPlace};
 use crate::text::format::{Count, plain};
 
 impl FaultTexts {
@@ -51,6 +52,7 @@ impl FaultTexts {
             Fault::AbcCuts { a, b } => self.abc_cuts(plain(a), plain(b)),
             Fault::Threshold { factor } => self.needless_threshold(factor),
             Fault::ProductPart { account, percent } => self.product_part(name(account.into()), plain(percent)),
+            Fault::Asset(ref fault) => self.asset(fault, names),
             Fault::PartsAboveWhole { account, percent } => self.parts_above_whole(name(account.into()), plain(percent)),
             Fault::TooMany { what, count, limit } => {
                 self.too_many(self.counted[what as usize], Count(count), Count(limit))
@@ -59,6 +61,20 @@ impl FaultTexts {
                 let of = record.map_or_else(|| self.the_scenario.to_owned(), name);
                 self.overlong(of, Count(chars), Count(limit))
             }
+        }
+    }
+
+    fn asset(&self, fault: &AssetFault, names: Names) -> String {
+        let name = |account: AccountId| self.name(account.into(), names);
+        let number = |number: AssetNumber| self.asset_numbers[number as usize];
+        match *fault {
+            AssetFault::AssetNumber { number: which, account: None } => self.asset_number(number(which)),
+            AssetFault::AssetNumber { number: which, account: Some(account) } => {
+                self.account_asset_number(name(account), number(which))
+            }
+            AssetFault::BroughtByNobody { account, by } => self.no_bringer(name(account), by),
+            AssetFault::BroughtItself { account } => self.brought_itself(name(account)),
+            AssetFault::Transition { state } => self.transition(state + 1),
         }
     }
 

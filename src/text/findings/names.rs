@@ -70,6 +70,11 @@ impl<'a> Names<'a> {
         or_id(self.scenario.strategy.action(id).map(|a| a.text.as_str()), id)
     }
 
+    /// A state by its place; one without a name by its number.
+    pub(super) fn state(&self, place: usize) -> String {
+        or_id(self.scenario.asset.states.states.get(place).map(|s| s.name.as_str()), place + 1)
+    }
+
     pub(super) fn person(&self, id: PersonId) -> String {
         or_id(self.scenario.person(id).map(|p| p.name.as_str()), id)
     }

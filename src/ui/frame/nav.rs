@@ -31,6 +31,9 @@ const GROUPS: &[Group] = &[
             (Page::Money(None), |t| t.money),
             (Page::Quadrant, |t| t.quadrant),
             (Page::Concentration, |t| t.concentration),
+            (Page::Lifetime, |t| t.lifetime),
+            (Page::States, |t| t.states),
+            (Page::Forecast(None), |t| t.forecast),
         ],
     ),
     (

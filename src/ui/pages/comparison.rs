@@ -1,5 +1,6 @@
 //! The scenario of a link beside one’s own: what differs, record by record.
 
+use super::asset_parts::plain_percent;
 use super::attractiveness::{cut_name, strength_cut_name};
 use super::cuts::rule_name;
 use super::quadrant::quadrant_cut_name;
@@ -7,19 +8,19 @@ use super::risks::risk_name;
 use super::strength::strength_shown;
 use super::sums::shown;
 use crate::model::comparison::{
-    AccountChange, AccountDifference, Comparison as Found, Pair, RiskDifference, SettingDifference as Setting, There,
-    compare,
+    AccountChange, AccountDifference, AssetSetting, Comparison as Found, Pair, RiskDifference,
+    SettingDifference as Setting, There, compare,
 };
 use crate::model::method::{AttractivenessCut, QuadrantCut, Scale, StrengthCut};
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::position::Class;
 use crate::model::risk::RiskLevel;
-use crate::model::{AccountId, Money, Scenario, Weight};
+use crate::model::{AccountId, Money, Probability, Scenario, Weight};
 use crate::state::Shared;
 use crate::text::comparison::{ComparisonTexts, Differing, texts};
 use crate::text::content::Content;
 use crate::text::format::Count;
-use crate::text::{format, money, reasons};
+use crate::text::{forecast, format, lifetime, money, reasons, states};
 use crate::ui::context::{App, app};
 use crate::ui::view::prelude::*;
 
@@ -181,6 +182,14 @@ impl Sides {
             }
             AccountChange::Revenue(pair) => line(name, words.revenue, pair, amount),
             AccountChange::NetIncome(pair) => line(name, words.net_income, pair, amount),
+            AccountChange::Retention(pair) => {
+                let say = |rate: &Option<Probability>| optional(rate.map(Probability::get), plain_percent);
+                line(name, lifetime::texts(self.app.language.get()).retention, pair, say)
+            }
+            AccountChange::Margin(pair) => {
+                let say = |margin: &Option<Money>| optional(margin.map(Money::get), format::amount);
+                line(name, lifetime::texts(self.app.language.get()).margin, pair, say)
+            }
         }
     }
 
@@ -270,10 +279,44 @@ impl Sides {
                 }
                 _ => quadrant_cut_name(*cut).to_owned(),
             }),
+            Setting::Asset(setting, pair) => self.asset(*setting, pair),
             Setting::AbcCuts(pair) => line(words.scenario.to_owned(), words.abc, pair, |(a, b)| {
                 format!("{}% / {}%", format::plain(a * 100.0), format::plain(b * 100.0))
             }),
         }
+    }
+
+    fn asset(&self, setting: AssetSetting, pair: &Pair<Option<f64>>) -> Line {
+        use AssetSetting as S;
+        let language = self.app.language.get();
+        let (value, states, ahead) = (lifetime::texts(language), states::texts(language), forecast::texts(language));
+        let frame = self.app.frame_texts();
+        let (page, what) = match setting {
+            S::Margin => (frame.lifetime, value.margin),
+            S::Referral => (frame.lifetime, value.referral),
+            S::Retention => (frame.lifetime, value.retention),
+            S::Acquisition => (frame.lifetime, value.acquisition),
+            S::Discount => (frame.lifetime, value.discount),
+            S::Growth => (frame.lifetime, value.growth),
+            S::Points => (frame.lifetime, value.points),
+            S::Timing => (frame.lifetime, value.timing),
+            S::Levers => (frame.lifetime, value.levers_table),
+            S::States => (frame.states, states.states),
+            S::AccountsNow => (frame.states, states.now),
+            S::Series => (frame.forecast, ahead.all_series),
+            S::Level => (frame.forecast, ahead.level),
+        };
+        let number = |number: f64| match setting {
+            S::Retention | S::Discount | S::Growth | S::Points | S::Level => plain_percent(number),
+            S::Timing => value
+                .timings
+                .iter()
+                .zip(1..)
+                .find(|(_, place)| f64::from(*place) == number)
+                .map_or_else(String::new, |(name, _)| (*name).to_owned()),
+            _ => format::amount(number),
+        };
+        line(page.to_owned(), what, pair, |side| optional(*side, number))
     }
 
     /// What a row is called, in whichever scenario has it.
@@ -284,6 +327,11 @@ impl Sides {
 
 fn line<T>(name: String, what: &'static str, pair: &Pair<T>, say: impl Fn(&T) -> String) -> Line {
     Line { name, what, mine: say(&pair.mine), theirs: say(&pair.theirs) }
+}
+
+/// A number, or the sign for none.
+fn optional(number: Option<f64>, say: impl Fn(f64) -> String) -> String {
+    number.map_or_else(|| NONE.to_owned(), say)
 }
 
 fn with_value(name: String, at: f64) -> String {

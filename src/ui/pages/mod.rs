@@ -1,12 +1,15 @@
 //! The pages, one folder each.
 
 mod accounts;
+mod asset_parts;
 mod attractiveness;
 mod comparison;
 mod concentration;
 mod cuts;
 mod evidence;
+mod forecast;
 mod goals;
+mod lifetime;
 mod matrix;
 mod modules;
 mod money;
@@ -20,6 +23,7 @@ mod risks;
 mod scenario;
 mod scores;
 mod selection;
+mod states;
 mod strategy_parts;
 mod strength;
 mod sums;

@@ -3,8 +3,8 @@
 //! only they reach goes with them); development builds keep it in one piece.
 
 use super::{
-    accounts, attractiveness, comparison, concentration, goals, matrix, money, overview, planning, quadrant, readiness,
-    relationship, risks, scenario, selection, strength, swot,
+    accounts, attractiveness, comparison, concentration, forecast, goals, lifetime, matrix, money, overview, planning,
+    quadrant, readiness, relationship, risks, scenario, selection, states, strength, swot,
 };
 use crate::browser;
 use crate::state::Page;
@@ -51,6 +51,8 @@ pub enum Module {
     Money,
     /// Where they stand.
     Position,
+    /// What they are worth over time, and where they are heading.
+    Asset,
     /// How close we are to the accounts.
     Relationship,
     /// What can go wrong, and the scenario's own facts.
@@ -59,7 +61,7 @@ pub enum Module {
 
 impl Module {
     /// All of them, in the order in which they are fetched ahead.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Insight,
         Self::Position,
         Self::Accounts,
@@ -67,6 +69,7 @@ impl Module {
         Self::Risks,
         Self::Relationship,
         Self::Strategy,
+        Self::Asset,
         Self::Comparison,
     ];
 
@@ -80,6 +83,7 @@ impl Module {
             Page::Attractiveness | Page::Strength(_) | Page::Matrix(_) => Some(Self::Position),
             Page::Risks(_) | Page::Scenario => Some(Self::Risks),
             Page::Relationship(_) | Page::Contact(..) => Some(Self::Relationship),
+            Page::Lifetime | Page::States | Page::Forecast(_) | Page::Series(_) => Some(Self::Asset),
         }
     }
 
@@ -97,6 +101,7 @@ impl Module {
             Self::Position => position_pages().await,
             Self::Risks => risks_pages().await,
             Self::Relationship => relationship_pages().await,
+            Self::Asset => asset_pages().await,
         }
     }
 }
@@ -255,3 +260,9 @@ module!(risks, risks_pages, |page| match page {
 });
 
 module!(relationship, relationship_pages, |_| view! { <relationship::RelationshipPage /> });
+
+module!(asset, asset_pages, |page| match page {
+    Page::States => view! { <states::StatesPage /> },
+    Page::Forecast(_) | Page::Series(_) => view! { <forecast::ForecastPage /> },
+    _ => view! { <lifetime::LifetimePage /> },
+});
