@@ -8,6 +8,8 @@ use super::method::{AttractivenessCut, QuadrantCut, Scale, StrengthCut, Strength
 use super::outcome::{Outcome, Undefined};
 use super::period::Period;
 use super::position::Class;
+use super::position::robustness::RobustnessMethod;
+use super::resources::ResourceMethod;
 use super::risk::RiskLevel;
 use super::scenario::Scenario;
 use super::statistics::arrange::Lookup;
@@ -46,6 +48,8 @@ pub enum AccountChange {
     Revenue(Pair<Outcome<Money>>),
     /// Net income this year.
     NetIncome(Pair<Outcome<Money>>),
+    /// People-days this year.
+    PeopleDays(Pair<Option<f64>>),
 }
 
 /// An account that differs.
@@ -101,6 +105,14 @@ pub enum SettingDifference {
     QuadrantCut(Pair<QuadrantCut>),
     /// The two cuts of the ABC classes.
     AbcCuts(Pair<(f64, f64)>),
+    /// The part of a lost account's indirect cost that is avoided.
+    Avoided(Pair<f64>),
+    /// Who leaves in the loss tests.
+    LossTests(Pair<Vec<Vec<AccountId>>>),
+    /// Seed, rounds, spreads, close calls.
+    Robustness(Pair<RobustnessMethod>),
+    /// Shares of the classes, tolerance, managers' days.
+    Resources(Pair<ResourceMethod>),
 }
 
 /// What differs between two scenarios.
@@ -170,7 +182,11 @@ fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Evaluation>) -> (
     let money = Pair { mine: revenues(&results.mine), theirs: revenues(&results.theirs) };
     let (mut found, mut same) = (Vec::new(), 0);
     for (account, there) in both(ids(mine).into_iter(), ids(theirs).into_iter()) {
-        let changes = if there == There::Both { account_changes(account, results, &money) } else { Vec::new() };
+        let mut changes = if there == There::Both { account_changes(account, results, &money) } else { Vec::new() };
+        if there == There::Both {
+            let days = |scenario: &Scenario| scenario.account(account).and_then(|account| account.people_days);
+            changes.extend(pair(days(mine), days(theirs)).map(AccountChange::PeopleDays));
+        }
         if there == There::Both && changes.is_empty() {
             same += 1;
         } else {
@@ -260,6 +276,11 @@ fn settings(mine: &Scenario, theirs: &Scenario) -> Vec<SettingDifference> {
     found.extend(weights(&rows(a), &rows(b)).map(|(id, pair)| Setting::CriterionWeight(id, pair)));
     found.extend(pair(a.value.quadrant, b.value.quadrant).map(Setting::QuadrantCut));
     found.extend(pair(abc(mine), abc(theirs)).map(Setting::AbcCuts));
+    found.extend(pair(a.value.avoided.get(), b.value.avoided.get()).map(Setting::Avoided));
+    let tests = |scenario: &Scenario| scenario.loss_tests.iter().map(|test| test.accounts.clone()).collect::<Vec<_>>();
+    found.extend(pair(tests(mine), tests(theirs)).map(Setting::LossTests));
+    found.extend(pair(a.robustness, b.robustness).map(Setting::Robustness));
+    found.extend(pair(a.resources, b.resources).map(Setting::Resources));
     found
 }
 

@@ -11,8 +11,10 @@ use super::method::Bubble;
 use super::money::{MoneyResults, PortfolioLine, Statement, money};
 use super::outcome::{Outcome, Undefined};
 use super::period::{PerPeriod, Period};
+use super::position::robustness::{CloseCalls, close_calls};
 use super::position::{Class, FactorProposals, PositionResults, position, proposals};
 use super::relationship::{RelationshipResults, relationship};
+use super::resources::{ResourceResults, resources};
 use super::risk::{RiskResults, risk};
 use super::scenario::Scenario;
 use super::strategy::{StrategyResults, strategy};
@@ -37,6 +39,10 @@ pub struct Evaluation {
     pub relationship: RelationshipResults,
     /// Planning steps, SWOT, goals, readiness (D1–D4).
     pub strategy: StrategyResults,
+    /// Resources against profit and policy, managers' load (D13).
+    pub resources: ResourceResults,
+    /// Classes that may well be others (D17).
+    pub close_calls: CloseCalls,
     /// What was noticed, the gravest first.
     pub findings: Vec<Finding>,
 }
@@ -54,6 +60,8 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
         largest_line: money.products.lines.first().and_then(line),
     };
     let strategy = strategy(scenario, &money, &position);
+    let resources = resources(scenario, &money, &position);
+    let close_calls = close_calls(scenario, &position);
     let findings = findings(Evidence {
         scenario,
         position: &position,
@@ -62,8 +70,10 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
         relationship: &relationship,
         money: &facts,
         strategy: &strategy,
+        resources: &resources,
+        close_calls: &close_calls,
     });
-    Evaluation { selection, money, position, proposals, risk, relationship, strategy, findings }
+    Evaluation { selection, money, position, proposals, risk, relationship, strategy, resources, close_calls, findings }
 }
 
 impl Evaluation {

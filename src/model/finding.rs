@@ -2,6 +2,7 @@
 
 mod accounts;
 mod collect;
+mod portfolio;
 mod position;
 mod relationship;
 mod risk;
@@ -9,6 +10,7 @@ mod strategy;
 
 pub use accounts::{LineFact, MoneyFact, MoneyFacts};
 pub use collect::{Evidence, findings};
+pub use portfolio::PortfolioFinding;
 pub use relationship::RelationshipFinding;
 
 use super::date::Date;
@@ -78,6 +80,10 @@ pub enum Place {
     Goal(GoalId),
     /// The readiness of the programme.
     Readiness,
+    /// How firmly an account stands in its class.
+    Robustness(AccountId),
+    /// The allocation of resources.
+    Resources,
 }
 
 impl Place {
@@ -90,6 +96,7 @@ impl Place {
             | Self::Matrix(id)
             | Self::Money(id)
             | Self::Selection(id)
+            | Self::Robustness(id)
             | Self::Relationship(id)
             | Self::Contact(id, _) => Some(id),
             Self::Accounts
@@ -101,6 +108,7 @@ impl Place {
             | Self::Swot
             | Self::Goals
             | Self::Goal(_)
+            | Self::Resources
             | Self::Readiness => None,
         }
     }
@@ -245,6 +253,9 @@ pub enum FindingKind {
     /// Something about a relationship.
     #[serde(untagged)]
     Relationship(RelationshipFinding),
+    /// Something about classes that are close calls, or about resources.
+    #[serde(untagged)]
+    Portfolio(PortfolioFinding),
 }
 
 impl FindingKind {
@@ -308,6 +319,7 @@ impl FindingKind {
             | Self::ActionWithoutDue { .. }
             | Self::ReadinessIncomplete { .. } => Severity::Missing,
             Self::Relationship(finding) => finding.severity(),
+            Self::Portfolio(finding) => finding.severity(),
         }
     }
 
@@ -318,6 +330,7 @@ impl FindingKind {
             Self::NoAccounts => Place::Accounts,
             Self::OneProduct { .. } => Place::Concentration,
             Self::Relationship(ref finding) => finding.place(),
+            Self::Portfolio(ref finding) => finding.place(),
             Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
             Self::DuplicateName { account, .. }
             | Self::KeyWithoutManager { account }

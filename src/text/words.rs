@@ -7,6 +7,7 @@ use super::attractiveness::AttractivenessTexts;
 use super::concentration::ConcentrationTexts;
 use super::faults::FaultTexts;
 use super::findings::FindingTexts;
+use super::findings::portfolio::PortfolioFindingTexts;
 use super::findings::relationship::RelationshipFindingTexts;
 use super::frame::FrameTexts;
 use super::goals::GoalsTexts;
@@ -55,6 +56,7 @@ words! {
         relationship_findings: RelationshipFindingTexts, relationship_terms: TermTexts, risks: RisksTexts, scenario: ScenarioTexts,
         selection: SelectionTexts, strength: StrengthTexts,
         swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts, readiness: ReadinessTexts,
+        portfolio_findings: PortfolioFindingTexts,
     }
 }
 

@@ -6,8 +6,10 @@ use linchpin::model::accounts::{Orientation, selection};
 use linchpin::model::finding::{
     Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, Severity, Table, findings,
 };
+use linchpin::model::position::robustness::close_calls;
 use linchpin::model::position::{Axis, Class, position};
 use linchpin::model::relationship::relationship;
+use linchpin::model::resources::resources;
 use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskLevel, RiskSource, risk};
 use linchpin::model::score::ScoreEntry;
 use linchpin::model::strategy::strategy;
@@ -19,9 +21,12 @@ use linchpin::text::findings::{sentence, sentences};
 
 fn look(scenario: &Scenario, money: &MoneyFacts) -> Vec<Finding> {
     let position = position(scenario, &[]);
+    let results = linchpin::model::money::money(scenario);
     findings(Evidence {
         scenario,
-        strategy: &strategy(scenario, &linchpin::model::money::money(scenario), &position),
+        strategy: &strategy(scenario, &results, &position),
+        resources: &resources(scenario, &results, &position),
+        close_calls: &close_calls(scenario, &position),
         position: &position,
         selection: &selection(scenario),
         risk: &risk(scenario),
@@ -78,6 +83,7 @@ fn findings_stand_by_severity_then_account() {
         | Place::Matrix(id)
         | Place::Money(id)
         | Place::Selection(id)
+        | Place::Robustness(id)
         | Place::Relationship(id)
         | Place::Contact(id, _) => id.0,
         Place::Accounts
@@ -88,6 +94,7 @@ fn findings_stand_by_severity_then_account() {
         | Place::Swot
         | Place::Goals
         | Place::Goal(_)
+        | Place::Resources
         | Place::Readiness => 0,
     };
     assert!(found.is_sorted_by_key(|f| (f.severity, account(f))));

@@ -29,6 +29,7 @@ impl Scenario {
         for risk in self.risks.iter_mut().filter(|r| r.account == Some(id)) {
             risk.account = None;
         }
+        self.loss_tests.iter_mut().for_each(|test| test.accounts.retain(|lost| *lost != id));
         self.forget_evidence(EvidencePlace::Account(id));
     }
 

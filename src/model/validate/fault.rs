@@ -1,6 +1,7 @@
 //! The faults of a scenario, with the values their sentences need.
 
-use super::record::{Kind, Record};
+use super::misfit::Misfit;
+use super::record::{Kind, Moment, Record};
 use crate::model::ids::{AccountId, ContactId, CriterionId, DriverId, FactorId, GoalId, PersonId, RiskId, RivalId};
 use serde::Serialize;
 
@@ -66,16 +67,6 @@ pub enum Reference {
     Became,
     /// Evidence of a planning step.
     Evidence,
-}
-
-/// Before or after the response to a risk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Moment {
-    /// Before the response.
-    Before,
-    /// After it.
-    After,
 }
 
 /// Where a year stands.
@@ -340,6 +331,11 @@ pub enum Fault {
         /// Cut of class B.
         b: f64,
     },
+    /// A setting, a figure or a loss test that cannot be what it says.
+    Misfit {
+        /// What.
+        what: Misfit,
+    },
     /// Too many of something.
     TooMany {
         /// Of what.
@@ -384,6 +380,7 @@ impl Fault {
             | Self::Chance { .. }
             | Self::ProductPart { .. }
             | Self::Threshold { .. }
+            | Self::Misfit { .. }
             | Self::AbcCuts { .. } => Remedy::Mend,
             Self::UnknownEntry { .. }
             | Self::OffScale { .. }

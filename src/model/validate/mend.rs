@@ -1,6 +1,7 @@
 //! Mends what can be mended without guessing; see the module's table.
 
 use super::check::{abc_cuts_fit, is_chance};
+use super::misfit;
 use super::relationship;
 use super::strategy;
 use super::walk::{self, Known};
@@ -33,6 +34,7 @@ pub fn mend(scenario: &mut Scenario) {
     }
     scenario.risks.iter_mut().for_each(|risk| mend_risk(risk, &known));
     strategy::mend(&mut scenario.strategy, &known);
+    misfit::mend(scenario);
 }
 
 fn settings(scenario: &mut Scenario) {
@@ -95,6 +97,7 @@ fn mend_account(account: &mut Account, known: &Known) {
         quantities.0 = quantities.0.map(|q| q.filter(|v| v.is_finite()));
     }
     account.strength.weights.retain(|_, weight| weight.get() >= 0.0);
+    misfit::mend_account(account);
     relationship::mend(&mut account.relationship, known);
 }
 

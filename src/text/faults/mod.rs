@@ -95,6 +95,13 @@ words! {
         no_goal_owner(from, to), no_parent(from, to), no_action_goal(from, to), no_used_item(from, to),
         no_outgrowth(from, to), no_evidence(to), goal_circle(goal), goal_not_finite(goal), cap_not_positive,
         capacity_not_finite,
+
+        /// Rounds, confirmed, assumed, weights, close calls; share of a class, tolerance, days of a manager; avoided share.
+        misfits: [9],
+        misfit(what),
+        /// Money spent, the manager’s days; the days of a person.
+        efforts: [3],
+        misfit_of(name, what), misfit_loss_test(n),
     }
 }
 
