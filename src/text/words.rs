@@ -25,6 +25,8 @@ use super::quadrant::QuadrantTexts;
 use super::ratings::RatingsTexts;
 use super::readiness::ReadinessTexts;
 use super::reasons::ReasonTexts;
+use super::resources::ResourceTexts;
+use super::robustness::RobustnessTexts;
 use super::relationship::{RelationshipTexts, TermTexts};
 use super::risks::RisksTexts;
 use super::scenario::ScenarioTexts;
@@ -56,7 +58,7 @@ words! {
         relationship_findings: RelationshipFindingTexts, relationship_terms: TermTexts, risks: RisksTexts, scenario: ScenarioTexts,
         selection: SelectionTexts, strength: StrengthTexts,
         swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts, readiness: ReadinessTexts,
-        portfolio_findings: PortfolioFindingTexts,
+        portfolio_findings: PortfolioFindingTexts, robustness: RobustnessTexts, resources: ResourceTexts,
     }
 }
 

@@ -112,7 +112,7 @@ impl ResourceMethod {
 }
 
 /// Whether a number can be days of a year's work.
-pub(in crate::model) fn is_days(days: f64) -> bool {
+pub fn is_days(days: f64) -> bool {
     (0.0..=MOST_DAYS).contains(&days)
 }
 

@@ -8,6 +8,5 @@ mod shares;
 
 pub use analysis::{AccountResources, ClassResources, ResourceResults, Service, resources};
 pub use managers::{ManagerLoad, Managers};
-pub(in crate::model) use method::is_days;
-pub use method::{PolicyShares, ResourceMethod, ResourcePart};
-pub use shares::{Kind, Slice, Wholes};
+pub use method::{PolicyShares, ResourceMethod, ResourcePart, is_days};
+pub use shares::{Kind, Slice, Whole, Wholes};

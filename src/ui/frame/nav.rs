@@ -30,6 +30,7 @@ const GROUPS: &[Group] = &[
             (Page::Money(None), |t| t.money),
             (Page::Quadrant, |t| t.quadrant),
             (Page::Concentration, |t| t.concentration),
+            (Page::Resources, |t| t.resources),
         ],
     ),
     (
@@ -38,6 +39,7 @@ const GROUPS: &[Group] = &[
             (Page::Attractiveness, |t| t.attractiveness),
             (Page::Strength(None), |t| t.strength),
             (Page::Matrix(None), |t| t.matrix),
+            (Page::Robustness(None), |t| t.robustness),
         ],
     ),
     (Some(|t| t.group_risk), &[(Page::Risks(None), |t| t.risks)]),

@@ -13,6 +13,8 @@ use crate::model::comparison::{
 use crate::model::method::{AttractivenessCut, QuadrantCut, Scale, StrengthCut};
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::position::Class;
+use crate::model::position::robustness::RobustnessMethod;
+use crate::model::resources::ResourceMethod;
 use crate::model::risk::RiskLevel;
 use crate::model::{AccountId, Money, Scenario, Weight};
 use crate::state::Shared;

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod attractiveness;
+mod bars;
 mod comparison;
 mod concentration;
 mod cuts;
@@ -16,7 +17,9 @@ mod quadrant;
 mod ratings;
 mod readiness;
 mod relationship;
+mod resources;
 mod risks;
+mod robustness;
 mod scenario;
 mod scores;
 mod selection;

@@ -3,8 +3,8 @@
 //! only they reach goes with them); development builds keep it in one piece.
 
 use super::{
-    accounts, attractiveness, concentration, goals, matrix, money, planning, quadrant, readiness, relationship, risks,
-    scenario, selection, strength, swot,
+    accounts, attractiveness, concentration, goals, matrix, money, planning, quadrant, readiness, relationship,
+    resources, risks, robustness, scenario, selection, strength, swot,
 };
 use crate::browser;
 use crate::state::Page;
@@ -47,14 +47,23 @@ pub enum Module {
     Position,
     /// How close we are to the accounts.
     Relationship,
+    /// How the accounts are looked after.
+    Practice,
     /// What can go wrong, and the scenario's own facts.
     Risks,
 }
 
 impl Module {
     /// All of them, in the order in which they are fetched ahead.
-    pub const ALL: [Self; 6] =
-        [Self::Position, Self::Accounts, Self::Money, Self::Risks, Self::Relationship, Self::Strategy];
+    pub const ALL: [Self; 7] = [
+        Self::Position,
+        Self::Accounts,
+        Self::Money,
+        Self::Risks,
+        Self::Relationship,
+        Self::Strategy,
+        Self::Practice,
+    ];
 
     /// The module a page comes in; none for the overview, which is always there.
     pub fn of(page: Page) -> Option<Self> {
@@ -63,9 +72,10 @@ impl Module {
             Page::Strategy | Page::Swot | Page::Goals(_) | Page::Readiness => Some(Self::Strategy),
             Page::Accounts(_) | Page::Selection => Some(Self::Accounts),
             Page::Money(_) | Page::Quadrant | Page::Concentration => Some(Self::Money),
-            Page::Attractiveness | Page::Strength(_) | Page::Matrix(_) => Some(Self::Position),
+            Page::Attractiveness | Page::Strength(_) | Page::Matrix(_) | Page::Robustness(_) => Some(Self::Position),
             Page::Risks(_) | Page::Scenario => Some(Self::Risks),
             Page::Relationship(_) | Page::Contact(..) => Some(Self::Relationship),
+            Page::Resources => Some(Self::Practice),
         }
     }
 
@@ -81,6 +91,7 @@ impl Module {
             Self::Position => position_pages().await,
             Self::Risks => risks_pages().await,
             Self::Relationship => relationship_pages().await,
+            Self::Practice => practice_pages().await,
         }
     }
 }
@@ -134,6 +145,7 @@ module!(money, money_pages, |page| match page {
 module!(position, position_pages, |page| match page {
     Page::Attractiveness => view! { <attractiveness::AttractivenessPage /> },
     Page::Strength(_) => view! { <strength::StrengthPage /> },
+    Page::Robustness(_) => view! { <robustness::RobustnessPage /> },
     _ => view! { <matrix::MatrixPage /> },
 });
 
@@ -141,5 +153,7 @@ module!(risks, risks_pages, |page| match page {
     Page::Scenario => view! { <scenario::ScenarioPage /> },
     _ => view! { <risks::RisksPage /> },
 });
+
+module!(practice, practice_pages, |_| view! { <resources::ResourcesPage /> });
 
 module!(relationship, relationship_pages, |_| view! { <relationship::RelationshipPage /> });

@@ -10,6 +10,7 @@ mod close;
 mod discrete;
 mod line;
 mod method;
+mod run;
 mod score_change;
 mod sensitivity;
 mod settings;
@@ -24,6 +25,7 @@ pub use chance::SplitMix64;
 pub use close::{CloseCall, CloseCalls, MOST_ACCOUNTS, close_calls, is_close};
 pub use discrete::{AboveCut, above_cut};
 pub use method::{RobustnessMethod, RobustnessPart};
+pub use run::{MOST_ALTERNATIVES, RobustnessFound, RobustnessRun, same_inputs};
 pub use score_change::{Cell, ScoreChange, SmallestScoreChange, smallest_score_changes};
 pub use sensitivity::{
     Critical, OneWay, PairChange, StabilityInterval, one_way_sensitivity, tie_weight, weight_stability,

@@ -99,7 +99,11 @@ pub fn pareto(app: App) -> Why {
 
 /// The Herfindahl index and the number of equal accounts it corresponds to.
 pub fn hhi(app: App) -> Why {
-    revenue(app, |revenue| {
+    revenue(app, |revenue| hhi_of(app, revenue))
+}
+
+/// The same of any ranking by revenue. Tracked.
+pub fn hhi_of(app: App, revenue: &RevenueConcentration) -> Why {
         let (hhi, number) = match (&revenue.hhi, &revenue.effective_number) {
             (Ok(hhi), Ok(number)) => (super::index(*hhi), format::number(*number, 1)),
             (Err(reason), _) | (_, Err(reason)) => return undefined(app, reason),
@@ -118,12 +122,15 @@ pub fn hhi(app: App) -> Why {
             rule: vec![words().rule_hhi.to_owned()],
             ..Why::default()
         }
-    })
 }
 
 /// The Gini coefficient.
 pub fn gini(app: App) -> Why {
-    revenue(app, |revenue| {
+    revenue(app, |revenue| gini_of(app, revenue))
+}
+
+/// The same of any ranking by revenue. Tracked.
+pub fn gini_of(app: App, revenue: &RevenueConcentration) -> Why {
         let gini = match &revenue.gini {
             Ok(gini) => format::number(*gini, 3),
             Err(reason) => return undefined(app, reason),
@@ -147,5 +154,4 @@ pub fn gini(app: App) -> Why {
             rule: vec![words().rule_gini.to_owned()],
             ..Why::default()
         }
-    })
 }
