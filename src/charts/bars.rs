@@ -162,14 +162,14 @@ impl BarsPicture {
                 "decal": { "symbol": "rect", "color": faded(p.surface, 0.55), "dashArrayX": x, "dashArrayY": y, "rotation": turn }
             })
         };
-        let plain = |colour: &str| json!({ "color": colour, "borderColor": p.surface, "borderWidth": 1, "decal": "none" });
+        let plain = |colour: &str| json!({ "color": colour, "borderColor": p.surface, "borderWidth": 1 });
         let quarter = std::f64::consts::FRAC_PI_4;
         match tone {
             BarTone::Key => plain(p.class_key),
             BarTone::Develop => hatched(p.class_develop, json!([1, 0]), json!([1.5, 5]), quarter),
             BarTone::Maintain => hatched(p.class_maintain, json!([1, 0]), json!([1.5, 4]), 0.0),
             BarTone::Opportune => hatched(p.class_opportune, json!([[2, 5], [2, 5]]), json!([2, 3]), 0.0),
-            BarTone::None => json!({ "color": p.surface, "borderColor": p.chart_axis, "borderWidth": 1, "decal": "none" }),
+            BarTone::None => json!({ "color": p.surface, "borderColor": p.chart_axis, "borderWidth": 1 }),
             BarTone::Rank(rank, of) => {
                 let paler = rank as f64 / of.saturating_sub(1).max(1) as f64;
                 plain(&faded(p.data_1, 1.0 - 0.9 * paler))

@@ -55,15 +55,8 @@ pub enum Module {
 
 impl Module {
     /// All of them, in the order in which they are fetched ahead.
-    pub const ALL: [Self; 7] = [
-        Self::Position,
-        Self::Accounts,
-        Self::Money,
-        Self::Risks,
-        Self::Relationship,
-        Self::Strategy,
-        Self::Practice,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Position, Self::Accounts, Self::Money, Self::Risks, Self::Relationship, Self::Strategy, Self::Practice];
 
     /// The module a page comes in; none for the overview, which is always there.
     pub fn of(page: Page) -> Option<Self> {

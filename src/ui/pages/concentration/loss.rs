@@ -174,7 +174,8 @@ fn Tests(trial: Trial) -> Node {
 #[component]
 fn Name(trial: Trial) -> Node {
     let app = app();
-    let value = Signal::derive(move || trial.test.with(|test| test.as_ref().map(|t| t.name.clone()).unwrap_or_default()));
+    let value =
+        Signal::derive(move || trial.test.with(|test| test.as_ref().map(|t| t.name.clone()).unwrap_or_default()));
     let commit = Callback::new(move |text: String| {
         let name: String = text.trim().chars().take(limits::TEXT_CHARS).collect();
         trial.edit(app, Action::Text, move |test| test.name = name);

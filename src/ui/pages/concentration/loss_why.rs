@@ -48,7 +48,8 @@ pub fn why(app: App, loss: &Loss, what: What, side: Side) -> Why {
 /// After less before.
 fn change(app: App, loss: &Loss, what: What) -> Why {
     let shown = line(app, loss, what);
-    let formula = (shown.change != "–").then(|| format!("{} − {} = {}", bracketed(&shown.after), bracketed(&shown.before), shown.change));
+    let formula = (shown.change != "–")
+        .then(|| format!("{} − {} = {}", bracketed(&shown.after), bracketed(&shown.before), shown.change));
     Why {
         title: words().why_change(shown.name),
         formula: formula.into_iter().collect(),
@@ -67,7 +68,11 @@ fn bracketed(shown: &str) -> String {
 /// Accounts with their amounts; of many the largest, and the others together.
 fn rows(app: App, ranked: &[Ranked]) -> Vec<Input> {
     let row = |of: &Ranked| {
-        (account_name(app, of.account), format::amount(of.value.get()), Some(app.address(Page::Money(Some(of.account)))))
+        (
+            account_name(app, of.account),
+            format::amount(of.value.get()),
+            Some(app.address(Page::Money(Some(of.account)))),
+        )
     };
     let mut rows: Vec<Input> = ranked.iter().take(LISTED).map(row).collect();
     if ranked.len() > LISTED {
@@ -83,7 +88,12 @@ fn sum(app: App, ranked: &[Ranked], value: &str) -> Why {
     let rows = rows(app, ranked);
     let terms: Vec<String> = rows.iter().map(|row| bracketed(&row.1)).collect();
     let formula = (rows.len() > 1).then(|| format!("{} = {value}", terms.join(" + ")));
-    Why { formula: formula.into_iter().collect(), inputs: rows, rule: vec![words().sum_rule.to_owned()], ..Why::default() }
+    Why {
+        formula: formula.into_iter().collect(),
+        inputs: rows,
+        rule: vec![words().sum_rule.to_owned()],
+        ..Why::default()
+    }
 }
 
 /// Revenue after: before, less that of those who leave.
@@ -118,7 +128,9 @@ fn less_profit(app: App, loss: &Loss, value: &str) -> Why {
     inputs.extend(incomes.iter().map(|(id, income)| (account_name(app, *id), money_or(app, income), address(*id))));
     inputs.push((words.why_gross.to_owned(), format::amount(gross), None));
     let cost = |id: AccountId| results.money.statement(id).map(|s| money_or(app, &s.indirect_cost[loss.period]));
-    inputs.extend(incomes.iter().filter_map(|(id, _)| Some((words.why_cost(account_name(app, *id)), cost(*id)?, address(*id)))));
+    inputs.extend(
+        incomes.iter().filter_map(|(id, _)| Some((words.why_cost(account_name(app, *id)), cost(*id)?, address(*id)))),
+    );
     inputs.push((words.avoided.to_owned(), format::plain(loss.avoided.get() * 100.0), None));
     inputs.push((words.why_stays.to_owned(), stays.clone(), None));
     Why {

@@ -156,7 +156,9 @@ fn CloseCalls() -> Node {
             view! { {comma}<a href=href>{account_name(app, call.account)}</a> }
         };
         let links = calls.iter().enumerate().map(link).collect_view();
-        Some(view! { <p class="panel-foot close-calls"><span class="tag warn">{words.close_calls}</span>" "{links}</p> })
+        Some(
+            view! { <p class="panel-foot close-calls"><span class="tag warn">{words.close_calls}</span>" "{links}</p> },
+        )
     };
     names.into_node()
 }

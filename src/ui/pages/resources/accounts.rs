@@ -25,8 +25,10 @@ const SHARES: [(&str, Kind); 4] = [
 
 fn columns(app: App) -> Vec<Column> {
     let words = words();
-    let column = |key: &str, title: &str, min_rem| Column { key: key.into(), title: title.into(), min_rem, ..Column::default() };
-    let number = |key: &str, title: &str, note: &str| Column { is_number: true, note: note.into(), ..column(key, title, 5.0) };
+    let column =
+        |key: &str, title: &str, min_rem| Column { key: key.into(), title: title.into(), min_rem, ..Column::default() };
+    let number =
+        |key: &str, title: &str, note: &str| Column { is_number: true, note: note.into(), ..column(key, title, 5.0) };
     let unit = app.money_unit();
     vec![
         column("account", words.account, 10.0),
@@ -57,8 +59,10 @@ fn row(app: App, index: usize, key: &str) -> Option<Row> {
     let account = account_at(&scenario, index, id)?;
     let there = results.resources.accounts.get(index).filter(|of| of.account == id);
     let of: &AccountResources = there.or_else(|| results.resources.account(id))?;
-    let part = |kind| Cell::outcome(&of.slice(kind).share, |_| share(app, &of.slice(kind).share), |why| short(app, why));
-    let difference = |by: &crate::model::Outcome<crate::model::Share>| Cell::outcome(by, |_| points(app, by), |why| short(app, why));
+    let part =
+        |kind| Cell::outcome(&of.slice(kind).share, |_| share(app, &of.slice(kind).share), |why| short(app, why));
+    let difference =
+        |by: &crate::model::Outcome<crate::model::Share>| Cell::outcome(by, |_| points(app, by), |why| short(app, why));
     let class = match of.class {
         Some(class) => Cell::locked(app.class_name(class)).with_look(Look::Class(class)),
         None => Cell::locked(words().no_class),
@@ -82,7 +86,8 @@ fn row(app: App, index: usize, key: &str) -> Option<Row> {
 }
 
 fn enter(app: App, scenario: &mut Scenario, target: &Target, text: &str) -> Result<(), Refusal> {
-    let number = parse_number(text.trim()).map_err(|fault| faults::texts(app.language.get_untracked()).entry(&fault))?;
+    let number =
+        parse_number(text.trim()).map_err(|fault| faults::texts(app.language.get_untracked()).entry(&fault))?;
     let is_money = target.column == "money";
     let fits = |number: f64| if is_money { number >= 0.0 } else { is_days(number) };
     if number.is_some_and(|number| !fits(number)) {

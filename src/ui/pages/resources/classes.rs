@@ -57,7 +57,8 @@ pub fn class_name(app: App, class: Option<Class>) -> String {
 /// One class. Tracked.
 fn row(app: App, of: &ClassResources) -> Node {
     let class = of.class;
-    let parts = Kind::ALL.map(|kind| cell(share(app, &of.slice(kind).share), move || why_class_share(app, class, kind)));
+    let parts =
+        Kind::ALL.map(|kind| cell(share(app, &of.slice(kind).share), move || why_class_share(app, class, kind)));
     let [days, money, income, future] = parts;
     let served = match &of.service {
         Ok(found) => service(*found).to_owned(),

@@ -20,7 +20,8 @@ const NAMED: usize = 6;
 
 fn columns() -> Vec<Column> {
     let words = words();
-    let column = |key: &str, title: &str, min_rem| Column { key: key.into(), title: title.into(), min_rem, ..Column::default() };
+    let column =
+        |key: &str, title: &str, min_rem| Column { key: key.into(), title: title.into(), min_rem, ..Column::default() };
     let number = |key: &str, title: &str| Column { is_number: true, ..column(key, title, 5.0) };
     vec![
         column("name", words.manager, 8.0),
@@ -62,7 +63,8 @@ fn row(app: App, key: &str) -> Option<Row> {
 }
 
 fn enter(app: App, scenario: &mut Scenario, target: &Target, text: &str) -> Result<(), Refusal> {
-    let number = parse_number(text.trim()).map_err(|fault| faults::texts(app.language.get_untracked()).entry(&fault))?;
+    let number =
+        parse_number(text.trim()).map_err(|fault| faults::texts(app.language.get_untracked()).entry(&fault))?;
     if number.is_some_and(|days| !is_days(days)) {
         return Err(untrack(|| words().days_range.to_owned()));
     }
@@ -87,7 +89,8 @@ fn why(app: App, target: &Target) -> Option<Why> {
 #[component]
 pub fn Managers() -> Node {
     let app = app();
-    let over = Memo::new(move |_| app.editor.evaluation().resources.managers.managers.iter().filter(|m| m.is_over).count());
+    let over =
+        Memo::new(move |_| app.editor.evaluation().resources.managers.managers.iter().filter(|m| m.is_over).count());
     let title = Signal::derive(move || match over.get() {
         0 => words().managers.to_owned(),
         n => words().managers_over(n),

@@ -3,12 +3,12 @@
 use super::capacity::overdraft;
 use super::classes::class_name;
 use super::{points, service, share, words};
+use crate::model::AccountId;
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::period::Period;
 use crate::model::position::Class;
 use crate::model::resources::{Kind, Slice, Whole};
 use crate::model::units::Share;
-use crate::model::AccountId;
 use crate::state::Page;
 use crate::text::format::{self, Count};
 use crate::text::reasons;
@@ -176,7 +176,8 @@ fn policy(app: App, name: String, class: Option<Class>, members: Option<usize>, 
     let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
     let percent = |share: f64| format!("{}%", format::plain((share * 1e4).round() / 100.0));
     let value = share(app, found);
-    let mut why = Why { title: words().why_policy(name), value, rule: vec![words().policy_rule.to_owned()], ..Why::default() };
+    let mut why =
+        Why { title: words().why_policy(name), value, rule: vec![words().policy_rule.to_owned()], ..Why::default() };
     if let Some(class) = class {
         let own = percent(scenario.method.resources.policy.of(class).get());
         let sum = percent(results.resources.policy_sum);
@@ -274,7 +275,8 @@ fn served(
         Ok(found) => service(*found).to_owned(),
         Err(reason) => reasons::short(reason, app.language.get()),
     };
-    let mut why = Why { title: words().why_service(name), value, inputs, rule: vec![rule.to_owned()], ..Why::default() };
+    let mut why =
+        Why { title: words().why_service(name), value, inputs, rule: vec![rule.to_owned()], ..Why::default() };
     or_reason(app, &mut why, found);
     why
 }

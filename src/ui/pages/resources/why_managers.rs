@@ -42,7 +42,11 @@ pub fn why_days(app: App, id: PersonId) -> Option<Why> {
         .collect();
     let mut why = Why {
         title: words().why_load_days(name(app, id)),
-        inputs: known.iter().take(LISTED).map(|(name, days)| (name.clone(), days.clone(), Some(app.address(Page::Resources)))).collect(),
+        inputs: known
+            .iter()
+            .take(LISTED)
+            .map(|(name, days)| (name.clone(), days.clone(), Some(app.address(Page::Resources))))
+            .collect(),
         rule: vec![words().load_days_rule.to_owned()],
         ..Why::default()
     };

@@ -4,9 +4,9 @@ use super::names::account_link;
 use super::run::{Runner, found};
 use super::why::{why_class, why_stays};
 use super::{LISTED, percent, words};
+use crate::browser;
 use crate::charts::Frame;
 use crate::charts::bars::{Along, BarTone, BarsPicture, BarsRow, MOST_ROWS, Segment};
-use crate::browser;
 use crate::model::AccountId;
 use crate::model::position::Class;
 use crate::model::position::robustness::{ClassProbabilities, RobustnessFound, is_close};
@@ -96,7 +96,9 @@ fn open(app: App, id: &str) {
 #[component]
 fn Legend() -> Node {
     let app = app();
-    let items = move || Class::ALL.iter().map(|&class| view! { <li><ClassSign class />{app.class_name(class)}</li> }).collect_view();
+    let items = move || {
+        Class::ALL.iter().map(|&class| view! { <li><ClassSign class />{app.class_name(class)}</li> }).collect_view()
+    };
     view! { <ul class="legend-row">{items}</ul> }
 }
 

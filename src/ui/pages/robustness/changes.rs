@@ -31,7 +31,11 @@ pub fn shown_weight(found: &RobustnessFound, account: AccountId) -> Outcome<Opti
 pub fn say_score(app: App, change: &ScoreChange) -> String {
     let (cell, class) = (cell(app, change.cell), app.class_name(change.class));
     let (from, to) = (format::plain(change.from), format::plain(change.to.get()));
-    if change.on_reaching { words().by_score(cell, from, to, class) } else { words().beyond_score(cell, from, to, class) }
+    if change.on_reaching {
+        words().by_score(cell, from, to, class)
+    } else {
+        words().beyond_score(cell, from, to, class)
+    }
 }
 
 /// A change of a weight in words. Tracked.

@@ -134,7 +134,15 @@ fn State(runner: Runner) -> Node {
             }
         }
     };
-    let state = move || if runner.progress().is_some() { "running" } else if runner.is_current() { "done" } else { "idle" };
+    let state = move || {
+        if runner.progress().is_some() {
+            "running"
+        } else if runner.is_current() {
+            "done"
+        } else {
+            "idle"
+        }
+    };
     view! { <div class="robust-state" role="status" aria-live="off" data-state=state>{body}</div> }
 }
 

@@ -49,9 +49,11 @@ fn parts(app: App, runner: Runner, smaa: &SmaaResults) -> Node {
     let order = by_first(smaa);
     let shown = order.len().min(MOST_ROWS);
     let ranks = order.len().min(RANKS);
-    let heads = (1..=ranks).map(|n| view! { <th scope="col" class="number">{words().rank_n(n)}<span class="weight">"%"</span></th> });
+    let heads = (1..=ranks)
+        .map(|n| view! { <th scope="col" class="number">{words().rank_n(n)}<span class="weight">"%"</span></th> });
     let rows = order.into_iter().map(|place| row(app, runner, smaa, place, ranks)).collect_view();
-    let more = (smaa.acceptability.len() > RANKS).then(|| view! { <p class="panel-foot">{words().more_ranks(RANKS)}</p> });
+    let more =
+        (smaa.acceptability.len() > RANKS).then(|| view! { <p class="panel-foot">{words().more_ranks(RANKS)}</p> });
     view! {
         <div class="panel-body">
             <ChartView
@@ -100,7 +102,8 @@ fn row(app: App, runner: Runner, smaa: &SmaaResults, place: usize, ranks: usize)
 /// The picture. Tracked.
 fn draw(app: App, runner: Runner, frame: Frame) -> crate::charts::Picture {
     let rows = found(runner).ok().map(|found| bars(app, &found)).unwrap_or_default();
-    BarsPicture { rows, along: Along::Whole, title: words().axis_chance.to_owned(), frame, palette: palette(app) }.draw()
+    BarsPicture { rows, along: Along::Whole, title: words().axis_chance.to_owned(), frame, palette: palette(app) }
+        .draw()
 }
 
 fn bars(app: App, found: &RobustnessFound) -> Vec<BarsRow> {

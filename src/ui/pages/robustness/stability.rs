@@ -26,7 +26,9 @@ pub enum End {
 #[component]
 pub fn Stability(runner: Runner) -> Node {
     let app = app();
-    let title = Signal::derive(move || first(app, runner).map_or_else(|| words().first.to_owned(), |name| words().first_is(name)));
+    let title = Signal::derive(move || {
+        first(app, runner).map_or_else(|| words().first.to_owned(), |name| words().first_is(name))
+    });
     let body = move || {
         let Ok(found) = found(runner) else { return Vec::new() };
         let rows = weighted_factors(app).into_iter().zip(&found.stability).enumerate();

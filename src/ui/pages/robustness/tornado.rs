@@ -76,7 +76,8 @@ fn Chooser(selected: Memo<Option<AccountId>>) -> Node {
     let options = move || {
         let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
         let is_placed = |id| results.position.account(id).and_then(AccountPosition::class).is_some();
-        let placed = scenario.accounts.iter().filter(|account| is_placed(account.id) || selected.get() == Some(account.id));
+        let placed =
+            scenario.accounts.iter().filter(|account| is_placed(account.id) || selected.get() == Some(account.id));
         let option = |account: &Arc<crate::model::Account>| {
             let id = account.id;
             view! { <option value=id.to_string() selected=move || selected.get() == Some(id)>{account.profile.name.clone()}</option> }
@@ -183,16 +184,26 @@ fn why_end(app: App, account: AccountId, bar: TornadoBar, now: f64, is_high: boo
         (words().result_now.to_owned(), result(now), Some(app.address(Page::Matrix(Some(account))))),
         (words().score_there.to_owned(), format::plain(at), Some(cell_address(app, account, bar.cell))),
     ];
-    let (mut formula, rule) = (Vec::new(), match bar.cell {
-        Cell::Attractiveness { .. } => words().end_rule_one,
-        Cell::Strength { .. } => words().end_rule_two,
-    });
+    let (mut formula, rule) = (
+        Vec::new(),
+        match bar.cell {
+            Cell::Attractiveness { .. } => words().end_rule_one,
+            Cell::Strength { .. } => words().end_rule_two,
+        },
+    );
     if let Some(there) = there {
         let (sign, size) = (if there < now { "−" } else { "+" }, result((there - now).abs()));
         formula.push(format!("{} {sign} {size} = {value}", result(now)));
         inputs.push((words().change.to_owned(), format::signed(there - now, 2), None));
     }
-    Some(Why { title: words().why_end(name, format::plain(at)), value, formula, inputs, rule: vec![rule.to_owned()], ..Why::default() })
+    Some(Why {
+        title: words().why_end(name, format::plain(at)),
+        value,
+        formula,
+        inputs,
+        rule: vec![rule.to_owned()],
+        ..Why::default()
+    })
 }
 
 /// The difference of both ends. Tracked.
@@ -221,9 +232,8 @@ fn draw(app: App, frame: Frame, bars: &Bars) -> crate::charts::Picture {
         let name = cell(app, bar.cell);
         let (from, to) = (format::plain(bar.from), format::plain(bar.to));
         let tip = words().bar_tip(&name, from, to, end(bar.low), end(bar.high));
-        let segment = |value: Option<f64>, tone| {
-            value.map(|value| Segment { length: value - now, tone, tip: tip.clone() })
-        };
+        let segment =
+            |value: Option<f64>, tone| value.map(|value| Segment { length: value - now, tone, tip: tip.clone() });
         let segments = [segment(bar.low, BarTone::Low), segment(bar.high, BarTone::High)];
         BarsRow { id: place.to_string(), segments: segments.into_iter().flatten().collect(), name }
     };

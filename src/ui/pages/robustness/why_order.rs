@@ -122,9 +122,10 @@ pub fn why_confidence(app: App, runner: Runner, place: usize) -> Option<Why> {
     let value = format!("{}%", percent(chance));
     let mut inputs: Vec<Input> = vec![(words().rounds_first.to_owned(), with.clone(), None)];
     inputs.push((words().rounds.to_owned(), rounds.clone(), None));
-    let central = weights.iter().enumerate().map(|(row, weight)| {
-        (words().central(factor_at(app, row)), format!("{}%", percent(*weight)), None)
-    });
+    let central = weights
+        .iter()
+        .enumerate()
+        .map(|(row, weight)| (words().central(factor_at(app, row)), format!("{}%", percent(*weight)), None));
     inputs.extend(central);
     Some(Why {
         title,
