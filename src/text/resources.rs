@@ -1,7 +1,7 @@
 //! Words of the resources page.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Words of the resources page.
@@ -58,14 +58,12 @@ words! {
         no_class,
         year_note,
         years_note,
-        percent_note,
         points_note,
         why_share(what, name),
         whole,
         own,
         share_rules: [4],
         net_income(year),
-        counts_as,
         missing(n),
         why_policy(name),
         policy_of(class),
@@ -123,5 +121,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static ResourceTexts {
-    &words::of(language).resources
+    ResourceTexts::in_language(language)
 }

@@ -1,7 +1,7 @@
 //! Words of the robustness page.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Words of the robustness page.
@@ -75,12 +75,10 @@ words! {
         no_weight,
         why_score(name),
         why_weight(name),
-        score_now,
         change,
         score_then,
         exact_change(cell),
         other_class,
-        weight_now,
         weight_then,
         share_then,
         score_rule,
@@ -143,7 +141,6 @@ words! {
         why_end(cell, at),
         result_now,
         score_there,
-        points_per,
         swing_rule,
         end_rule_one,
         end_rule_two,
@@ -159,5 +156,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static RobustnessTexts {
-    &words::of(language).robustness
+    RobustnessTexts::in_language(language)
 }

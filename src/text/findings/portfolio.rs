@@ -5,7 +5,7 @@ use super::{Sentence, said};
 use crate::model::finding::PortfolioFinding as Kind;
 use crate::text::Language;
 use crate::text::format::{percent, plain};
-use crate::text::words::{self, words};
+use crate::text::words::words;
 
 words! {
     /// The texts of findings on close calls and resources.
@@ -21,7 +21,7 @@ words! {
 }
 
 fn texts(language: Language) -> &'static PortfolioFindingTexts {
-    &words::of(language).portfolio_findings
+    PortfolioFindingTexts::in_language(language)
 }
 
 /// Total over all kinds: a finding without a sentence does not compile.

@@ -28,22 +28,22 @@ fn columns(app: App) -> Vec<Column> {
     let column =
         |key: &str, title: &str, min_rem| Column { key: key.into(), title: title.into(), min_rem, ..Column::default() };
     let number =
-        |key: &str, title: &str, note: &str| Column { is_number: true, note: note.into(), ..column(key, title, 5.0) };
+        |key: &str, title: &str, note: &str| Column { is_number: true, note: note.into(), ..column(key, title, 4.0) };
     let unit = app.money_unit();
     vec![
-        column("account", words.account, 10.0),
-        column("class", words.class, 7.0),
+        column("account", words.account, 9.0),
+        column("class", words.class, 6.0),
         Column { starts_group: true, ..number("days", words.days, words.year_note) },
-        number("days-share", words.days_share, words.percent_note),
+        number("days-share", words.days_share, ""),
         number("manager-days", words.manager_days, words.year_note),
         number("money", words.money, &unit),
-        number("money-share", words.money_share, words.percent_note),
+        number("money-share", words.money_share, ""),
         Column { starts_group: true, ..number("income-share", words.income_share, words.year_note) },
         Column { is_forecast: true, ..number("future-share", words.future_share, words.years_note) },
-        number("policy", words.policy, words.percent_note),
+        number("policy", words.policy, ""),
         Column { starts_group: true, ..number("minus-future", words.minus_future, words.points_note) },
         number("minus-policy", words.minus_policy, words.points_note),
-        column("service", words.service, 7.0),
+        column("service", words.service, 5.0),
     ]
 }
 

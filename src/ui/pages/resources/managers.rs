@@ -28,7 +28,7 @@ fn columns() -> Vec<Column> {
         Column { starts_group: true, ..number("managed", words.managed) },
         number("days", words.load_days),
         Column { note: words.own_days_note.into(), ..number("capacity", words.own_days) },
-        Column { note: words.percent_note.into(), ..number("load", words.load) },
+        number("load", words.load),
         column("state", words.state, 6.0),
     ]
 }

@@ -97,14 +97,14 @@ fn open(app: App, id: &str) {
 fn Legend() -> Node {
     let app = app();
     let items = move || {
-        Class::ALL.iter().map(|&class| view! { <li><ClassSign class />{app.class_name(class)}</li> }).collect_view()
+        Class::ALL.iter().map(|&class| view! { <li class="class-sign"><ClassSign class />{app.class_name(class)}</li> }).collect_view()
     };
     view! { <ul class="legend-row">{items}</ul> }
 }
 
 fn head(app: App) -> Node {
     let classes = Class::ALL.iter().map(|&class| {
-        view! { <th scope="col" class="number"><ClassSign class />{app.class_name(class)}<span class="weight">"%"</span></th> }
+        view! { <th scope="col" class="number"><span class="class-sign"><ClassSign class />{app.class_name(class)}</span><span class="weight">"%"</span></th> }
     });
     view! {
         <tr>
@@ -130,7 +130,7 @@ fn row(app: App, runner: Runner, chance: Chance) -> Node {
     view! {
         <tr>
             <th scope="row">{account_link(app, account)}{tag}</th>
-            <td><ClassSign class />{app.class_name(class)}</td>
+            <td><span class="class-sign"><ClassSign class />{app.class_name(class)}</span></td>
             <td class="number total"><WhyButton text=Signal::stored(percent(stays.get())) why /></td>
             {cells.collect_view()}
         </tr>
