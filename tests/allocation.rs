@@ -32,8 +32,8 @@ fn sample() -> Scenario {
 }
 
 fn found(results: &Evaluation) -> Vec<&PortfolioFinding> {
-    let of = |kind| if let FindingKind::Portfolio(finding) = kind { Some(finding) } else { None };
-    results.findings.iter().filter_map(|finding| of(&finding.kind)).collect()
+    let all = results.findings.iter();
+    all.filter_map(|finding| if let FindingKind::Portfolio(of) = &finding.kind { Some(of) } else { None }).collect()
 }
 
 #[track_caller]
@@ -55,7 +55,10 @@ fn more_days_are_promised_than_there_are_and_a_maintenance_account_takes_most() 
     let overdraft = results.strategy.readiness.overdraft.as_ref().unwrap();
     assert_eq!((overdraft.capacity.get(), overdraft.difference.get(), overdraft.is_overdrawn), (1_400.0, 40.0, true));
     let largest = resources.largest().unwrap();
-    assert_eq!((largest.account, largest.class, largest.service.clone()), (a(1), Some(Class::Maintenance), Ok(Service::Over)));
+    assert_eq!(
+        (largest.account, largest.class, largest.service.clone()),
+        (a(1), Some(Class::Maintenance), Ok(Service::Over))
+    );
     // 520 of 1,440 days; it earns nothing, and its class shares 15 % among two.
     close(&largest.days.share, 520.0 / 1_440.0);
     close(&largest.future.share, 0.0);
@@ -79,7 +82,8 @@ fn classes_are_compared_with_their_policy() {
     let days: Vec<f64> = results.classes.iter().map(|c| c.days.amount.clone().unwrap()).collect();
     assert_eq!(days, [385.0, 225.0, 700.0, 75.0, 55.0]);
     let served: Vec<Outcome<Service>> = results.classes.iter().map(|c| c.service.clone()).collect();
-    let expected = [Ok(Service::Under), Ok(Service::Under), Ok(Service::Over), Ok(Service::Fair), Err(Undefined::NoClass)];
+    let expected =
+        [Ok(Service::Under), Ok(Service::Under), Ok(Service::Over), Ok(Service::Fair), Err(Undefined::NoClass)];
     assert_eq!(served, expected);
     let parts: f64 = results.classes.iter().map(|c| c.slice(Kind::Days).share.clone().unwrap().get()).sum();
     assert!((parts - 1.0).abs() < 1e-12);
@@ -114,9 +118,13 @@ fn the_story_is_noticed() {
         assert!(found.contains(&&expected), "{expected:?} in {found:?}");
     }
     let of = |is: fn(&PortfolioFinding) -> Option<AccountId>| found.iter().filter_map(|f| is(f)).collect::<Vec<_>>();
-    let over = |f: &PortfolioFinding| if let PortfolioFinding::OverServed { account, .. } = f { Some(*account) } else { None };
-    let under = |f: &PortfolioFinding| if let PortfolioFinding::UnderServed { account, .. } = f { Some(*account) } else { None };
-    let calls = |f: &PortfolioFinding| if let PortfolioFinding::CloseCall { account, .. } = f { Some(*account) } else { None };
+    let over =
+        |f: &PortfolioFinding| if let PortfolioFinding::OverServed { account, .. } = f { Some(*account) } else { None };
+    let under = |f: &PortfolioFinding| {
+        if let PortfolioFinding::UnderServed { account, .. } = f { Some(*account) } else { None }
+    };
+    let calls =
+        |f: &PortfolioFinding| if let PortfolioFinding::CloseCall { account, .. } = f { Some(*account) } else { None };
     assert_eq!((of(over), of(under)), (vec![a(1)], vec![a(4)]));
     assert_eq!(of(calls), [a(5), a(7), a(8), a(9)]);
     assert!(!found.iter().any(|f| matches!(f, PortfolioFinding::DaysMissing { .. })));
@@ -150,7 +158,8 @@ fn findings_are_silent_where_there_is_nothing_to_say() {
 fn every_sentence_is_whole_in_three_languages() {
     let scenario = sample();
     let results = evaluate(&scenario);
-    let all: Vec<_> = results.findings.iter().filter(|f| matches!(f.kind, FindingKind::Portfolio(_))).cloned().collect();
+    let all: Vec<_> =
+        results.findings.iter().filter(|f| matches!(f.kind, FindingKind::Portfolio(_))).cloned().collect();
     assert!(all.len() >= 9);
     for language in Language::ALL {
         for sentence in sentences(&all, &scenario, language) {
@@ -203,7 +212,8 @@ fn the_close_calls_of_the_story() {
     assert!(!is_close(stays(a(1)), below) && !is_close(stays(a(3)), below));
     // What is looked for on every change agrees with the whole simulation.
     let few: Vec<AccountId> = evaluate(&scenario).close_calls.accounts.iter().map(|call| call.account).collect();
-    let all: Vec<AccountId> = scenario.accounts.iter().map(|x| x.id).filter(|id| id.0 <= 10 && is_close(stays(*id), below)).collect();
+    let all: Vec<AccountId> =
+        scenario.accounts.iter().map(|x| x.id).filter(|id| id.0 <= 10 && is_close(stays(*id), below)).collect();
     assert_eq!(few, all);
 }
 

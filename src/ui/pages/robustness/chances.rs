@@ -97,7 +97,10 @@ fn open(app: App, id: &str) {
 fn Legend() -> Node {
     let app = app();
     let items = move || {
-        Class::ALL.iter().map(|&class| view! { <li class="class-sign"><ClassSign class />{app.class_name(class)}</li> }).collect_view()
+        Class::ALL
+            .iter()
+            .map(|&class| view! { <li class="class-sign"><ClassSign class />{app.class_name(class)}</li> })
+            .collect_view()
     };
     view! { <ul class="legend-row">{items}</ul> }
 }
