@@ -43,7 +43,7 @@ fn results(opened: &Opened) -> Value {
     let names: Map<String, Value> =
         scenario.accounts.iter().map(|a| (a.id.to_string(), json!(a.profile.name))).collect();
     let evaluation = evaluate(scenario);
-    let deeper = serde_json::to_value(deeper(scenario, &evaluation, DeeperSettings::default())).unwrap_or_default();
+    let deeper = serde_json::to_value(deeper(scenario, &evaluation, DeeperSettings::of(scenario))).unwrap_or_default();
     let evaluation = serde_json::to_value(evaluation).unwrap_or_default();
     let mut output = json!({
         "format": "linchpin-evaluation",

@@ -5,6 +5,7 @@ import '../style/app.css';
 import '../style/page-overview.css';
 import '../style/page-relationship.css';
 import '../style/page-risks.css';
+import '../style/page-robust.css';
 import '../style/page-matrix.css';
 import '../style/page-value.css';
 import '../style/page-asset.css';

@@ -9,16 +9,17 @@ mod source;
 #[path = "strategy.rs"]
 mod strategy;
 
-use linchpin::model::accounts::{Account, Person, Profile, Rival};
+use linchpin::model::accounts::{Account, Effort, Person, Profile, Rival};
 use linchpin::model::ids::{AccountId, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId};
 use linchpin::model::method::{AttractivenessKey, DriverKey, Method, StrengthKey};
-use linchpin::model::money::MoneyTable;
+use linchpin::model::money::{LossTest, MoneyTable};
 use linchpin::model::period::{PerPeriod, Period};
+use linchpin::model::position::robustness::RobustnessMethod;
 use linchpin::model::position::{AttractivenessRatings, StrengthSet, StrengthTable};
 use linchpin::model::risk::{Rating, Risk, RiskSource};
 use linchpin::model::scenario::{Origin, Scenario};
 use linchpin::model::score::{ScoreEntry, ScoreSet, Scores};
-use linchpin::model::units::{Money, Probability, Score, Weight};
+use linchpin::model::units::{Money, Probability, Score, Share, Weight};
 use linchpin::model::validate;
 use linchpin::model::value::Lifetime;
 use linchpin::saved;
@@ -116,6 +117,11 @@ fn money_table(source: &source::AccountMoney) -> Result<MoneyTable, SourceError>
     })
 }
 
+fn loss_test(lost: &[String]) -> Result<LossTest, SourceError> {
+    let accounts = lost.iter().map(|id| number(id)).collect::<Result<_, _>>()?;
+    Ok(LossTest { name: String::new(), accounts })
+}
+
 impl Converter<'_> {
     fn text(&self, text: &source::Text) -> String {
         text.to(self.language)
@@ -140,6 +146,7 @@ impl Converter<'_> {
         let mut given = relationship::Given::default();
         scenario.accounts = case.accounts.iter().map(|a| self.account(a, &mut given)).collect::<Result<_, _>>()?;
         scenario.risks = case.d18.risks.iter().map(|r| self.risk(r)).collect::<Result<_, _>>()?;
+        scenario.loss_tests = case.d11.loss_tests.iter().map(|lost| loss_test(lost)).collect::<Result<_, _>>()?;
         scenario.origin = Some(Origin { sample: "yanchuan".to_owned(), language: self.language.code().to_owned() });
         Ok(scenario)
     }
@@ -169,6 +176,15 @@ impl Converter<'_> {
                 row.rate = Money::new(rate);
             }
         }
+        method.value.avoided = Share::new(case.d11.avoidable_share_of_indirect_cost);
+        method.robustness = RobustnessMethod {
+            seed: case.d17.seed,
+            draws: case.d17.draws,
+            confirmed: case.d17.spread.confirmed,
+            assumed: case.d17.spread.assumed,
+            weights: Share::new(case.d17.weight_spread_percent / 100.0),
+            ..method.robustness
+        };
         Ok(method)
     }
 
@@ -179,6 +195,8 @@ impl Converter<'_> {
             role: self.text(&member.role),
             function: member.function.clone(),
             level: member.level,
+            // Whoever has as many days as all others needs no number of their own.
+            days: Some(member.capacity_manager_days).filter(|days| *days != Method::default().resources.manager_days),
         })
     }
 
@@ -202,6 +220,7 @@ impl Converter<'_> {
             attractiveness: self.attractiveness(&account.d14)?,
             strength: self.strength(&account.d15)?,
             people_days: Some(account.d13.people_days),
+            effort: Effort { money: Some(Money::new(account.d13.money)), manager_days: Some(account.d13.manager_days) },
             relationship: relationship::convert(self.language, d20, d21, d22, given)?,
             lifetime: Lifetime::default(),
         }))

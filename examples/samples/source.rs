@@ -41,8 +41,10 @@ pub struct Case {
     pub accounts: Vec<Account>,
     pub d7: Selection,
     pub d9: Money,
+    pub d11: Losses,
     pub d14: Attractiveness,
     pub d15: Strength,
+    pub d17: Uncertain,
     pub d18: Risks,
 }
 
@@ -53,10 +55,12 @@ pub struct Company {
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Member {
     pub id: String,
     pub name: Text,
     pub role: Text,
+    pub capacity_manager_days: f64,
     pub function: Option<Function>,
     pub level: Option<Rung>,
 }
@@ -173,6 +177,32 @@ pub struct AccountMoney {
 #[serde(rename_all = "camelCase")]
 pub struct Resources {
     pub people_days: f64,
+    pub money: f64,
+    pub manager_days: f64,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Losses {
+    pub avoidable_share_of_indirect_cost: f64,
+    /// Who leaves in each test.
+    pub loss_tests: Vec<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Uncertain {
+    pub seed: u32,
+    pub draws: u32,
+    pub spread: Spread,
+    pub weight_spread_percent: f64,
+}
+
+/// Points a score may be off.
+#[derive(Deserialize)]
+pub struct Spread {
+    pub assumed: f64,
+    pub confirmed: f64,
 }
 
 /// Scores by factor; `null` is unrated.

@@ -4,6 +4,7 @@
 //! serialised option in `inject`, the only place that does so.
 
 mod arrow;
+pub mod bars;
 pub mod companies;
 pub mod contact_tree;
 pub mod drawing;

@@ -12,6 +12,8 @@ use super::method::{AttractivenessCut, QuadrantCut, Scale, StrengthCut, Strength
 use super::outcome::{Outcome, Undefined};
 use super::period::Period;
 use super::position::Class;
+use super::position::robustness::RobustnessMethod;
+use super::resources::ResourceMethod;
 use super::risk::RiskLevel;
 use super::scenario::Scenario;
 use super::statistics::arrange::Lookup;
@@ -54,6 +56,8 @@ pub enum AccountChange {
     Retention(Pair<Option<Probability>>),
     /// Its own margin for the lifetime value.
     Margin(Pair<Option<Money>>),
+    /// People-days this year.
+    PeopleDays(Pair<Option<f64>>),
 }
 
 /// An account that differs.
@@ -111,6 +115,14 @@ pub enum SettingDifference {
     AbcCuts(Pair<(f64, f64)>),
     /// A number of the customer-asset part.
     Asset(AssetSetting, Pair<Option<f64>>),
+    /// The part of a lost account's indirect cost that is avoided.
+    Avoided(Pair<f64>),
+    /// Who leaves in the loss tests.
+    LossTests(Pair<Vec<Vec<AccountId>>>),
+    /// Seed, rounds, spreads, close calls.
+    Robustness(Pair<RobustnessMethod>),
+    /// Shares of the classes, tolerance, managers' days.
+    Resources(Pair<ResourceMethod>),
 }
 
 /// What differs between two scenarios.
@@ -181,8 +193,12 @@ fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Basics>) -> (Vec<
     let lifetimes = Pair { mine: lifetimes(mine), theirs: lifetimes(theirs) };
     let (mut found, mut same) = (Vec::new(), 0);
     for (account, there) in both(ids(mine).into_iter(), ids(theirs).into_iter()) {
-        let changes =
+        let mut changes =
             if there == There::Both { account_changes(account, results, &money, &lifetimes) } else { Vec::new() };
+        if there == There::Both {
+            let days = |scenario: &Scenario| scenario.account(account).and_then(|account| account.people_days);
+            changes.extend(pair(days(mine), days(theirs)).map(AccountChange::PeopleDays));
+        }
         if there == There::Both && changes.is_empty() {
             same += 1;
         } else {
@@ -289,6 +305,11 @@ fn settings(mine: &Scenario, theirs: &Scenario) -> Vec<SettingDifference> {
     found.extend(pair(a.value.quadrant, b.value.quadrant).map(Setting::QuadrantCut));
     found.extend(pair(abc(mine), abc(theirs)).map(Setting::AbcCuts));
     found.extend(asset::settings(mine, theirs).into_iter().map(|(setting, pair)| Setting::Asset(setting, pair)));
+    found.extend(pair(a.value.avoided.get(), b.value.avoided.get()).map(Setting::Avoided));
+    let tests = |scenario: &Scenario| scenario.loss_tests.iter().map(|test| test.accounts.clone()).collect::<Vec<_>>();
+    found.extend(pair(tests(mine), tests(theirs)).map(Setting::LossTests));
+    found.extend(pair(a.robustness, b.robustness).map(Setting::Robustness));
+    found.extend(pair(a.resources, b.resources).map(Setting::Resources));
     found
 }
 

@@ -21,6 +21,10 @@ pub enum MethodPart {
     Bubble,
     /// Scheme and names of the risk map.
     Risk,
+    /// Seed, rounds, spreads, close calls.
+    Robustness,
+    /// Shares of the classes, tolerance, managers' days.
+    Resources,
 }
 
 impl Method {
@@ -36,6 +40,8 @@ impl Method {
             (MethodPart::Value, self.value != course.value),
             (MethodPart::Bubble, self.bubble != course.bubble),
             (MethodPart::Risk, self.risk != course.risk),
+            (MethodPart::Robustness, self.robustness != course.robustness),
+            (MethodPart::Resources, self.resources != course.resources),
         ];
         parts.into_iter().filter_map(|(part, differs)| differs.then_some(part)).collect()
     }
@@ -43,7 +49,7 @@ impl Method {
 
 impl Scenario {
     /// Puts the whole method back to the course's defaults: rows, weights, anchors, scales, must-haves, rules, cut
-    /// lines, drivers with their rates, names of classes and risk levels. Scores and money stay as they are: a row
+    /// lines, drivers with their rates, names of classes and risk levels, robustness, resources. Scores and money stay as they are: a row
     /// the course has keeps its id and so its scores; scores of other rows no longer count, and are back with undo.
     pub fn reset_method(&mut self) {
         self.method = course(&self.method, &mut self.counters);

@@ -11,8 +11,10 @@ use super::method::Bubble;
 use super::money::{MoneyResults, PortfolioLine, Statement, money};
 use super::outcome::{Outcome, Undefined};
 use super::period::{PerPeriod, Period};
+use super::position::robustness::{CloseCalls, close_calls};
 use super::position::{Class, FactorProposals, PositionResults, position, proposals};
 use super::relationship::{RelationshipResults, relationship};
+use super::resources::{ResourceResults, resources};
 use super::risk::{DependenceRisk, RiskResults, dependences, risk};
 use super::scenario::Scenario;
 use super::strategy::{StrategyResults, strategy};
@@ -51,6 +53,10 @@ pub struct Evaluation {
     pub strategy: StrategyResults,
     /// Lifetime values, account states, forecasts (D12, D27).
     pub asset: AssetResults,
+    /// Resources against profit and policy, managers' load (D13).
+    pub resources: ResourceResults,
+    /// Classes that may well be others (D17).
+    pub close_calls: CloseCalls,
     /// Risks that concentration proposes for the register (D11).
     pub dependences: Vec<DependenceRisk>,
     /// What was noticed, the gravest first.
@@ -77,6 +83,8 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
     };
     let strategy = strategy(scenario, money, position);
     let asset = asset(scenario, &money.statements);
+    let resources = resources(scenario, money, position);
+    let close_calls = close_calls(scenario, position);
     let findings = findings(Evidence {
         scenario,
         position,
@@ -86,9 +94,11 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
         money: &facts,
         strategy: &strategy,
         asset: &asset,
+        resources: &resources,
+        close_calls: &close_calls,
     });
     let dependences = dependences(scenario, money);
-    Evaluation { basics, relationship, strategy, asset, dependences, findings }
+    Evaluation { basics, relationship, strategy, asset, resources, close_calls, dependences, findings }
 }
 
 /// Computes every result.

@@ -3,6 +3,7 @@
 mod accounts;
 mod asset;
 mod collect;
+mod portfolio;
 mod position;
 mod relationship;
 mod risk;
@@ -11,6 +12,7 @@ mod strategy;
 pub use accounts::{LineFact, MoneyFact, MoneyFacts};
 pub use asset::AssetFinding;
 pub use collect::{Evidence, findings};
+pub use portfolio::PortfolioFinding;
 pub use relationship::RelationshipFinding;
 
 use super::date::Date;
@@ -86,6 +88,10 @@ pub enum Place {
     States,
     /// An account's forecast.
     Forecast(AccountId),
+    /// How firmly an account stands in its class.
+    Robustness(AccountId),
+    /// The allocation of resources.
+    Resources,
 }
 
 impl Place {
@@ -98,6 +104,7 @@ impl Place {
             | Self::Matrix(id)
             | Self::Money(id)
             | Self::Selection(id)
+            | Self::Robustness(id)
             | Self::Relationship(id)
             | Self::Contact(id, _)
             | Self::Forecast(id) => Some(id),
@@ -110,6 +117,7 @@ impl Place {
             | Self::Swot
             | Self::Goals
             | Self::Goal(_)
+            | Self::Resources
             | Self::Readiness
             | Self::Lifetime
             | Self::States => None,
@@ -259,6 +267,9 @@ pub enum FindingKind {
     /// Something about accounts as assets.
     #[serde(untagged)]
     Asset(AssetFinding),
+    /// Something about classes that are close calls, or about resources.
+    #[serde(untagged)]
+    Portfolio(PortfolioFinding),
 }
 
 impl FindingKind {
@@ -323,6 +334,7 @@ impl FindingKind {
             | Self::ReadinessIncomplete { .. } => Severity::Missing,
             Self::Relationship(finding) => finding.severity(),
             Self::Asset(finding) => finding.severity(),
+            Self::Portfolio(finding) => finding.severity(),
         }
     }
 
@@ -334,6 +346,7 @@ impl FindingKind {
             Self::OneProduct { .. } => Place::Concentration,
             Self::Relationship(ref finding) => finding.place(),
             Self::Asset(ref finding) => finding.place(),
+            Self::Portfolio(ref finding) => finding.place(),
             Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
             Self::DuplicateName { account, .. }
             | Self::KeyWithoutManager { account }

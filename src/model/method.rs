@@ -5,6 +5,8 @@ use super::key::key;
 use super::label::Label;
 use super::period::Period;
 use super::position::Threshold;
+use super::position::robustness::RobustnessMethod;
+use super::resources::ResourceMethod;
 use super::risk::RiskLevel;
 pub use super::scale::Scale;
 use super::units::{Money, Score, Share, Weight};
@@ -234,6 +236,13 @@ pub struct ValueMethod {
     pub abc_b: Share,
     /// Activity drivers for allocating indirect cost.
     pub drivers: Vec<Driver>,
+    /// The part of a lost account's indirect cost that goes with it, 0 to 1; 1 is the optimistic end.
+    #[serde(skip_serializing_if = "is_whole")]
+    pub avoided: Share,
+}
+
+fn is_whole(share: &Share) -> bool {
+    *share == Share::new(1.0)
 }
 
 /// What the area of a bubble shows (D16).
@@ -300,6 +309,12 @@ pub struct Method {
     pub bubble: Bubble,
     /// Risk map.
     pub risk: RiskMethod,
+    /// How uncertain scores and weights are (D17).
+    #[serde(skip_serializing_if = "RobustnessMethod::is_default")]
+    pub robustness: RobustnessMethod,
+    /// What the allocation of resources is judged by (D13).
+    #[serde(skip_serializing_if = "ResourceMethod::is_default")]
+    pub resources: ResourceMethod,
 }
 
 /// The course's eight factors with equal weights. The first ids of the kind: a new scenario's counters start after them.
@@ -373,6 +388,7 @@ impl Default for ValueMethod {
             abc_a: Share::new(0.8),
             abc_b: Share::new(0.95),
             drivers: usual_drivers(),
+            avoided: Share::new(1.0),
         }
     }
 }

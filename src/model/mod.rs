@@ -22,6 +22,7 @@ pub mod outcome;
 pub mod period;
 pub mod position;
 pub mod relationship;
+pub mod resources;
 pub mod risk;
 mod scale;
 pub mod scenario;

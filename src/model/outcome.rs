@@ -124,6 +124,9 @@ pub enum Undefined {
     /// The account names no region.
     #[error("no region")]
     NoRegion,
+    /// The account has no class on the matrix.
+    #[error("no class")]
+    NoClass,
     /// No product line with a share has been entered.
     #[error("no product line")]
     NoProducts,

@@ -4,6 +4,7 @@ use super::accounts::{Account, Person, Rival};
 use super::date::Date;
 use super::ids::{AccountId, Counters, PersonId, RiskId, RivalId};
 use super::method::Method;
+use super::money::LossTest;
 use super::period::Period;
 use super::risk::Risk;
 use super::strategy::Strategy;
@@ -65,6 +66,9 @@ pub struct Scenario {
     /// Accounts as assets: lifetime value, levers, states, pasted series.
     #[serde(default, skip_serializing_if = "Asset::is_default")]
     pub asset: Asset,
+    /// Loss tests, in the user's order (D11).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub loss_tests: Vec<LossTest>,
     /// Next free ids.
     #[serde(default)]
     pub counters: Counters,
@@ -108,6 +112,7 @@ impl Scenario {
             risks: Vec::new(),
             strategy: Strategy::default(),
             asset: Asset::default(),
+            loss_tests: Vec::new(),
             counters,
             origin: None,
         }
@@ -130,6 +135,7 @@ impl Scenario {
             risks,
             strategy,
             asset,
+            loss_tests,
             counters,
             origin,
         } = self;
@@ -138,7 +144,7 @@ impl Scenario {
             == (&other.title, &other.company, &other.note, &other.as_of, &other.this_year)
             && (currency, money_unit, method) == (&other.currency, &other.money_unit, &other.method)
             && (people, rivals, risks) == (&other.people, &other.rivals, &other.risks)
-            && (strategy, asset) == (&other.strategy, &other.asset)
+            && (strategy, asset, loss_tests) == (&other.strategy, &other.asset, &other.loss_tests)
             && (counters, origin) == (&other.counters, &other.origin)
             && accounts.len() == other.accounts.len()
             && accounts.iter().zip(&other.accounts).all(same_account)

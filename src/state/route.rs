@@ -25,6 +25,10 @@ pub enum Page {
     Strength(Option<AccountId>),
     /// Account matrix, perhaps with one account selected.
     Matrix(Option<AccountId>),
+    /// How firmly accounts stand in their classes, perhaps with one account's tornado.
+    Robustness(Option<AccountId>),
+    /// Who gets how many people-days and how much money.
+    Resources,
     /// Risk register and heatmap, perhaps with one risk selected.
     Risks(Option<RiskId>),
     /// All relationships, or that with one account.
@@ -79,6 +83,8 @@ impl Route {
             "attractiveness" => Page::Attractiveness,
             "strength" => Page::Strength(account()),
             "matrix" => Page::Matrix(account()),
+            "robustness" => Page::Robustness(account()),
+            "resources" => Page::Resources,
             "risks" => Page::Risks(id.and_then(|id| id.parse().ok())),
             "relationship" => relationship(id),
             "strategy" => Page::Strategy,
@@ -110,6 +116,7 @@ impl Page {
             Self::Money(_) => Self::Money(None),
             Self::Strength(_) => Self::Strength(None),
             Self::Matrix(_) => Self::Matrix(None),
+            Self::Robustness(_) => Self::Robustness(None),
             Self::Risks(_) => Self::Risks(None),
             Self::Relationship(_) | Self::Contact(..) => Self::Relationship(None),
             Self::Goals(_) => Self::Goals(None),
@@ -132,6 +139,8 @@ impl fmt::Display for Route {
             Page::Attractiveness => f.write_str("attractiveness"),
             Page::Strength(id) => named(f, "strength", id),
             Page::Matrix(id) => named(f, "matrix", id),
+            Page::Robustness(id) => named(f, "robustness", id),
+            Page::Resources => f.write_str("resources"),
             Page::Risks(id) => named(f, "risks", id),
             Page::Relationship(id) => named(f, "relationship", id),
             Page::Contact(account, contact) => write!(f, "relationship/{account}/{contact}"),
@@ -193,6 +202,9 @@ mod tests {
             Page::Strength(a3),
             Page::Matrix(None),
             Page::Matrix(a3),
+            Page::Robustness(None),
+            Page::Robustness(a3),
+            Page::Resources,
             Page::Risks(Some(RiskId(2))),
             Page::Relationship(None),
             Page::Relationship(a3),

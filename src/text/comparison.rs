@@ -64,6 +64,11 @@ pub struct ComparisonTexts {
     pub selection: &'static str,
     pub quadrant: &'static str,
     pub scenario: &'static str,
+    pub people_days: &'static str,
+    pub avoided: &'static str,
+    pub loss_tests: &'static str,
+    pub robustness: &'static str,
+    pub resources: &'static str,
 }
 
 fn english(count: usize, one: &str, many: &str) -> String {
@@ -86,7 +91,7 @@ const EN: ComparisonTexts = ComparisonTexts {
         1 => "1 more difference is not listed.".to_owned(),
         _ => format!("{count} more differences are not listed."),
     },
-    compared: "Compared: which accounts and risks there are, class, attractiveness, relative strength, revenue and net income this year, levels of risks, cut lines, rules, scales and weights, the figures of lifetime value, states and forecasts. Texts, single scores and single chances are not.",
+    compared: "Compared: which accounts and risks there are, class, attractiveness, relative strength, revenue and net income this year, people-days, levels of risks, loss tests, cut lines, rules, scales, weights, the figures of lifetime value, states and forecasts, and the settings of robustness and resources. Texts, single scores and single chances are not.",
     name: "Name",
     what: "What differs",
     accounts: "Accounts",
@@ -116,6 +121,11 @@ const EN: ComparisonTexts = ComparisonTexts {
     selection: "Selection",
     quadrant: "Value quadrant",
     scenario: "Scenario",
+    people_days: "People-days",
+    avoided: "Indirect cost avoided",
+    loss_tests: "Loss tests",
+    robustness: "Settings of robustness",
+    resources: "Policy of resources",
 };
 
 const HANS: ComparisonTexts = ComparisonTexts {
@@ -131,7 +141,7 @@ const HANS: ComparisonTexts = ComparisonTexts {
     },
     same: "对比的内容完全相同。",
     more: |count| format!("还有 {count} 处不同没有列出。"),
-    compared: "对比的是：有哪些客户和风险，客户类别、吸引力、相对优势、今年的收入和净收入，风险级别，分界线、算法、评分范围和权重，终身价值、状态和预测的数字。文字、单项评分和单个概率不比。",
+    compared: "对比的是：有哪些客户和风险，客户类别、吸引力、相对优势、今年的收入和净收入，人天，风险级别，流失测试，分界线、算法、评分范围和权重，终身价值、状态和预测的数字，以及稳健性和资源的设置。文字、单项评分和单个概率不比。",
     name: "名称",
     what: "哪里不同",
     accounts: "客户",
@@ -161,6 +171,11 @@ const HANS: ComparisonTexts = ComparisonTexts {
     selection: "选择准则",
     quadrant: "客户价值四格图",
     scenario: "案例",
+    people_days: "人天",
+    avoided: "可省下的间接成本",
+    loss_tests: "流失测试",
+    robustness: "稳健性设置",
+    resources: "资源政策",
 };
 
 const HANT: ComparisonTexts = ComparisonTexts {
@@ -176,7 +191,7 @@ const HANT: ComparisonTexts = ComparisonTexts {
     },
     same: "對比的內容完全相同。",
     more: |count| format!("還有 {count} 處不同沒有列出。"),
-    compared: "對比的是：有哪些客戶和風險，客戶類別、吸引力、相對優勢、今年的收入和淨收入，風險級別，分界線、算法、評分範圍和權重，終身價值、狀態和預測的數字。文字、單項評分和單個機率不比。",
+    compared: "對比的是：有哪些客戶和風險，客戶類別、吸引力、相對優勢、今年的收入和淨收入，人日，風險級別，流失測試，分界線、算法、評分範圍和權重，終身價值、狀態和預測的數字，以及穩健性和資源的設定。文字、單項評分和單個機率不比。",
     name: "名稱",
     what: "哪裡不同",
     accounts: "客戶",
@@ -206,4 +221,9 @@ const HANT: ComparisonTexts = ComparisonTexts {
     selection: "選擇準則",
     quadrant: "客戶價值四格圖",
     scenario: "案例",
+    people_days: "人日",
+    avoided: "可省下的間接成本",
+    loss_tests: "流失測試",
+    robustness: "穩健性設定",
+    resources: "資源政策",
 };

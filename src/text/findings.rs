@@ -2,6 +2,7 @@
 
 pub(super) mod asset;
 mod names;
+pub(super) mod portfolio;
 pub(super) mod relationship;
 
 use self::names::{Names, decimal, score as score_text};
@@ -290,5 +291,6 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
         }
         Kind::Relationship(ref finding) => relationship::say(finding, names),
         Kind::Asset(ref finding) => asset::say(finding, names),
+        Kind::Portfolio(ref finding) => portfolio::say(finding, names),
     }
 }

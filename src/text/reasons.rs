@@ -41,7 +41,7 @@ words! {
         several_steady_states,
         /// How many groups are never left.
         several_steady_states_full(groups),
-        no_region: [2], no_products: [2], parts_above_whole: [2],
+        no_class: [2], no_region: [2], no_products: [2], parts_above_whole: [2],
         zero_target: [2], no_years: [2],
     }
 }
@@ -89,6 +89,7 @@ fn forms(reason: &Undefined, language: Language) -> (String, String) {
         Undefined::NotAProbability => t.not_a_probability,
         Undefined::Unbounded => t.unbounded,
         Undefined::DiscountTooLow => t.discount_too_low,
+        Undefined::NoClass => t.no_class,
         Undefined::NoRegion => t.no_region,
         Undefined::NoProducts => t.no_products,
         Undefined::PartsAboveWhole => t.parts_above_whole,

@@ -8,6 +8,7 @@ use super::concentration::ConcentrationTexts;
 use super::faults::FaultTexts;
 use super::findings::FindingTexts;
 use super::findings::asset::AssetFindingTexts;
+use super::findings::portfolio::PortfolioFindingTexts;
 use super::findings::relationship::RelationshipFindingTexts;
 use super::forecast::ForecastTexts;
 use super::frame::FrameTexts;
@@ -28,7 +29,9 @@ use super::ratings::RatingsTexts;
 use super::readiness::ReadinessTexts;
 use super::reasons::ReasonTexts;
 use super::relationship::{RelationshipTexts, TermTexts};
+use super::resources::ResourceTexts;
 use super::risks::RisksTexts;
+use super::robustness::RobustnessTexts;
 use super::scenario::ScenarioTexts;
 use super::selection::SelectionTexts;
 use super::states::StatesTexts;
@@ -60,6 +63,7 @@ words! {
         selection: SelectionTexts, strength: StrengthTexts,
         swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts, readiness: ReadinessTexts,
         lifetime: LifetimeTexts, states: StatesTexts, forecast: ForecastTexts, asset_findings: AssetFindingTexts,
+        portfolio_findings: PortfolioFindingTexts, robustness: RobustnessTexts, resources: ResourceTexts,
     }
 }
 

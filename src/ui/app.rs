@@ -78,6 +78,8 @@ fn page_name(app: App) -> &'static str {
         Page::Attractiveness => texts.attractiveness,
         Page::Strength(_) => texts.strength,
         Page::Matrix(_) => texts.matrix,
+        Page::Robustness(_) => texts.robustness,
+        Page::Resources => texts.resources,
         Page::Risks(_) => texts.risks,
         Page::Relationship(_) | Page::Contact(..) => texts.relationship,
         Page::Strategy => texts.planning,

@@ -108,6 +108,8 @@ impl App {
             Place::Selection(_) | Place::Method(Table::Selection) => Page::Selection,
             Place::Relationship(id) => Page::Relationship(Some(id)),
             Place::Contact(id, contact) => Page::Contact(id, contact),
+            Place::Robustness(id) => Page::Robustness(Some(id)),
+            Place::Resources => Page::Resources,
             Place::Register => Page::Risks(None),
             Place::Risk(id) => Page::Risks(Some(id)),
             Place::Planning => Page::Strategy,

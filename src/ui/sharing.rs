@@ -151,11 +151,13 @@ fn reduced(scenario: &Scenario, leave: LeaveOut) -> Scenario {
         }
         if leave.money {
             account.money = MoneyTable::default();
+            account.effort.money = None;
             account.relationship.leave_out_money();
             account.lifetime.leave_out_money();
         }
         if leave.people {
             account.profile.manager = None;
+            account.effort.manager_days = None;
             account.relationship.leave_out_people();
         }
     }

@@ -1,6 +1,7 @@
 //! Names are text: whatever a user writes stays data and never becomes a template, a style or markup.
 
 use super::sample;
+use linchpin::charts::bars::{Along, BarTone, BarsRow, Segment};
 use linchpin::charts::matrix::Tone;
 use linchpin::charts::picture::Picture;
 use serde_json::Value;
@@ -68,6 +69,10 @@ fn a_hostile_name_stays_data_in_every_picture() {
         let mut whale = sample::whale(&[160.0, 100.0], sample::WIDE, sample::light());
         whale.points.iter_mut().for_each(|point| (point.name, point.tip) = (name.to_owned(), name.to_owned()));
         check(&whale.draw());
+
+        let segments = vec![Segment { length: 0.5, tone: BarTone::Key, tip: name.to_owned() }];
+        let row = BarsRow { id: "A1".to_owned(), name: name.to_owned(), segments };
+        check(&super::bars::bars(vec![row], Along::Whole, sample::WIDE).draw());
 
         let mut heatmap = sample::heatmap(sample::WIDE, sample::light());
         heatmap.cells[0].tip = name.to_owned();

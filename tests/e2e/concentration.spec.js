@@ -202,44 +202,78 @@ for (const [name, use] of [
 }
 
 test.describe('the loss test', () => {
-  test('shows what is left, with the cost that stays, and who changes class', async ({ page }) => {
+  const panel = (page) => page.getByRole('region', { name: '流失测试' });
+  const profit = (page) => panel(page).getByRole('row', { name: /^净收入/ });
+  const avoided = (page) => panel(page).getByLabel(/真正省得下来的比例/);
+
+  test('is kept with its ticks and the avoided share, and says who changes class', async ({ page }) => {
     await page.goto('./#/concentration');
-    const panel = page.getByRole('region', { name: '流失测试' });
-    await expect(panel).toContainText('勾选一家客户');
-    await panel.getByRole('checkbox', { name: '阔澜港机' }).check();
-    const profit = panel.getByRole('row', { name: /^净收入/ });
-    await expect(profit.getByRole('cell').nth(0)).toHaveText('6,360');
-    await expect(profit.getByRole('cell').nth(1)).toHaveText('10,160');
-    await panel.getByLabel(/真正省得下来的比例/).fill('40');
-    await panel.getByLabel(/真正省得下来的比例/).press('Tab');
-    await expect(profit.getByRole('cell').nth(1)).toHaveText('−160');
-    await profit.getByRole('button').click();
+    await expect(panel(page).getByRole('status')).toContainText('没有赤鼎钢铁');
+    await panel(page).getByRole('button', { name: '没有阔澜港机' }).click();
+    await expect(profit(page).getByRole('cell').nth(0)).toHaveText('6,360');
+    await expect(profit(page).getByRole('cell').nth(1)).toHaveText('−160');
+    await avoided(page).fill('100');
+    await avoided(page).press('Tab');
+    await expect(profit(page).getByRole('cell').nth(1)).toHaveText('10,160');
+    await page.getByRole('button', { name: /^撤销/ }).click();
+    await expect(avoided(page)).toHaveValue('40');
+    // A test of one's own, kept over a reload.
+    await panel(page).getByRole('button', { name: '新建测试' }).click();
+    await expect(panel(page)).toContainText('勾选一家客户');
+    await panel(page).getByLabel('测试名称').fill('两大');
+    await panel(page).getByLabel('测试名称').press('Tab');
+    await panel(page).getByRole('checkbox', { name: '阔澜港机' }).check();
+    await panel(page).getByRole('checkbox', { name: '赤鼎钢铁' }).check();
+    await expect(panel(page).getByRole('status')).toContainText('阔澜港机、赤鼎钢铁');
+    await expect(page.locator('.save-state')).toHaveAttribute('data-state', 'saved');
+    await page.reload();
+    await panel(page).getByRole('button', { name: '两大' }).click();
+    await expect(panel(page).getByRole('checkbox', { name: '阔澜港机' })).toBeChecked();
+    await panel(page).getByRole('button', { name: '移除此测试' }).click();
+    await expect(panel(page).getByRole('button', { name: '两大' })).toHaveCount(0);
+    await page.getByRole('button', { name: /^撤销/ }).click();
+    await expect(panel(page).getByRole('button', { name: '两大' })).toBeVisible();
+  });
+
+  test('every number opens into its arithmetic', async ({ page }) => {
+    await page.goto('./#/concentration');
+    await panel(page).getByRole('button', { name: '没有阔澜港机' }).click();
+    await expect(profit(page).getByRole('cell').nth(1)).toHaveText('−160');
     const why = page.getByRole('dialog');
-    await expect(why).toContainText('6,360 −（−3,800）− 10,320 ＝ −160');
-    await page.keyboard.press('Escape');
-    // A second account, and back.
-    await panel.getByRole('checkbox', { name: '赤鼎钢铁' }).check();
-    await expect(panel.getByRole('status')).toContainText('阔澜港机、赤鼎钢铁');
-    await panel.getByRole('button', { name: '清空' }).click();
-    await expect(panel).toContainText('勾选一家客户');
+    const rows = panel(page).locator('tbody tr');
+    const count = await rows.count();
+    expect(count).toBe(16);
+    for (let place = 0; place < count; place += 1) {
+      for (let column = 0; column < 3; column += 1) {
+        const button = rows.nth(place).getByRole('button').nth(column);
+        const shown = await button.textContent();
+        await button.click();
+        await expect(why.locator('header strong')).toHaveText(shown);
+        await page.keyboard.press('Escape');
+      }
+    }
+    const formula = async (name, column) => {
+      await panel(page).getByRole('row', { name }).getByRole('button').nth(column).click();
+      const said = await why.locator('.formula').textContent();
+      await page.keyboard.press('Escape');
+      return said;
+    };
+    expect(await formula(/^净收入/, 1)).toContain('6,360 −（−3,800）− 10,320 ＝ −160');
+    expect(await formula(/^净收入/, 2)).toBe('(−160) − 6,360 = −6,520');
+    expect(await formula(/^收入/, 1)).toBe('229,700 − 96,000 = 133,700');
+    expect(await formula(/^客户数/, 1)).toBe('12 − 1 = 11');
   });
 
   test('refuses a share that is none and keeps the last one', async ({ page }) => {
     await page.goto('./#/concentration');
-    const panel = page.getByRole('region', { name: '流失测试' });
-    await panel.getByRole('checkbox', { name: '赤鼎钢铁' }).check();
-    const share = panel.getByLabel(/真正省得下来的比例/);
-    for (const wrong of ['-1', '140', '', 'abc']) {
-      await share.fill(wrong);
-      await share.press('Tab');
-      await expect(panel.getByRole('alert')).toBeVisible();
+    for (const wrong of ['-1', '140', 'abc']) {
+      await avoided(page).fill(wrong);
+      await avoided(page).press('Tab');
+      await expect(panel(page).getByRole('alert')).toBeVisible();
     }
-    await expect(
-      panel
-        .getByRole('row', { name: /^净收入/ })
-        .getByRole('cell')
-        .nth(1),
-    ).toHaveText('−440');
+    await avoided(page).fill('');
+    await avoided(page).press('Tab');
+    await expect(profit(page).getByRole('cell').nth(1)).toHaveText('−440');
     await axe(page);
   });
 });

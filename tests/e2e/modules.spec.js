@@ -1,7 +1,7 @@
 // Pages come in modules of their own, after the first screen.
 import { axe, expect, test } from './fixtures.js';
 
-const MODULES = ['insight', 'accounts', 'money', 'position', 'relationship', 'risks', 'strategy', 'asset'];
+const MODULES = ['insight', 'accounts', 'money', 'position', 'practice', 'relationship', 'risks', 'strategy', 'asset'];
 const moduleOf = (name) => new RegExp(`/split_${name}-[^/]*\\.wasm$`);
 
 for (const [locale, missing, again, title] of [
@@ -54,6 +54,7 @@ test('the other pages are fetched ahead and then open without fetching anything'
     '#/risks',
     '#/swot',
     '#/lifetime',
+    '#/resources',
     '#/scenario',
   ]) {
     await nav.locator(`a[href="${address}"]`).first().click();

@@ -4,10 +4,12 @@ use crate::matrix::scenario as small;
 use crate::sample::{money, scenario};
 use linchpin::model::accounts::{Orientation, selection};
 use linchpin::model::finding::{
-    Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, Severity, Table, findings,
+    Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, PortfolioFinding, Severity, Table, findings,
 };
+use linchpin::model::position::robustness::close_calls;
 use linchpin::model::position::{Axis, Class, position};
 use linchpin::model::relationship::relationship;
+use linchpin::model::resources::resources;
 use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskLevel, RiskSource, risk};
 use linchpin::model::score::ScoreEntry;
 use linchpin::model::strategy::strategy;
@@ -25,6 +27,8 @@ fn look(scenario: &Scenario, money: &MoneyFacts) -> Vec<Finding> {
         scenario,
         strategy: &strategy(scenario, &results, &position),
         asset: &asset(scenario, &results.statements),
+        resources: &resources(scenario, &results, &position),
+        close_calls: &close_calls(scenario, &position),
         position: &position,
         selection: &selection(scenario),
         risk: &risk(scenario),
@@ -81,6 +85,7 @@ fn findings_stand_by_severity_then_account() {
         | Place::Matrix(id)
         | Place::Money(id)
         | Place::Selection(id)
+        | Place::Robustness(id)
         | Place::Relationship(id)
         | Place::Contact(id, _)
         | Place::Forecast(id) => id.0,
@@ -92,6 +97,7 @@ fn findings_stand_by_severity_then_account() {
         | Place::Swot
         | Place::Goals
         | Place::Goal(_)
+        | Place::Resources
         | Place::Readiness
         | Place::Lifetime
         | Place::States => 0,
@@ -251,6 +257,7 @@ fn tools_that_disagree_are_named() {
         Kind::FallingForecast { account: AccountId(1), this_year: 10.0, forecast: 8.0, year: 2027 },
         Kind::ShortListedOpportunistic { account: AccountId(2), score: 7.0 },
         Kind::OnTheLine { account: AccountId(1), axis: Axis::Strength, at: 1.0 },
+        Kind::Portfolio(PortfolioFinding::CloseCall { account: AccountId(1), class: Class::Key, below: 0.8 }),
         Kind::StrategicButOpportunistic { account: AccountId(2) },
         Kind::NoRisks,
         Kind::NoSwot,

@@ -1,7 +1,7 @@
 //! A scenario with every field of every type filled.
 
 use linchpin::model::Date;
-use linchpin::model::accounts::{Account, AccountType, Orientation, Person, ProductLine, Profile, Rival};
+use linchpin::model::accounts::{Account, AccountType, Effort, Orientation, Person, ProductLine, Profile, Rival};
 use linchpin::model::ids::{
     AccountId, ContactId, Counters, CriterionId, DriverId, FactorId, NeedId, PersonId, RiskId, RivalId, StageActionId,
     SuccessFactorId,
@@ -12,13 +12,15 @@ use linchpin::model::method::{
     DriverKey, Factor, Method, QuadrantCut, RiskMethod, RiskScheme, Scale, SelectionMethod, StrengthCut, StrengthKey,
     StrengthMethod, StrengthRule, TermSet, ValueMethod,
 };
-use linchpin::model::money::{IndirectSource, MoneyTable};
+use linchpin::model::money::{IndirectSource, LossTest, MoneyTable};
 use linchpin::model::period::{PerPeriod, Period};
+use linchpin::model::position::robustness::RobustnessMethod;
 use linchpin::model::position::{AttractivenessRatings, Measured, StrengthSet, StrengthTable, Threshold};
 use linchpin::model::relationship::{
     Answer, BuyingInfluence, BuyingPhase, Contact, Department, Function, Need, PhasePart, Relationship, Rung, Sign,
     Stage, StageAction, StagePlan, Trend, ValueProposition,
 };
+use linchpin::model::resources::{PolicyShares, ResourceMethod};
 use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskItem, RiskLevel, RiskSource};
 use linchpin::model::scenario::{Origin, Scenario};
 use linchpin::model::score::{Evidence, ScoreEntry, ScoreSet};
@@ -64,11 +66,27 @@ pub fn with_additions() -> Scenario {
     let threshold = Threshold { factor: FactorId(1), figure: Measured::PastGrowth, values };
     scenario.method.attractiveness.thresholds = vec![threshold];
     let account = scenario.account_mut(AccountId(3)).expect("A3");
+    account.effort = Effort { money: Some(Money::new(1_450.5)), manager_days: Some(130.0) };
     account.profile.products = vec![line("Hoist drives", Some(62.5)), line("Spare parts", None)];
     super::asset::fill(account);
     // Who brought it stands behind it, with nothing else entered.
     scenario.accounts.push(Arc::new(Account::named(AccountId(2), "Who brought it")));
     scenario.asset = super::asset::asset();
+    scenario.people[0].days = Some(180.5);
+    scenario.method.value.avoided = Share::new(0.4);
+    scenario.method.robustness = RobustnessMethod {
+        seed: 7,
+        draws: 2_000,
+        confirmed: 0.5,
+        assumed: 3.0,
+        weights: Share::new(0.1),
+        close: Share::new(0.9),
+    };
+    let [key, key_development, maintenance, opportunistic] = [0.4, 0.3, 0.2, 0.1].map(Share::new);
+    let policy = PolicyShares { key, key_development, maintenance, opportunistic };
+    scenario.method.resources = ResourceMethod { policy, tolerance: Share::new(0.03), manager_days: 190.0 };
+    scenario.loss_tests =
+        vec![LossTest { name: "The giant".into(), accounts: vec![AccountId(3)] }, LossTest::default()];
     scenario.strategy = super::strategy::strategy();
     scenario.counters = Counters { swot_item: 3, cross: 2, goal: 3, action: 2, ..scenario.counters };
     scenario
@@ -102,6 +120,7 @@ pub fn scenario() -> Scenario {
         }],
         strategy: Strategy::default(),
         asset: Asset::default(),
+        loss_tests: Vec::new(),
         counters: Counters {
             account: 4,
             rival: 5,
@@ -169,9 +188,12 @@ fn method() -> Method {
             abc_a: Share::new(0.7),
             abc_b: Share::new(0.9),
             drivers: vec![Driver { id: DriverId(3), label: label(DriverKey::ServiceHours), rate: Money::new(0.25) }],
+            avoided: Share::new(1.0),
         },
         bubble: Bubble::Resources,
         risk: RiskMethod { names: BTreeMap::from([(RiskLevel::Stop, "Halt".to_owned())]), scheme: RiskScheme::Cox },
+        robustness: RobustnessMethod::default(),
+        resources: ResourceMethod::default(),
     }
 }
 
@@ -215,6 +237,7 @@ fn account() -> Account {
             weights: BTreeMap::from([(SuccessFactorId(1), Weight::new(3.0))]),
         },
         people_days: Some(520.0),
+        effort: Effort::default(),
         relationship: relationship(),
         lifetime: Lifetime::default(),
     }

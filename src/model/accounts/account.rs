@@ -1,5 +1,6 @@
 //! One account with everything entered about it.
 
+use super::effort::Effort;
 use super::profile::Profile;
 use crate::model::ids::{AccountId, CriterionId};
 use crate::model::money::MoneyTable;
@@ -34,6 +35,9 @@ pub struct Account {
     /// People-days given to the account this year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub people_days: Option<f64>,
+    /// Money and the manager's days given to it this year (D13).
+    #[serde(default, skip_serializing_if = "Effort::is_empty")]
+    pub effort: Effort,
     /// How close we are: stages, contacts, needs (D20 to D22).
     #[serde(default, skip_serializing_if = "Relationship::is_empty")]
     pub relationship: Relationship,
@@ -53,6 +57,7 @@ impl Account {
             attractiveness: AttractivenessRatings::default(),
             strength: StrengthTable::default(),
             people_days: None,
+            effort: Effort::default(),
             relationship: Relationship::default(),
             lifetime: Lifetime::default(),
         }

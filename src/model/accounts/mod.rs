@@ -2,6 +2,7 @@
 
 mod account;
 mod criteria;
+mod effort;
 mod index;
 mod people;
 mod products;
@@ -10,6 +11,7 @@ mod records;
 mod selection;
 
 pub use account::Account;
+pub use effort::Effort;
 pub use index::IndexBand;
 pub use people::{Person, Rival};
 pub use products::{ProductLine, is_above_whole, is_part, stated};

@@ -5,7 +5,7 @@ use crate::model::relationship::{Function, Rung};
 use serde::{Deserialize, Serialize};
 
 /// A member of our team.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Person {
     /// Their id.
@@ -22,12 +22,15 @@ pub struct Person {
     /// The rung they stand on (D21).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<Rung>,
+    /// Days a year they have as an account manager, 0 or more; none: the number of the method (D13).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<f64>,
 }
 
 impl Person {
     /// Somebody of whom only the name is known.
     pub fn named(id: PersonId, name: impl Into<String>) -> Self {
-        Self { id, name: name.into(), role: String::new(), function: None, level: None }
+        Self { id, name: name.into(), role: String::new(), function: None, level: None, days: None }
     }
 }
 

@@ -33,6 +33,7 @@ impl Scenario {
             let lifetime = &mut Arc::make_mut(account).lifetime;
             (lifetime.brought_by, lifetime.credit) = (None, None);
         }
+        self.loss_tests.iter_mut().for_each(|test| test.accounts.retain(|lost| *lost != id));
         self.forget_evidence(EvidencePlace::Account(id));
     }
 

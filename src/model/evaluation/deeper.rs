@@ -3,7 +3,7 @@
 use super::Evaluation;
 use crate::model::forecast::{AccountForecast, USUAL_LEVEL, forecasts};
 use crate::model::ids::AccountId;
-use crate::model::money::{Figure, Loss, loss};
+use crate::model::money::{Figure, Loss, LossTest, loss};
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::position::robustness::{
     AccountProbabilities, AccountTornado, OneWay, Simulation, SmaaResults, SmallestScoreChange, SmallestWeightChange,
@@ -19,9 +19,6 @@ use serde::Serialize;
 const SINGLE_LOSSES: usize = 40;
 /// Comparing alternatives pair by pair stops at so many accounts.
 const MOST_ALTERNATIVES: usize = 50;
-/// Rounds × accounts of a simulation, unless that would leave fewer than [`FEWEST_ROUNDS`].
-const MOST_PLACEMENTS: u32 = 5_000_000;
-const FEWEST_ROUNDS: u32 = 100;
 
 /// The settings of what takes longer.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -41,6 +38,14 @@ impl Default for DeeperSettings {
     }
 }
 
+impl DeeperSettings {
+    /// The settings that are part of a scenario's method, the others as usual.
+    pub fn of(scenario: &Scenario) -> Self {
+        let method = &scenario.method;
+        Self { uncertainty: method.robustness.uncertainty(), level: USUAL_LEVEL, avoided: method.value.avoided.get() }
+    }
+}
+
 /// Forecasts (D27), loss tests (D11) and robustness (D17).
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -51,6 +56,8 @@ pub struct Deeper {
     pub forecasts: Vec<AccountForecast>,
     /// What is left without each single account; without the 40 largest of larger portfolios.
     pub losses: Outcome<Vec<Loss>>,
+    /// What is left after each of the scenario's own loss tests.
+    pub loss_tests: Outcome<Vec<Loss>>,
     /// How much classes can be relied upon.
     pub robustness: Robustness,
 }
@@ -87,12 +94,15 @@ pub struct WhoIsFirst {
 
 /// Computes what takes longer. `evaluation` is that of the scenario.
 pub fn deeper(scenario: &Scenario, evaluation: &Evaluation, mut settings: DeeperSettings) -> Deeper {
-    let accounts = u32::try_from(scenario.accounts.len()).unwrap_or(u32::MAX).max(1);
-    let rounds = (MOST_PLACEMENTS / accounts).max(FEWEST_ROUNDS);
-    settings.uncertainty.iterations = settings.uncertainty.iterations.min(rounds);
+    settings.uncertainty = settings.uncertainty.bounded(scenario.accounts.len());
     Deeper {
         forecasts: forecasts(scenario, &evaluation.money.statements, settings.level),
         losses: losses(scenario, evaluation, settings.avoided),
+        loss_tests: scenario
+            .loss_tests
+            .iter()
+            .map(|test| tested(scenario, evaluation, test, settings.avoided))
+            .collect(),
         robustness: robustness(scenario, evaluation, &settings.uncertainty),
         settings,
     }
@@ -109,6 +119,11 @@ fn losses(scenario: &Scenario, evaluation: &Evaluation, avoided: f64) -> Outcome
         loss(scenario, &evaluation.money, &evaluation.position, &lost, avoided)
     };
     largest.into_iter().map(lose).collect()
+}
+
+fn tested(scenario: &Scenario, evaluation: &Evaluation, test: &LossTest, avoided: f64) -> Outcome<Loss> {
+    let lost = set_of(test.accounts.iter().copied());
+    loss(scenario, &evaluation.money, &evaluation.position, &lost, avoided)
 }
 
 fn robustness(scenario: &Scenario, evaluation: &Evaluation, settings: &Uncertainty) -> Robustness {

@@ -1,11 +1,13 @@
 //! Runs all rules and puts what they find in order.
 
 use super::accounts::{self, MoneyFacts};
-use super::{Finding, FindingKind, Place, asset, position, relationship, risk, strategy};
+use super::{Finding, FindingKind, Place, asset, portfolio, position, relationship, risk, strategy};
 use crate::model::accounts::SelectionResults;
 use crate::model::ids::{AccountId, RiskId};
 use crate::model::position::PositionResults;
+use crate::model::position::robustness::CloseCalls;
 use crate::model::relationship::RelationshipResults;
+use crate::model::resources::ResourceResults;
 use crate::model::risk::RiskResults;
 use crate::model::scenario::Scenario;
 use crate::model::statistics::arrange::{self, Lookup};
@@ -31,6 +33,10 @@ pub struct Evidence<'a> {
     pub strategy: &'a StrategyResults,
     /// Lifetime values, states, forecasts.
     pub asset: &'a AssetResults,
+    /// Resources.
+    pub resources: &'a ResourceResults,
+    /// Classes that may well be others.
+    pub close_calls: &'a CloseCalls,
 }
 
 /// All findings: by severity, then what concerns the whole programme, then in the order of the accounts. A risk
@@ -43,6 +49,7 @@ pub fn findings(evidence: Evidence) -> Vec<Finding> {
     relationship::look(evidence, &mut kinds);
     strategy::look(evidence, &mut kinds);
     asset::look(evidence, &mut kinds);
+    portfolio::look(evidence, &mut kinds);
     sorted(evidence.scenario, kinds)
 }
 

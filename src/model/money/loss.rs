@@ -44,6 +44,20 @@ pub struct LossSide {
     pub classes: [usize; 4],
     /// How many are A, B and C.
     pub abc: [usize; 3],
+    /// What the figures are made of, for explaining them.
+    #[serde(skip)]
+    pub detail: LossDetail,
+}
+
+/// What the figures of one side are made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LossDetail {
+    /// Rankings by revenue and net income; the cost that stays is not in them.
+    pub concentration: Concentration,
+    /// The matrix class of every account.
+    pub classes: Vec<(AccountId, Option<Class>)>,
+    /// The ABC class of every account.
+    pub abc: Vec<(AccountId, Option<AbcClass>)>,
 }
 
 /// Something that is another one afterwards. `None` where there is no class.
@@ -157,6 +171,7 @@ fn side(statements: &[Statement], concentration: &Concentration, abc: &Abc, posi
         top: TOPS.map(|n| concentration.revenue.top_share(n)),
         classes: std::array::from_fn(|c| classes.iter().filter(|(_, class)| *class == Some(Class::ALL[c])).count()),
         abc: AbcClass::ALL.map(|c| letters.iter().filter(|(_, class)| *class == Some(c)).count()),
+        detail: LossDetail { concentration: concentration.clone(), classes, abc: letters },
     }
 }
 

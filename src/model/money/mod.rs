@@ -6,6 +6,7 @@ mod concentration;
 mod drivers;
 mod figures;
 mod loss;
+mod loss_test;
 mod measure;
 mod products;
 mod quadrant;
@@ -24,7 +25,8 @@ pub use concentration::{
 };
 pub use drivers::{DriverUse, allocation, driver_use};
 pub use figures::{Figure, LeftOut, Ranked};
-pub use loss::{Loss, LossSide, Moved, TOPS, loss};
+pub use loss::{Loss, LossDetail, LossSide, Moved, TOPS, loss};
+pub use loss_test::LossTest;
 pub use measure::{GrowthSpan, Measure, Span};
 pub use products::{AccountProducts, LinePart, MOST, PortfolioLine, Products, products};
 pub use quadrant::{CellTotal, Placed, Quadrant, Standing, ValueCell, quadrant};

@@ -1,9 +1,9 @@
 //! Finds every fault of a scenario in one pass.
 
-use super::fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
-use super::record::Record;
+use super::fault::{Counted, Fault, NumberPlace, Reference, Remedy, Table, YearPlace};
+use super::record::{Moment, Record};
 use super::walk::Known;
-use super::{asset, relationship, strategy, texts, walk};
+use super::{asset, misfit, relationship, strategy, texts, walk};
 use crate::model::accounts::{Account, is_above_whole, is_part, stated};
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
@@ -25,6 +25,7 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     scenario.risks.iter().for_each(|r| check.risk(r));
     check.strategy();
     asset::mend(&mut scenario.asset.clone()).into_iter().for_each(|fault| check.add(fault));
+    misfit::misfits(scenario, &check.known).into_iter().for_each(|fault| check.add(fault));
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
     arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
@@ -65,11 +66,15 @@ impl Check<'_> {
             (Counted::CrossStrategies, s.strategy.swot.cross.len(), limits::STRATEGY),
             (Counted::Goals, s.strategy.goals.len(), limits::STRATEGY),
             (Counted::Actions, s.strategy.actions.len(), limits::STRATEGY),
+            (Counted::Entries, s.loss_tests.len(), limits::ENTRIES),
         ] {
             self.count(what, count, limit);
         }
         for (what, count, limit) in asset::counts(s) {
             self.count(what, count, limit);
+        }
+        for test in &s.loss_tests {
+            self.count(Counted::Entries, test.accounts.len(), limits::ENTRIES);
         }
     }
 

@@ -1,7 +1,8 @@
 //! The faults of a scenario, with the values their sentences need.
 
 use super::asset_fault::AssetFault;
-use super::record::{Kind, Record};
+use super::misfit::Misfit;
+use super::record::{Kind, Moment, Record};
 use crate::model::ids::{AccountId, ContactId, CriterionId, DriverId, FactorId, GoalId, PersonId, RiskId, RivalId};
 use serde::Serialize;
 
@@ -67,16 +68,6 @@ pub enum Reference {
     Became,
     /// Evidence of a planning step.
     Evidence,
-}
-
-/// Before or after the response to a risk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Moment {
-    /// Before the response.
-    Before,
-    /// After it.
-    After,
 }
 
 /// Where a year stands.
@@ -341,6 +332,11 @@ pub enum Fault {
         /// Cut of class B.
         b: f64,
     },
+    /// A setting, a figure or a loss test that cannot be what it says.
+    Misfit {
+        /// What.
+        what: Misfit,
+    },
     /// Too many of something.
     TooMany {
         /// Of what.
@@ -388,6 +384,7 @@ impl Fault {
             | Self::Chance { .. }
             | Self::ProductPart { .. }
             | Self::Threshold { .. }
+            | Self::Misfit { .. }
             | Self::AbcCuts { .. }
             | Self::Asset(_) => Remedy::Mend,
             Self::UnknownEntry { .. }

@@ -2,6 +2,7 @@
 
 use super::asset;
 use super::check::{abc_cuts_fit, is_chance};
+use super::misfit;
 use super::relationship;
 use super::strategy;
 use super::walk::{self, Known};
@@ -35,6 +36,7 @@ pub fn mend(scenario: &mut Scenario) {
     scenario.risks.iter_mut().for_each(|risk| mend_risk(risk, &known));
     strategy::mend(&mut scenario.strategy, &known);
     asset::mend(&mut scenario.asset);
+    misfit::mend(scenario);
 }
 
 fn settings(scenario: &mut Scenario) {
@@ -97,6 +99,7 @@ fn mend_account(account: &mut Account, known: &Known) {
         quantities.0 = quantities.0.map(|q| q.filter(|v| v.is_finite()));
     }
     account.strength.weights.retain(|_, weight| weight.get() >= 0.0);
+    misfit::mend_account(account);
     relationship::mend(&mut account.relationship, known);
     asset::mend_account(account, known);
 }

@@ -107,3 +107,13 @@ record_from! {
     NeedId => Need, StageActionId => StageAction, SwotItemId => SwotItem, CrossId => Cross, GoalId => Goal,
     ActionId => Action,
 }
+
+/// Before or after the response to a risk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Moment {
+    /// Before the response.
+    Before,
+    /// After it.
+    After,
+}

@@ -53,6 +53,7 @@ fn each(scenario: &Scenario, sink: &mut Sink) {
         sink(Some(risk.id.into()), &risk.title);
         sink(Some(risk.id.into()), &risk.response);
     }
+    scenario.loss_tests.iter().for_each(|test| sink(None, &test.name));
     strategy::texts(&scenario.strategy, sink);
     asset::texts(&scenario.asset, sink);
 }

@@ -101,6 +101,13 @@ words! {
         asset_numbers: [11],
         asset_number(number), account_asset_number(account, number), no_bringer(account, by), brought_itself(account),
         transition(row),
+
+        /// Rounds, confirmed, assumed, weights, close calls; share of a class, tolerance, days of a manager; avoided share.
+        misfits: [9],
+        misfit(what),
+        /// Money spent, the manager’s days; the days of a person.
+        efforts: [3],
+        misfit_of(name, what), misfit_loss_test(n),
     }
 }
 

@@ -2,7 +2,11 @@
 
 use super::{FaultTexts, Names};
 use crate::model::ids::AccountId;
-use crate::model::validate::{AssetFault, AssetNumber, Fault, NumberPlace, Record, Reference, Table, YearPlace};
+use crate::model::position::robustness::RobustnessPart;
+use crate::model::resources::ResourcePart;
+use crate::model::validate::{
+    AssetFault, AssetNumber, Fault, Misfit, NumberPlace, Record, Reference, Table, YearPlace,
+};
 use crate::text::format::{Count, plain};
 
 impl FaultTexts {
@@ -50,6 +54,7 @@ impl FaultTexts {
                 self.chance(name(risk.into()), self.moments[moment as usize], plain(chance))
             }
             Fault::AbcCuts { a, b } => self.abc_cuts(plain(a), plain(b)),
+            Fault::Misfit { what } => self.misfitting(what, names),
             Fault::Threshold { factor } => self.needless_threshold(factor),
             Fault::ProductPart { account, percent } => self.product_part(name(account.into()), plain(percent)),
             Fault::Asset(ref fault) => self.asset(fault, names),
@@ -109,6 +114,25 @@ impl FaultTexts {
             Reference::Became => self.no_outgrowth(from, to),
             Reference::Evidence => self.no_evidence(to),
         }
+    }
+
+    fn misfitting(&self, what: Misfit, names: Names) -> String {
+        let setting = match what {
+            Misfit::Robustness(RobustnessPart::Draws) => 0,
+            Misfit::Robustness(RobustnessPart::Confirmed) => 1,
+            Misfit::Robustness(RobustnessPart::Assumed) => 2,
+            Misfit::Robustness(RobustnessPart::Weights) => 3,
+            Misfit::Robustness(RobustnessPart::Close) => 4,
+            Misfit::Resources(ResourcePart::Policy(_)) => 5,
+            Misfit::Resources(ResourcePart::Tolerance) => 6,
+            Misfit::Resources(ResourcePart::ManagerDays) => 7,
+            Misfit::Avoided => 8,
+            Misfit::Money(account) => return self.misfit_of(self.name(account.into(), names), self.efforts[0]),
+            Misfit::ManagerDays(account) => return self.misfit_of(self.name(account.into(), names), self.efforts[1]),
+            Misfit::PersonDays(person) => return self.misfit_of(self.name(person.into(), names), self.efforts[2]),
+            Misfit::LossTest(number) => return self.misfit_loss_test(number),
+        };
+        self.misfit(self.misfits[setting])
     }
 
     fn number(&self, place: NumberPlace, names: Names) -> String {

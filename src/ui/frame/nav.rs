@@ -34,6 +34,7 @@ const GROUPS: &[Group] = &[
             (Page::Lifetime, |t| t.lifetime),
             (Page::States, |t| t.states),
             (Page::Forecast(None), |t| t.forecast),
+            (Page::Resources, |t| t.resources),
         ],
     ),
     (
@@ -42,6 +43,7 @@ const GROUPS: &[Group] = &[
             (Page::Attractiveness, |t| t.attractiveness),
             (Page::Strength(None), |t| t.strength),
             (Page::Matrix(None), |t| t.matrix),
+            (Page::Robustness(None), |t| t.robustness),
         ],
     ),
     (Some(|t| t.group_risk), &[(Page::Risks(None), |t| t.risks)]),

@@ -14,6 +14,8 @@ use crate::model::comparison::{
 use crate::model::method::{AttractivenessCut, QuadrantCut, Scale, StrengthCut};
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::position::Class;
+use crate::model::position::robustness::RobustnessMethod;
+use crate::model::resources::ResourceMethod;
 use crate::model::risk::RiskLevel;
 use crate::model::{AccountId, Money, Probability, Scenario, Weight};
 use crate::state::Shared;
@@ -190,6 +192,9 @@ impl Sides {
                 let say = |margin: &Option<Money>| optional(margin.map(Money::get), format::amount);
                 line(name, lifetime::texts(self.app.language.get()).margin, pair, say)
             }
+            AccountChange::PeopleDays(pair) => {
+                line(name, words.people_days, pair, |days| days.map_or_else(|| NONE.to_owned(), format::plain))
+            }
         }
     }
 
@@ -283,6 +288,14 @@ impl Sides {
             Setting::AbcCuts(pair) => line(words.scenario.to_owned(), words.abc, pair, |(a, b)| {
                 format!("{}% / {}%", format::plain(a * 100.0), format::plain(b * 100.0))
             }),
+            Setting::Avoided(pair) => line(words.loss_tests.to_owned(), words.avoided, pair, |share| {
+                format!("{}%", format::percent(*share, 0))
+            }),
+            Setting::LossTests(pair) => {
+                line(words.scenario.to_owned(), words.loss_tests, pair, |tests| self.tests(tests))
+            }
+            Setting::Robustness(pair) => line(words.scenario.to_owned(), words.robustness, pair, robustness),
+            Setting::Resources(pair) => line(words.scenario.to_owned(), words.resources, pair, resources),
         }
     }
 
@@ -319,6 +332,16 @@ impl Sides {
         line(page.to_owned(), what, pair, |side| optional(*side, number))
     }
 
+    /// Who leaves in each test.
+    fn tests(&self, tests: &[Vec<AccountId>]) -> String {
+        let name = |id: &AccountId| {
+            let account = self.theirs.account(*id).or_else(|| self.mine.account(*id));
+            account.map(|account| account.profile.name.clone()).unwrap_or_default()
+        };
+        let names = |test: &Vec<AccountId>| test.iter().map(name).collect::<Vec<_>>().join(" + ");
+        if tests.is_empty() { NONE.to_owned() } else { tests.iter().map(names).collect::<Vec<_>>().join(" · ") }
+    }
+
     /// What a row is called, in whichever scenario has it.
     fn named(&self, find: impl Fn(&Scenario, &Content) -> Option<String>) -> String {
         self.app.content.with(|c| find(&self.theirs, c).or_else(|| find(&self.mine, c))).unwrap_or_default()
@@ -332,6 +355,22 @@ fn line<T>(name: String, what: &'static str, pair: &Pair<T>, say: impl Fn(&T) ->
 /// A number, or the sign for none.
 fn optional(number: Option<f64>, say: impl Fn(f64) -> String) -> String {
     number.map_or_else(|| NONE.to_owned(), say)
+}
+
+/// Seed, rounds, spreads of confirmed and assumed scores and of weights, limit of close calls.
+fn robustness(method: &RobustnessMethod) -> String {
+    let RobustnessMethod { seed, draws, confirmed, assumed, weights, close } = method;
+    let (confirmed, assumed) = (format::plain(*confirmed), format::plain(*assumed));
+    let (weights, close) = (format::plain(weights.get() * 100.0), format::plain(close.get() * 100.0));
+    format!("{seed} · {draws} · ±{confirmed} · ±{assumed} · ±{weights}% · {close}%")
+}
+
+/// Shares of the four classes, the difference that counts, a manager's days.
+fn resources(method: &ResourceMethod) -> String {
+    let share = |class: &Class| format::plain(method.policy.of(*class).get() * 100.0);
+    let shares = Class::ALL.iter().map(share).collect::<Vec<_>>().join(" / ");
+    let (tolerance, days) = (format::plain(method.tolerance.get() * 100.0), format::plain(method.manager_days));
+    format!("{shares}% · ±{tolerance}% · {days}")
 }
 
 fn with_value(name: String, at: f64) -> String {

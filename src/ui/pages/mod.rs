@@ -3,6 +3,7 @@
 mod accounts;
 mod asset_parts;
 mod attractiveness;
+mod bars;
 mod comparison;
 mod concentration;
 mod cuts;
@@ -19,7 +20,9 @@ mod quadrant;
 mod ratings;
 mod readiness;
 mod relationship;
+mod resources;
 mod risks;
+mod robustness;
 mod scenario;
 mod scores;
 mod selection;

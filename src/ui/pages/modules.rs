@@ -4,7 +4,7 @@
 
 use super::{
     accounts, attractiveness, comparison, concentration, forecast, goals, lifetime, matrix, money, overview, planning,
-    quadrant, readiness, relationship, risks, scenario, selection, states, strength, swot,
+    quadrant, readiness, relationship, resources, risks, robustness, scenario, selection, states, strength, swot,
 };
 use crate::browser;
 use crate::state::Page;
@@ -55,13 +55,15 @@ pub enum Module {
     Asset,
     /// How close we are to the accounts.
     Relationship,
+    /// How the accounts are looked after.
+    Practice,
     /// What can go wrong, and the scenario's own facts.
     Risks,
 }
 
 impl Module {
     /// All of them, in the order in which they are fetched ahead.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Insight,
         Self::Position,
         Self::Accounts,
@@ -70,6 +72,7 @@ impl Module {
         Self::Relationship,
         Self::Strategy,
         Self::Asset,
+        Self::Practice,
         Self::Comparison,
     ];
 
@@ -80,10 +83,11 @@ impl Module {
             Page::Strategy | Page::Swot | Page::Goals(_) | Page::Readiness => Some(Self::Strategy),
             Page::Accounts(_) | Page::Selection => Some(Self::Accounts),
             Page::Money(_) | Page::Quadrant | Page::Concentration => Some(Self::Money),
-            Page::Attractiveness | Page::Strength(_) | Page::Matrix(_) => Some(Self::Position),
+            Page::Attractiveness | Page::Strength(_) | Page::Matrix(_) | Page::Robustness(_) => Some(Self::Position),
             Page::Risks(_) | Page::Scenario => Some(Self::Risks),
             Page::Relationship(_) | Page::Contact(..) => Some(Self::Relationship),
             Page::Lifetime | Page::States | Page::Forecast(_) | Page::Series(_) => Some(Self::Asset),
+            Page::Resources => Some(Self::Practice),
         }
     }
 
@@ -102,6 +106,7 @@ impl Module {
             Self::Risks => risks_pages().await,
             Self::Relationship => relationship_pages().await,
             Self::Asset => asset_pages().await,
+            Self::Practice => practice_pages().await,
         }
     }
 }
@@ -251,6 +256,7 @@ module!(money, money_pages, |page| match page {
 module!(position, position_pages, |page| match page {
     Page::Attractiveness => view! { <attractiveness::AttractivenessPage /> },
     Page::Strength(_) => view! { <strength::StrengthPage /> },
+    Page::Robustness(_) => view! { <robustness::RobustnessPage /> },
     _ => view! { <matrix::MatrixPage /> },
 });
 
@@ -258,6 +264,8 @@ module!(risks, risks_pages, |page| match page {
     Page::Scenario => view! { <scenario::ScenarioPage /> },
     _ => view! { <risks::RisksPage /> },
 });
+
+module!(practice, practice_pages, |_| view! { <resources::ResourcesPage /> });
 
 module!(relationship, relationship_pages, |_| view! { <relationship::RelationshipPage /> });
 

@@ -6,8 +6,11 @@
 //! show progress and stop.
 
 mod chance;
+mod close;
 mod discrete;
 mod line;
+mod method;
+mod run;
 mod score_change;
 mod sensitivity;
 mod settings;
@@ -19,7 +22,10 @@ mod tornado;
 mod weight_change;
 
 pub use chance::SplitMix64;
+pub use close::{CloseCall, CloseCalls, MOST_ACCOUNTS, close_calls, is_close};
 pub use discrete::{AboveCut, above_cut};
+pub use method::{RobustnessMethod, RobustnessPart};
+pub use run::{MOST_ALTERNATIVES, RobustnessFound, RobustnessRun, same_inputs};
 pub use score_change::{Cell, ScoreChange, SmallestScoreChange, smallest_score_changes};
 pub use sensitivity::{
     Critical, OneWay, PairChange, StabilityInterval, one_way_sensitivity, tie_weight, weight_stability,

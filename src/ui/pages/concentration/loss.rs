@@ -1,53 +1,98 @@
-//! The loss test (D11): tick accounts that leave, and see what is left.
+//! The loss test (D11): tick accounts that leave, and see what is left. Tests and the avoided share are kept.
 
+use super::loss_lines::{Side, lines};
+use super::loss_why::why;
+use super::money_or;
 use super::why_row::letter;
-use super::{money_or, share_or};
-use crate::model::AccountId;
-use crate::model::money::{AbcClass, Loss, LossSide, TOPS, loss};
+use crate::model::limits;
+use crate::model::method::ValueMethod;
+use crate::model::money::{AbcClass, Loss, LossTest, loss};
 use crate::model::position::Class;
-use crate::model::{Money, Outcome, Share};
-use crate::state::Page;
+use crate::model::statistics::arrange::set_of;
+use crate::model::{AccountId, Outcome, Scenario, Share};
+use crate::state::Action;
 use crate::text::loss::{LossTexts, texts};
 use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
-use crate::ui::kit::why::Why;
-use crate::ui::kit::{NumberField, Panel, WhyButton};
+use crate::ui::kit::{Icon, NumberField, Panel, Segmented, TextField, WhyButton, lock_reason, locked};
 use crate::ui::pages::money::why::account_name;
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
 /// How many accounts can be ticked; a loss among smaller ones hardly shows.
 const LISTED: usize = 100;
+/// Names of a test without a name of its own.
+const NAMED: usize = 3;
 
-fn words() -> &'static LossTexts {
+/// The panel's words. Tracked.
+pub fn words() -> &'static LossTexts {
     texts(app().language.get())
 }
 
-/// What is tried. It belongs to nobody's data, so it is not saved.
+/// Which test is on screen, and what it shows.
 #[derive(Clone, Copy)]
-struct Trial {
-    lost: RwSignal<Vec<AccountId>>,
-    avoided: RwSignal<f64>,
+pub struct Trial {
+    chosen: RwSignal<usize>,
+    test: Memo<Option<LossTest>>,
     result: Memo<Option<Outcome<Loss>>>,
 }
 
 impl Trial {
     fn new(app: App) -> Self {
-        let (lost, avoided) = (RwSignal::new(Vec::new()), RwSignal::new(1.0));
+        let chosen = RwSignal::new(0);
+        // A test that is gone leaves the last one on screen.
+        let place = move |scenario: &Scenario| chosen.get().min(scenario.loss_tests.len().saturating_sub(1));
+        let test = Memo::new(move |_| {
+            let scenario = app.editor.scenario();
+            scenario.loss_tests.get(place(&scenario)).cloned()
+        });
         let result = Memo::new(move |_| {
             let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
-            let mut gone = std::collections::BTreeSet::new();
-            for id in lost.get() {
-                gone.insert(id);
-            }
-            (!gone.is_empty()).then(|| loss(&scenario, &results.money, &results.position, &gone, avoided.get()))
+            let gone = set_of(test.get()?.accounts);
+            let avoided = scenario.method.value.avoided.get();
+            (!gone.is_empty()).then(|| loss(&scenario, &results.money, &results.position, &gone, avoided))
         });
-        Self { lost, avoided, result }
+        Self { chosen, test, result }
     }
 
-    fn with<R>(self, read: impl Fn(&Loss) -> R) -> Option<R> {
+    /// Reads the result, if there is one. Tracked.
+    pub fn with<R>(self, read: impl Fn(&Loss) -> R) -> Option<R> {
         self.result.with(|result| result.as_ref()?.as_ref().ok().map(read))
     }
+
+    fn place(self, app: App) -> usize {
+        self.chosen.get().min(app.editor.scenario().loss_tests.len().saturating_sub(1))
+    }
+
+    fn ticked(self, id: AccountId) -> bool {
+        self.test.with(|test| test.as_ref().is_some_and(|test| test.accounts.contains(&id)))
+    }
+
+    /// Changes the test on screen; without any, there is one from now on.
+    fn edit(self, app: App, action: Action, change: impl FnOnce(&mut LossTest)) {
+        let place = untrack(|| self.place(app));
+        app.editor.edit(action, |scenario| {
+            if scenario.loss_tests.is_empty() {
+                scenario.loss_tests.push(LossTest::default());
+            }
+            if let Some(test) = scenario.loss_tests.get_mut(place) {
+                change(test);
+            }
+        });
+    }
+}
+
+/// What a test is called: its own name, or who leaves. Tracked.
+fn test_name(app: App, number: usize, test: &LossTest) -> String {
+    if !test.name.trim().is_empty() {
+        return test.name.clone();
+    }
+    if test.accounts.is_empty() {
+        return words().empty_test(number);
+    }
+    let names: Vec<String> = test.accounts.iter().take(NAMED).map(|id| account_name(app, *id)).collect();
+    let more = if test.accounts.len() > NAMED { " …" } else { "" };
+    words().without(format!("{}{more}", names.join(words().comma)))
 }
 
 /// The panel.
@@ -55,13 +100,6 @@ impl Trial {
 pub fn LossPanel() -> Node {
     let app = app();
     let trial = Trial::new(app);
-    let clear = move || {
-        let ticked = !trial.lost.with(Vec::is_empty);
-        let clear = move |_| trial.lost.set(Vec::new());
-        ticked.then(
-            || view! { <button type="button" class="button plain" on:click=clear>{move || words().clear}</button> },
-        )
-    };
     let result = move || match trial.result.with(|result| result.as_ref().map(|loss| loss.as_ref().err().cloned())) {
         None => view! { <p class="panel-body quiet-line">{move || words().nobody}</p> },
         Some(Some(reason)) => {
@@ -74,17 +112,75 @@ pub fn LossPanel() -> Node {
             id="loss-test"
             title=Signal::derive(move || words().title.to_owned())
             help=Signal::derive(move || words().help.to_owned())
-            actions=clear
         >
+            <div class="panel-body loss-tests"><Tests trial /></div>
             <div class="loss-parts">
                 <div class="panel-body stack-small">
+                    <Name trial />
                     <Accounts trial />
-                    <Avoided trial />
+                    <Avoided />
                 </div>
                 <div>{result}</div>
             </div>
         </Panel>
     }
+}
+
+/// The tests side by side; add and remove.
+#[component]
+fn Tests(trial: Trial) -> Node {
+    let app = app();
+    let choices = Signal::derive(move || {
+        let scenario = app.editor.scenario();
+        let tests = (1..).zip(&scenario.loss_tests);
+        tests.map(|(n, test)| ((n - 1).to_string(), test_name(app, n, test))).collect::<Vec<_>>()
+    });
+    let choose = Callback::new(move |chosen: String| trial.chosen.set(chosen.parse().unwrap_or(0)));
+    let add = move |_| {
+        let place = app.editor.edit(Action::Add, |scenario| {
+            if scenario.loss_tests.len() < limits::ENTRIES {
+                scenario.loss_tests.push(LossTest::default());
+            }
+            scenario.loss_tests.len().saturating_sub(1)
+        });
+        trial.chosen.set(place.unwrap_or(0));
+    };
+    let remove = move |_| {
+        let place = untrack(|| trial.place(app));
+        app.editor.edit(Action::Remove, |scenario| {
+            if place < scenario.loss_tests.len() {
+                scenario.loss_tests.remove(place);
+            }
+        });
+    };
+    let has_any = move || !choices.with(Vec::is_empty);
+    view! {
+        <Show when=has_any>
+            <Segmented
+                label=Signal::derive(move || words().tests.to_owned())
+                value=Signal::derive(move || trial.place(app).to_string())
+                choices
+                on_choose=choose
+                is_view=true
+            />
+        </Show>
+        <button type="button" class="button" disabled=locked title=lock_reason on:click=add><Icon name="plus" />{move || words().add}</button>
+        <Show when=has_any>
+            <button type="button" class="button plain" disabled=locked title=lock_reason on:click=remove>{move || words().remove}</button>
+        </Show>
+    }
+}
+
+#[component]
+fn Name(trial: Trial) -> Node {
+    let app = app();
+    let value =
+        Signal::derive(move || trial.test.with(|test| test.as_ref().map(|t| t.name.clone()).unwrap_or_default()));
+    let commit = Callback::new(move |text: String| {
+        let name: String = text.trim().chars().take(limits::TEXT_CHARS).collect();
+        trial.edit(app, Action::Text, move |test| test.name = name);
+    });
+    view! { <TextField label=Signal::derive(move || words().name.to_owned()) help=Signal::derive(move || words().name_help.to_owned()) value on_commit=commit /> }
 }
 
 /// The largest accounts of the period first, then those without revenue as the user has them.
@@ -121,57 +217,66 @@ fn Accounts(trial: Trial) -> Node {
 #[component]
 fn Tick(trial: Trial, id: AccountId) -> Node {
     let app = app();
-    let ticked = move || trial.lost.with(|lost| lost.contains(&id));
-    let change = move |_| {
-        trial.lost.update(|lost| match lost.iter().position(|other| *other == id) {
-            Some(at) => {
-                lost.remove(at);
-            }
-            None => lost.push(id),
-        });
-    };
+    let ticked = move || trial.ticked(id);
+    let change = move |_| trial.edit(app, Action::Cell, |test| test.toggle(id));
     view! {
         <label class="check">
-            <input type="checkbox" prop:checked=ticked on:change=change />
+            <input type="checkbox" prop:checked=ticked disabled=locked title=lock_reason on:change=change />
             {move || account_name(app, id)}
         </label>
     }
 }
 
+/// The avoided share: a setting of the method, for all tests.
 #[component]
-fn Avoided(trial: Trial) -> Node {
-    let commit = Callback::new(move |typed: Option<f64>| match typed {
-        Some(share) if (0.0..=1.0).contains(&share) => {
-            trial.avoided.set(share);
+fn Avoided() -> Node {
+    let app = app();
+    let course = || ValueMethod::default().avoided;
+    let avoided = Memo::new(move |_| app.editor.scenario().method.value.avoided);
+    let put = move |share: Share| app.editor.edit(Action::Method, |s| s.method.value.avoided = share);
+    let commit = Callback::new(move |typed: Option<f64>| match typed.unwrap_or_else(|| course().get()) {
+        share if (0.0..=1.0).contains(&share) => {
+            put(Share::new(share));
             Ok(())
         }
         _ => Err(untrack(|| words().avoided_range.to_owned())),
     });
+    let reset = move |_| {
+        put(course());
+    };
     view! {
         <NumberField
             label=Signal::derive(move || words().avoided.to_owned())
             help=Signal::derive(move || words().avoided_help.to_owned())
-            value=Signal::derive(move || Some(trial.avoided.get()))
+            value=Signal::derive(move || Some(avoided.get().get()))
             on_commit=commit
             percent=true
         />
+        <Show when=move || avoided.get() != course()>
+            <div><button type="button" class="button plain" disabled=locked title=lock_reason on:click=reset>{move || words().course}</button></div>
+        </Show>
     }
-}
-
-/// One line: what it is, before, after, the change, and whether the result opens into its arithmetic.
-struct Line {
-    name: String,
-    before: String,
-    after: String,
-    change: String,
-    explains: bool,
 }
 
 #[component]
 fn Result(trial: Trial) -> Node {
     let app = app();
     let lines = move || trial.with(|loss| lines(app, loss)).unwrap_or_default();
-    let rows = move || lines().into_iter().map(|line| row(app, trial, line)).collect_view();
+    let cell = move |what, side, text: String| {
+        let why = Arc::new(move || trial.with(|loss| why(app, loss, what, side)));
+        view! { <td class="number"><WhyButton text=Signal::stored(text) why /></td> }
+    };
+    let row = move |line: super::loss_lines::Line| {
+        view! {
+            <tr>
+                <th scope="row">{line.name}</th>
+                {cell(line.what, Side::Before, line.before)}
+                {cell(line.what, Side::After, line.after)}
+                {cell(line.what, Side::Change, line.change)}
+            </tr>
+        }
+    };
+    let rows = move || lines().into_iter().map(row).collect_view();
     let finding = move || trial.with(|loss| finding(app, loss));
     let moves = move || trial.with(|loss| moves(app, loss)).unwrap_or_default();
     let unit = move || app.money_unit();
@@ -204,93 +309,6 @@ fn Result(trial: Trial) -> Node {
     }
 }
 
-fn row(app: App, trial: Trial, line: Line) -> Node {
-    let after = if line.explains {
-        let why = Arc::new(move || trial.with(|loss| why_profit(app, loss)));
-        view! { <WhyButton text=Signal::stored(line.after) why /> }
-    } else {
-        line.after.into_node()
-    };
-    view! {
-        <tr>
-            <th scope="row">{line.name}</th>
-            <td class="number">{line.before}</td>
-            <td class="number">{after}</td>
-            <td class="number">{line.change}</td>
-        </tr>
-    }
-}
-
-fn lines(app: App, loss: &Loss) -> Vec<Line> {
-    let (words, before, after) = (words(), &loss.before, &loss.after);
-    let money = |name: &str, of: fn(&LossSide) -> &Outcome<Money>, explains| Line {
-        name: name.to_owned(),
-        before: money_or(app, of(before)),
-        after: money_or(app, of(after)),
-        change: difference(
-            of(before),
-            of(after),
-            |money| money.get(),
-            |change| format::signed(change, format::decimals(change)),
-        ),
-        explains,
-    };
-    let number = |name: &str, of: fn(&LossSide) -> &Outcome<f64>, decimals: usize| Line {
-        name: name.to_owned(),
-        before: number_or(app, of(before), decimals),
-        after: number_or(app, of(after), decimals),
-        change: difference(of(before), of(after), |number| *number, |change| format::signed(change, decimals)),
-        explains: false,
-    };
-    let count = |name: String, before: usize, after: usize| Line {
-        name,
-        before: format::Count(before).to_string(),
-        after: format::Count(after).to_string(),
-        change: format::signed(after as f64 - before as f64, 0),
-        explains: false,
-    };
-    let top = |place: usize, n: usize| {
-        let (before, after) = (&before.top[place], &after.top[place]);
-        let points = |change: f64| words.points(format::signed(change * 100.0, 1));
-        Line {
-            name: words.top(n),
-            before: share_or(app, before),
-            after: share_or(app, after),
-            change: difference(before, after, |share: &Share| share.get(), points),
-            explains: false,
-        }
-    };
-    let mut lines = vec![
-        money(words.sales, |side| &side.sales.sum, false),
-        money(words.profit, |side| &side.profit.sum, true),
-        count(words.accounts.to_owned(), before.accounts, after.accounts),
-    ];
-    lines.extend(TOPS.into_iter().enumerate().map(|(place, n)| top(place, n)));
-    lines.push(number(words.hhi, |side| &side.hhi, 0));
-    lines.push(number(words.gini, |side| &side.gini, 3));
-    lines.push(number(words.profit_gini, |side| &side.profit_gini, 3));
-    let classes = Class::ALL.iter().copied().zip(before.classes.into_iter().zip(after.classes));
-    lines.extend(classes.map(|(class, (before, after))| count(app.class_name(class), before, after)));
-    let letters = AbcClass::ALL.into_iter().zip(before.abc.into_iter().zip(after.abc));
-    lines.extend(letters.map(|(class, (before, after))| count(words.abc(letter(class)), before, after)));
-    lines
-}
-
-fn number_or(app: App, number: &Outcome<f64>, decimals: usize) -> String {
-    match number {
-        Ok(number) => format::number(*number, decimals),
-        Err(reason) => reasons::short(reason, app.language.get()),
-    }
-}
-
-/// A change, or a dash where one of the two does not exist.
-fn difference<T>(before: &Outcome<T>, after: &Outcome<T>, of: fn(&T) -> f64, show: impl Fn(f64) -> String) -> String {
-    match (before, after) {
-        (Ok(before), Ok(after)) => show(of(after) - of(before)),
-        _ => "–".to_owned(),
-    }
-}
-
 fn names(app: App, loss: &Loss) -> String {
     let names: Vec<String> = loss.lost.iter().map(|id| account_name(app, *id)).collect();
     names.join(words().comma)
@@ -299,22 +317,17 @@ fn names(app: App, loss: &Loss) -> String {
 /// The result in one sentence.
 fn finding(app: App, loss: &Loss) -> String {
     let (before, after) = (&loss.before, &loss.after);
-    let profits = (&before.profit.sum, &after.profit.sum);
     match (&after.profit.sum, &before.profit.sum) {
         (Ok(_), Ok(_)) => {
-            let sales = difference(
-                &before.sales.sum,
-                &after.sales.sum,
-                |money| money.get(),
-                |change| format::signed(change, format::decimals(change)),
-            );
-            words().finding(
-                names(app, loss),
-                sales,
-                money_or(app, profits.0),
-                money_or(app, profits.1),
-                app.money_unit(),
-            )
+            let sales = match (&before.sales.sum, &after.sales.sum) {
+                (Ok(before), Ok(after)) => {
+                    let change = after.get() - before.get();
+                    format::signed(change, format::decimals(change))
+                }
+                _ => "–".to_owned(),
+            };
+            let (before, after) = (money_or(app, &before.profit.sum), money_or(app, &after.profit.sum));
+            words().finding(names(app, loss), sales, before, after, app.money_unit())
         }
         (Err(reason), _) | (_, Err(reason)) => {
             words().finding_undefined(names(app, loss), reasons::full(reason, app.language.get()))
@@ -330,28 +343,4 @@ fn moves(app: App, loss: &Loss) -> Vec<String> {
     let classes = loss.classes.iter().map(|m| words.move_of(account_name(app, m.account), class(m.from), class(m.to)));
     let letters = loss.abc.iter().map(|m| words.move_of(account_name(app, m.account), abc(m.from), abc(m.to)));
     classes.chain(letters).collect()
-}
-
-/// Net income after the loss: before, less what those who leave bring in, less the cost that stays.
-fn why_profit(app: App, loss: &Loss) -> Why {
-    let (words, results) = (words(), app.editor.evaluation());
-    let statements = results.money.statements.iter().filter(|statement| loss.lost.contains(&statement.account));
-    let incomes: Vec<_> = statements.map(|statement| (statement.account, &statement.net_income[loss.period])).collect();
-    let gross: f64 = incomes.iter().filter_map(|(_, income)| income.as_ref().ok()).map(|income| income.get()).sum();
-    let (before, after) = (money_or(app, &loss.before.profit.sum), money_or(app, &loss.after.profit.sum));
-    let stays = money_or(app, &loss.stays);
-    let unit = app.money_unit();
-    let address = |id| Some(app.address(Page::Money(Some(id))));
-    let mut inputs = vec![(words.why_before.to_owned(), before.clone(), None)];
-    inputs.extend(incomes.iter().map(|(id, income)| (account_name(app, *id), money_or(app, income), address(*id))));
-    inputs.push((words.why_gross.to_owned(), format::amount(gross), None));
-    inputs.push((words.why_stays.to_owned(), stays.clone(), None));
-    Why {
-        title: words.why_title.to_owned(),
-        value: format!("{after} {unit}"),
-        formula: vec![words.why_formula(before, format::amount(gross), stays, after)],
-        inputs,
-        rule: vec![words.why_rule.to_owned()],
-        ..Why::default()
-    }
 }

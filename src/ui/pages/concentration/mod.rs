@@ -3,6 +3,8 @@
 mod abc;
 mod figures;
 mod loss;
+mod loss_lines;
+mod loss_why;
 mod pareto;
 mod products;
 mod profit_table;

@@ -99,53 +99,59 @@ pub fn pareto(app: App) -> Why {
 
 /// The Herfindahl index and the number of equal accounts it corresponds to.
 pub fn hhi(app: App) -> Why {
-    revenue(app, |revenue| {
-        let (hhi, number) = match (&revenue.hhi, &revenue.effective_number) {
-            (Ok(hhi), Ok(number)) => (super::index(*hhi), format::number(*number, 1)),
-            (Err(reason), _) | (_, Err(reason)) => return undefined(app, reason),
-        };
-        let square = |r: &Ranked| {
-            let share = r.share.as_ref().map_or(0.0, |share| share.get());
-            format!("{}²", format::percent(share, 1))
-        };
-        let mut terms: Vec<String> = revenue.ranked.iter().take(4).map(square).collect();
-        if revenue.ranked.len() > terms.len() {
-            terms.push("…".to_owned());
-        }
-        Why {
-            formula: vec![format!("{} = {hhi}", terms.join(" + ")), format!("10,000 ÷ {hhi} = {number}")],
-            inputs: listed(app, &revenue.ranked, |r| share_or(app, &r.share)),
-            rule: vec![words().rule_hhi.to_owned()],
-            ..Why::default()
-        }
-    })
+    revenue(app, |revenue| hhi_of(app, revenue))
+}
+
+/// The same of any ranking by revenue. Tracked.
+pub fn hhi_of(app: App, revenue: &RevenueConcentration) -> Why {
+    let (hhi, number) = match (&revenue.hhi, &revenue.effective_number) {
+        (Ok(hhi), Ok(number)) => (super::index(*hhi), format::number(*number, 1)),
+        (Err(reason), _) | (_, Err(reason)) => return undefined(app, reason),
+    };
+    let square = |r: &Ranked| {
+        let share = r.share.as_ref().map_or(0.0, |share| share.get());
+        format!("{}²", format::percent(share, 1))
+    };
+    let mut terms: Vec<String> = revenue.ranked.iter().take(4).map(square).collect();
+    if revenue.ranked.len() > terms.len() {
+        terms.push("…".to_owned());
+    }
+    Why {
+        formula: vec![format!("{} = {hhi}", terms.join(" + ")), format!("10,000 ÷ {hhi} = {number}")],
+        inputs: listed(app, &revenue.ranked, |r| share_or(app, &r.share)),
+        rule: vec![words().rule_hhi.to_owned()],
+        ..Why::default()
+    }
 }
 
 /// The Gini coefficient.
 pub fn gini(app: App) -> Why {
-    revenue(app, |revenue| {
-        let gini = match &revenue.gini {
-            Ok(gini) => format::number(*gini, 3),
-            Err(reason) => return undefined(app, reason),
-        };
-        let n = Count(revenue.ranked.len());
-        // Ranked from the largest, so that the last has place 1.
-        let weighted: f64 = (1_u32..).zip(revenue.ranked.iter().rev()).map(|(i, r)| f64::from(i) * r.value.get()).sum();
-        let all = money_or(app, &total(&revenue.ranked));
-        let mut inputs = vec![("Σ(i × xᵢ)".to_owned(), format::amount(weighted), None)];
-        inputs.push(total_row(app, &revenue.ranked));
-        inputs.push(("n".to_owned(), n.to_string(), None));
-        if let Ok(corrected) = &revenue.gini_corrected {
-            inputs.push((words().corrected.to_owned(), format::number(*corrected, 3), None));
-        }
-        Why {
-            formula: vec![
-                "2 × Σ(i × xᵢ) ÷ (n × Σx) − (n + 1) ÷ n".to_owned(),
-                format!("2 × {} ÷ ({n} × {all}) − {} ÷ {n} = {gini}", format::amount(weighted), Count(n.0 + 1)),
-            ],
-            inputs,
-            rule: vec![words().rule_gini.to_owned()],
-            ..Why::default()
-        }
-    })
+    revenue(app, |revenue| gini_of(app, revenue))
+}
+
+/// The same of any ranking by revenue. Tracked.
+pub fn gini_of(app: App, revenue: &RevenueConcentration) -> Why {
+    let gini = match &revenue.gini {
+        Ok(gini) => format::number(*gini, 3),
+        Err(reason) => return undefined(app, reason),
+    };
+    let n = Count(revenue.ranked.len());
+    // Ranked from the largest, so that the last has place 1.
+    let weighted: f64 = (1_u32..).zip(revenue.ranked.iter().rev()).map(|(i, r)| f64::from(i) * r.value.get()).sum();
+    let all = money_or(app, &total(&revenue.ranked));
+    let mut inputs = vec![("Σ(i × xᵢ)".to_owned(), format::amount(weighted), None)];
+    inputs.push(total_row(app, &revenue.ranked));
+    inputs.push(("n".to_owned(), n.to_string(), None));
+    if let Ok(corrected) = &revenue.gini_corrected {
+        inputs.push((words().corrected.to_owned(), format::number(*corrected, 3), None));
+    }
+    Why {
+        formula: vec![
+            "2 × Σ(i × xᵢ) ÷ (n × Σx) − (n + 1) ÷ n".to_owned(),
+            format!("2 × {} ÷ ({n} × {all}) − {} ÷ {n} = {gini}", format::amount(weighted), Count(n.0 + 1)),
+        ],
+        inputs,
+        rule: vec![words().rule_gini.to_owned()],
+        ..Why::default()
+    }
 }

@@ -73,8 +73,11 @@ fn bracketed(value: f64, shown: &str) -> String {
 
 /// The Gini coefficient with losses.
 pub fn loss_gini(app: App) -> Why {
-    let results = app.editor.evaluation();
-    let profit = &results.money.concentration.profit;
+    loss_gini_of(app, &app.editor.evaluation().money.concentration.profit)
+}
+
+/// The same of any ranking by net income. Tracked.
+pub fn loss_gini_of(app: App, profit: &ProfitConcentration) -> Why {
     let values: Vec<f64> = profit.ranked.iter().map(|r| r.value.get()).collect();
     let (gini, areas) = match (&profit.gini, lorenz_areas(&values)) {
         (Ok(gini), Ok(areas)) => (format::number(*gini, 3), areas),

@@ -18,9 +18,10 @@ use crate::model::AccountId;
 use crate::model::method::Bubble;
 use crate::state::{Action, Page};
 use crate::text::matrix::{MatrixTexts, texts};
-use crate::text::{attractiveness, strength};
+use crate::text::{attractiveness, robustness, strength};
 use crate::ui::context::app;
 use crate::ui::kit::{Empty, PageHead, Panel, Segmented};
+use crate::ui::pages::money::why::account_name;
 use crate::ui::view::prelude::*;
 
 fn words() -> &'static MatrixTexts {
@@ -133,8 +134,33 @@ fn ChartPanel(selected: Memo<Option<AccountId>>) -> Node {
         <Panel id="matrix-chart" title=Signal::derive(move || counts.with(|counts| words().finding(counts)))>
             {body}
             <chart::NotPlaced />
+            <CloseCalls />
         </Panel>
     }
+}
+
+/// The classes that may well be others, each a way to how that was found.
+#[component]
+fn CloseCalls() -> Node {
+    let app = app();
+    let names = move || {
+        let results = app.editor.evaluation();
+        let calls = &results.close_calls.accounts;
+        if calls.is_empty() {
+            return None;
+        }
+        let words = robustness::texts(app.language.get());
+        let link = |(place, call): (usize, &crate::model::position::robustness::CloseCall)| {
+            let comma = if place == 0 { "" } else { words.comma };
+            let href = app.address(Page::Robustness(Some(call.account)));
+            view! { {comma}<a href=href>{account_name(app, call.account)}</a> }
+        };
+        let links = calls.iter().enumerate().map(link).collect_view();
+        Some(
+            view! { <p class="panel-foot close-calls"><span class="tag warn">{words.close_calls}</span>" "{links}</p> },
+        )
+    };
+    names.into_node()
 }
 
 #[component]

@@ -141,6 +141,7 @@ fn Facts(account: AccountId) -> Node {
             <a href=move || app.address(Page::Attractiveness)>{move || words().to_table_one}</a>
             <a href=move || app.address(Page::Strength(Some(account)))>{move || words().to_table_two}</a>
             <a href=move || app.address(Page::Accounts(Some(account)))>{move || words().to_profile}</a>
+            <a href=move || app.address(Page::Robustness(Some(account)))>{move || crate::text::robustness::texts(app.language.get()).to_page}</a>
         </div>
     }
 }

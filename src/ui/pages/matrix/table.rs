@@ -5,7 +5,7 @@ use crate::model::AccountId;
 use crate::model::position::AccountPosition;
 use crate::model::statistics::arrange::Lookup;
 use crate::state::Page;
-use crate::text::format;
+use crate::text::{format, robustness};
 use crate::ui::context::{App, app};
 use crate::ui::kit::sheet::{Cell, Column, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
@@ -38,6 +38,7 @@ fn columns(app: App) -> Vec<Column> {
         column(ATTRACTIVENESS, words.attractiveness, true),
         Column { note: reading::bubble_unit(app), ..column("bubble", reading::bubble_name(app), true) },
         column(CLASS, words.class, false),
+        column("robustness", robustness::texts(app.language.get()).title, false),
     ]
 }
 
@@ -57,8 +58,17 @@ fn row(app: App, index: usize, id: AccountId, number: Option<usize>, is_selected
         undefined(Cell::computed(reading::attractiveness(total, app)), total.is_ok()),
         Cell::locked(position.bubble.map_or_else(|| "–".to_owned(), format::plain)),
         class_cell(app, Some(position)),
+        close_call(app, id),
     ];
     Some(Row { name, cells, is_selected })
+}
+
+/// Whether the class is a close call, a way to how it was found.
+fn close_call(app: App, id: AccountId) -> Cell {
+    let is_close = app.editor.evaluation().close_calls.has(id);
+    let text = if is_close { robustness::texts(app.language.get()).close_call } else { "" };
+    let cell = Cell::locked(text);
+    if is_close { cell.with_href(app.address(Page::Robustness(Some(id)))) } else { cell }
 }
 
 fn explain(app: App, target: &Target) -> Option<Why> {

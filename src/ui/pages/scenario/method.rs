@@ -23,6 +23,8 @@ fn part(part: MethodPart, words: &ScenarioTexts) -> (&'static str, Page) {
         MethodPart::Value => (words.part_value, Page::Concentration),
         MethodPart::Bubble => (words.part_bubble, Page::Matrix(None)),
         MethodPart::Risk => (words.part_risk, Page::Risks(None)),
+        MethodPart::Robustness => (words.part_robustness, Page::Robustness(None)),
+        MethodPart::Resources => (words.part_resources, Page::Resources),
     }
 }
 
