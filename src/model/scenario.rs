@@ -7,6 +7,7 @@ use super::method::Method;
 use super::period::Period;
 use super::risk::Risk;
 use super::strategy::Strategy;
+use super::toolkit::Toolkit;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -61,6 +62,9 @@ pub struct Scenario {
     /// Planning steps, SWOT, goals, readiness.
     #[serde(default, skip_serializing_if = "Strategy::is_empty")]
     pub strategy: Strategy,
+    /// Design projects.
+    #[serde(default, skip_serializing_if = "Toolkit::is_empty")]
+    pub toolkit: Toolkit,
     /// Next free ids.
     #[serde(default)]
     pub counters: Counters,
@@ -103,6 +107,7 @@ impl Scenario {
             accounts: Vec::new(),
             risks: Vec::new(),
             strategy: Strategy::default(),
+            toolkit: Toolkit::default(),
             counters,
             origin: None,
         }
@@ -124,6 +129,7 @@ impl Scenario {
             accounts,
             risks,
             strategy,
+            toolkit,
             counters,
             origin,
         } = self;
@@ -133,6 +139,7 @@ impl Scenario {
             && (currency, money_unit, method) == (&other.currency, &other.money_unit, &other.method)
             && (people, rivals, risks) == (&other.people, &other.rivals, &other.risks)
             && (strategy, counters, origin) == (&other.strategy, &other.counters, &other.origin)
+            && toolkit.is_same(&other.toolkit)
             && accounts.len() == other.accounts.len()
             && accounts.iter().zip(&other.accounts).all(same_account)
     }

@@ -140,6 +140,8 @@ pub(super) fn counter(counters: &mut Counters, kind: Kind) -> &mut u32 {
         Kind::Cross => &mut counters.cross,
         Kind::Goal => &mut counters.goal,
         Kind::Action => &mut counters.action,
+        Kind::Project => &mut counters.project,
+        Kind::Item => &mut counters.item,
     }
 }
 

@@ -70,7 +70,7 @@ words! {
         // A fault of a scenario.
         named(name, record),
         /// In the order of `Kind`.
-        kinds: [15],
+        kinds: [17],
         /// In the order of `Table`.
         tables: [9],
         /// In the order of `Counted`.

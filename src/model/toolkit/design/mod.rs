@@ -1,0 +1,8 @@
+//! Design: the process in detail, its specification, its capability (D25).
+
+use serde::{Deserialize, Serialize};
+
+/// What the design tools hold.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct Design {}
