@@ -51,3 +51,23 @@ id! {
     /// A criterion of the Pugh matrix.
     PughCriterionId, 'I'
 }
+id! {
+    /// A step of the detailed process.
+    StepId, 'I'
+}
+id! {
+    /// A critical-to-quality characteristic: a row of the specification.
+    CtqId, 'I'
+}
+id! {
+    /// A measure of the pilot.
+    PilotMeasureId, 'I'
+}
+id! {
+    /// A task of the implementation plan.
+    TaskId, 'I'
+}
+id! {
+    /// A row of the control plan.
+    ControlId, 'I'
+}

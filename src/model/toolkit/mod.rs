@@ -10,8 +10,8 @@ mod project;
 pub mod verify;
 
 pub use ids::{
-    AttributeId, ConceptId, FunctionId, GateCheckId, HowId, LaneId, MapStepId, OptionId, PughCriterionId, RowId,
-    StakeholderId, WhatId,
+    AttributeId, ConceptId, ControlId, CtqId, FunctionId, GateCheckId, HowId, LaneId, MapStepId, OptionId,
+    PilotMeasureId, PughCriterionId, RowId, StakeholderId, StepId, TaskId, WhatId,
 };
 pub use phase::{GateCheck, GateDecision, GateEntry, GateQuestion, GateReview, Phase, Tool};
 pub use project::{Charter, Project, ProjectTarget};

@@ -5,8 +5,8 @@ use crate::model::ids::{
     RiskId, RivalId, StageActionId, SuccessFactorId, SwotItemId,
 };
 use crate::model::toolkit::{
-    AttributeId, ConceptId, FunctionId, GateCheckId, HowId, LaneId, MapStepId, OptionId, PughCriterionId, RowId,
-    StakeholderId, WhatId,
+    AttributeId, ConceptId, ControlId, CtqId, FunctionId, GateCheckId, HowId, LaneId, MapStepId, OptionId,
+    PilotMeasureId, PughCriterionId, RowId, StakeholderId, StepId, TaskId, WhatId,
 };
 use serde::Serialize;
 use std::fmt;
@@ -119,5 +119,5 @@ record_from! {
     // Records inside a project share one kind: they are numbered together and told apart by where they stand.
     StakeholderId => Item, WhatId => Item, HowId => Item, AttributeId => Item, FunctionId => Item, LaneId => Item,
     MapStepId => Item, RowId => Item, OptionId => Item, ConceptId => Item, PughCriterionId => Item,
-    GateCheckId => Item,
+    GateCheckId => Item, StepId => Item, CtqId => Item, PilotMeasureId => Item, TaskId => Item, ControlId => Item,
 }
