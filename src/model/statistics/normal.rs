@@ -68,7 +68,7 @@ mod tests {
     #[track_caller]
     fn close(actual: Outcome<f64>, expected: f64) {
         let actual = actual.expect("defined");
-        assert!((actual - expected).abs() <= 1e-9 * expected.abs().max(1e-12), "{actual:e} is not {expected:e}");
+        assert!((actual - expected).abs() <= 1e-9 * expected.abs().max(0.001), "{actual:e} is not {expected:e}");
     }
 
     #[test]

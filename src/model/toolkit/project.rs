@@ -118,7 +118,11 @@ impl Project {
     /// The typed name of the record of any tool with a number.
     pub fn item_name(&self, number: u32) -> Option<String> {
         let own = || self.reviews.values().flat_map(|r| &r.own).map(|c| (c.id.0, &c.text));
-        let mut all = own().chain(self.measure.names()).chain(self.analyse.names());
+        let mut all = own()
+            .chain(self.measure.names())
+            .chain(self.analyse.names())
+            .chain(self.design.names())
+            .chain(self.verify.names());
         all.find(|(id, _)| *id == number).map(|(_, name)| name.clone())
     }
 }
