@@ -7,7 +7,9 @@ mod ids;
 pub mod measure;
 mod phase;
 mod project;
+mod records;
 pub mod verify;
+mod walk;
 
 pub use ids::{
     AttributeId, ConceptId, FunctionId, GateCheckId, HowId, LaneId, MapStepId, OptionId, PughCriterionId, RowId,
@@ -15,6 +17,7 @@ pub use ids::{
 };
 pub use phase::{GateCheck, GateDecision, GateEntry, GateQuestion, GateReview, Phase, Tool};
 pub use project::{Charter, Project, ProjectTarget};
+pub use walk::{ItemKind, Target, Visitor};
 
 use super::ids::ProjectId;
 use super::scenario::Scenario;

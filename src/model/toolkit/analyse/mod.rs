@@ -4,6 +4,7 @@ mod functions;
 mod morphology;
 mod process;
 mod pugh;
+mod walk;
 
 pub use functions::Function;
 pub use morphology::{Concept, Morphology, Row, RowOption};

@@ -4,6 +4,7 @@ mod house;
 mod kano;
 mod stakeholder;
 mod value;
+mod walk;
 
 pub use house::{
     House, How, HowDirection, KanoRule, Relation, RelationScale, RoofCell, RoofSign, SalesPoint, Source, What,
