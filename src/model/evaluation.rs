@@ -16,6 +16,7 @@ use super::relationship::{RelationshipResults, relationship};
 use super::risk::{RiskResults, risk};
 use super::scenario::Scenario;
 use super::strategy::{StrategyResults, strategy};
+use super::toolkit::{ToolkitEvidence, ToolkitResults, toolkit};
 use super::units::{Money, Share};
 use serde::Serialize;
 
@@ -37,6 +38,8 @@ pub struct Evaluation {
     pub relationship: RelationshipResults,
     /// Planning steps, SWOT, goals, readiness (D1–D4).
     pub strategy: StrategyResults,
+    /// Design projects: measure and analyse, design and verify (D23–D26).
+    pub toolkit: ToolkitResults,
     /// What was noticed, the gravest first.
     pub findings: Vec<Finding>,
 }
@@ -54,6 +57,8 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
         largest_line: money.products.lines.first().and_then(line),
     };
     let strategy = strategy(scenario, &money, &position);
+    let evidence = ToolkitEvidence { selection: &selection, money: &money, risk: &risk };
+    let toolkit = toolkit(scenario, evidence);
     let findings = findings(Evidence {
         scenario,
         position: &position,
@@ -62,8 +67,9 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
         relationship: &relationship,
         money: &facts,
         strategy: &strategy,
+        toolkit: &toolkit,
     });
-    Evaluation { selection, money, position, proposals, risk, relationship, strategy, findings }
+    Evaluation { selection, money, position, proposals, risk, relationship, strategy, toolkit, findings }
 }
 
 impl Evaluation {
