@@ -10,6 +10,7 @@ use crate::model::risk::RiskResults;
 use crate::model::scenario::Scenario;
 use crate::model::statistics::arrange::{self, Lookup};
 use crate::model::strategy::StrategyResults;
+use crate::model::toolkit::ToolkitResults;
 
 /// Everything a rule may look at.
 #[derive(Clone, Copy)]
@@ -28,6 +29,8 @@ pub struct Evidence<'a> {
     pub money: &'a MoneyFacts,
     /// Planning, SWOT, goals, readiness.
     pub strategy: &'a StrategyResults,
+    /// Design projects.
+    pub toolkit: &'a ToolkitResults,
 }
 
 /// All findings: by severity, then what concerns the whole programme, then in the order of the accounts. A risk

@@ -3,7 +3,7 @@
 use super::fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
 use super::record::Record;
 use super::walk::Known;
-use super::{relationship, strategy, texts, walk};
+use super::{relationship, strategy, texts, toolkit, walk};
 use crate::model::accounts::{Account, is_above_whole, is_part, stated};
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
@@ -24,6 +24,7 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     scenario.accounts.iter().for_each(|a| check.account(a));
     scenario.risks.iter().for_each(|r| check.risk(r));
     check.strategy();
+    check.toolkit();
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
     arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
@@ -275,6 +276,12 @@ impl Check<'_> {
             }
         }
         for fault in strategy::faults(&self.scenario.strategy) {
+            self.add(fault);
+        }
+    }
+
+    fn toolkit(&mut self) {
+        for fault in toolkit::faults(self.scenario, &self.known) {
             self.add(fault);
         }
     }

@@ -3,6 +3,7 @@
 use super::check::{abc_cuts_fit, is_chance};
 use super::relationship;
 use super::strategy;
+use super::toolkit;
 use super::walk::{self, Known};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
@@ -33,6 +34,7 @@ pub fn mend(scenario: &mut Scenario) {
     }
     scenario.risks.iter_mut().for_each(|risk| mend_risk(risk, &known));
     strategy::mend(&mut scenario.strategy, &known);
+    toolkit::mend(&mut scenario.toolkit, &known);
 }
 
 fn settings(scenario: &mut Scenario) {

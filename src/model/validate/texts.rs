@@ -4,6 +4,7 @@ use super::fault::Fault;
 use super::record::Record;
 use super::relationship;
 use super::strategy;
+use super::toolkit;
 use crate::model::accounts::Account;
 use crate::model::label::Label;
 use crate::model::limits::TEXT_CHARS;
@@ -53,6 +54,7 @@ fn each(scenario: &Scenario, sink: &mut Sink) {
         sink(Some(risk.id.into()), &risk.response);
     }
     strategy::texts(&scenario.strategy, sink);
+    toolkit::texts(&scenario.toolkit, sink);
 }
 
 fn method(scenario: &Scenario, sink: &mut Sink) {

@@ -74,7 +74,7 @@ words! {
         /// In the order of `Table`.
         tables: [9],
         /// In the order of `Counted`.
-        counted: [17],
+        counted: [19],
         /// In the order of `Moment`.
         moments: [2],
         /// Years of cooperation, people-days, the quantity of a driver.
@@ -95,6 +95,10 @@ words! {
         no_goal_owner(from, to), no_parent(from, to), no_action_goal(from, to), no_used_item(from, to),
         no_outgrowth(from, to), no_evidence(to), goal_circle(goal), goal_not_finite(goal), cap_not_positive,
         capacity_not_finite,
+
+        // A fault of a design project.
+        tool_link(from, to), tool_entry(holder, under), tool_score(of, score, min, max), tool_number(of),
+        tool_circle(function),
     }
 }
 

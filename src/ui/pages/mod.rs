@@ -70,6 +70,7 @@ pub fn PageView() -> Node {
         });
     };
     let stage = move |module: Module| stages.with(|all| all.iter().find(|(m, _)| *m == module).map(|(_, s)| *s));
+    fetch(Module::Insight);
     Effect::new(move |_| {
         if let Some(module) = Module::of(page.get()).filter(|module| untrack(|| stage(*module)).is_none()) {
             fetch(module);
@@ -92,26 +93,34 @@ pub fn PageView() -> Node {
     });
     // What is drawn changes with the page and with the stage of its own module, not with that of any other.
     let shown = Memo::new(move |_| (page.get(), Module::of(page.get()).map(|module| (module, stage(module)))));
+    let insight = Memo::new(move |_| stage(Module::Insight));
     (move || match shown.get() {
-        (_, None) => view! { <overview::OverviewPage /> },
-        (page, Some((_, Some(Stage::There(draw))))) => draw.page(page),
-        (_, Some((module, Some(Stage::Failed)))) => view! { <Missing again=Box::new(move || fetch(module)) /> },
-        (_, Some(_)) => view! { <p class="page-coming" role="status">{move || words().coming}</p> },
+        (_, None) => view! { <overview::OverviewPage insight again=Callback::new(move |()| fetch(Module::Insight)) /> },
+        (page, Some((module, stage))) => drawn(page, stage, Some("page-title"), Callback::new(move |()| fetch(module))),
     })
     .into_node()
 }
 
-/// The module of a page did not come.
+/// What a module draws, or where it is on its way. `title` is the id of what stands in its place when it failed.
+fn drawn(page: Page, stage: Option<Stage>, title: Option<&'static str>, again: Callback<()>) -> Node {
+    match stage {
+        Some(Stage::There(draw)) => draw.page(page),
+        Some(Stage::Failed) => view! { <Missing title again /> },
+        Some(Stage::Asked) | None => view! { <p class="page-coming" role="status">{move || words().coming}</p> },
+    }
+}
+
+/// A module did not come.
 #[component]
-fn Missing(again: Box<dyn Fn()>) -> Node {
+fn Missing(title: Option<&'static str>, again: Callback<()>) -> Node {
     view! {
         <section class="notice bad" role="alert">
             <p>
-                <strong id="page-title" tabindex="-1">{move || words().missing}</strong>
+                <strong id=title tabindex="-1">{move || words().missing}</strong>
                 " "
                 {move || words().missing_help}
             </p>
-            <button type="button" class="button" on:click=move |_| again()>{move || words().again}</button>
+            <button type="button" class="button" on:click=move |_| again.run(())>{move || words().again}</button>
         </section>
     }
 }

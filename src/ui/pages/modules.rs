@@ -1,10 +1,10 @@
 //! Pages come in modules of their own, fetched when the first page of one is opened: what a visitor waits for is the
-//! frame and the overview. In releases `wasm_split` cuts the WebAssembly at the five functions below (everything that
+//! frame and the overview (but for its findings). In releases `wasm_split` cuts the WebAssembly at the functions below (everything that
 //! only they reach goes with them); development builds keep it in one piece.
 
 use super::{
-    accounts, attractiveness, concentration, goals, matrix, money, planning, quadrant, readiness, relationship, risks,
-    scenario, selection, strength, swot,
+    accounts, attractiveness, concentration, goals, matrix, money, overview, planning, quadrant, readiness,
+    relationship, risks, scenario, selection, strength, swot,
 };
 use crate::browser;
 use crate::state::Page;
@@ -37,6 +37,8 @@ type Fetched = Result<Draw, SplitLoaderError>;
 /// A group of pages that are fetched together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Module {
+    /// What the overview shows of everything: findings.
+    Insight,
     /// Why we do it and where we go.
     Strategy,
     /// Who the accounts are.
@@ -52,7 +54,7 @@ pub enum Module {
 }
 
 impl Module {
-    /// All of them, in the order in which they are fetched ahead.
+    /// Those of pages, in the order in which they are fetched ahead.
     pub const ALL: [Self; 6] =
         [Self::Position, Self::Accounts, Self::Money, Self::Risks, Self::Relationship, Self::Strategy];
 
@@ -75,6 +77,7 @@ impl Module {
     /// When the network does not give it.
     pub async fn fetch(self) -> Fetched {
         match self {
+            Self::Insight => insight().await,
             Self::Strategy => strategy_pages().await,
             Self::Accounts => accounts_pages().await,
             Self::Money => money_pages().await,
@@ -112,6 +115,8 @@ macro_rules! module {
         }
     };
 }
+
+module!(insight, insight, |_| view! { <overview::Insight /> });
 
 module!(strategy, strategy_pages, |page| match page {
     Page::Swot => view! { <swot::SwotPage /> },

@@ -4,9 +4,11 @@ mod capability;
 mod histogram;
 mod indices;
 mod process;
+mod results;
 mod scorecard;
 mod sigma;
 mod specification;
+mod walk;
 mod yields;
 
 pub use capability::{
@@ -16,6 +18,8 @@ pub use capability::{
 pub use histogram::{Class, histogram};
 pub use indices::{Indices, Interval, Outside, expected_outside, indices, interval_of_cp, interval_of_cpk};
 pub use process::{DetailedProcess, OwnerTime, ProcessResults, ProcessStep, ValueClass, process};
+pub(super) use results::design;
+pub use results::{CtqResult, DesignResults};
 pub use scorecard::{
     Area, AreaYield, Scorecard, ScorecardLine, ScorecardResults, ScorecardRow, YieldSource, scorecard,
 };

@@ -33,8 +33,14 @@ key! {
     SalesPoint { None, Some, Strong }
 }
 key! {
-    /// Whether the kind of a need changes its importance: not (the default), or by the factors of [`KanoRule::factor`].
+    /// Whether the kind of a need changes its importance: not (the default), or × (1 + the larger of better and
+    /// −worse), so that what pleases or annoys most counts up to twice.
     KanoRule { Off, Adjust }
+}
+
+key! {
+    /// What a row weighs: importance × improvement ratio × sales point (the default), or its importance alone.
+    Weighting { Planning, Importance }
 }
 
 impl RelationScale {
@@ -175,6 +181,9 @@ pub struct House {
     /// What relations count; 9, 3, 1 if it is not set.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scale: Option<RelationScale>,
+    /// What a row weighs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weighting: Option<Weighting>,
     /// Whether the kind of a need changes its importance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kano_rule: Option<KanoRule>,
@@ -196,6 +205,11 @@ impl House {
     /// What relations count.
     pub fn scale(&self) -> RelationScale {
         self.scale.unwrap_or(RelationScale::Nine)
+    }
+
+    /// What a row weighs.
+    pub fn weighting(&self) -> Weighting {
+        self.weighting.unwrap_or(Weighting::Planning)
     }
 
     /// Whether the kind of a need changes its importance.

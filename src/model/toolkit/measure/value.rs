@@ -55,6 +55,9 @@ pub struct ValueScorecard {
     /// The attributes, in the user's order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub attributes: Vec<Attribute>,
+    /// How much price counts beside quality, in per cent of both; 50 if it is not set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price_weight: Option<f64>,
     /// Our price level in per cent of the market's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub our_price: Option<f64>,

@@ -67,10 +67,9 @@ fn a_run_chart_has_a_median_and_no_limits() {
     assert_eq!((chart.main.centre, chart.main.lower, chart.sigma), (2.5, None, None));
     let shifted = [1.0, 1.1, 1.2, 0.9, 1.0, 1.1, 5.0, 5.1, 5.2, 4.9, 5.0, 5.1];
     let found = measured(ChartKind::Run, 1, &shifted).chart().expect("defined").main.signals;
-    assert_eq!(
-        found.iter().map(|s| (s.rule, s.point)).collect::<Vec<_>>(),
-        [(Rule::RunOfSix, 6), (Rule::RunOfSix, 12)]
-    );
+    // From the fourth on, five in a row rise over the step.
+    let expected = [(Rule::RunOfSix, 6), (Rule::RunTrend, 8), (Rule::RunTrend, 9), (Rule::RunOfSix, 12)];
+    assert_eq!(found.iter().map(|s| (s.rule, s.point)).collect::<Vec<_>>(), expected);
 }
 
 #[test]

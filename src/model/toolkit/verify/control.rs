@@ -4,9 +4,10 @@ use super::chart::{Chart, ChartKind, Measured};
 use super::signals::{Rule, RuleSet};
 use crate::model::ids::PersonId;
 use crate::model::key::key;
-use crate::model::outcome::Outcome;
-use crate::model::toolkit::design::Limits;
+use crate::model::outcome::{Outcome, Undefined};
+use crate::model::toolkit::design::{CtqResult, Limits};
 use crate::model::toolkit::ids::{ControlId, CtqId};
+use crate::model::units::Share;
 use serde::{Deserialize, Serialize};
 
 key! {
@@ -153,6 +154,10 @@ pub struct ControlResult {
     pub row: ControlId,
     /// The specification of its characteristic.
     pub limits: Limits,
+    /// The priority of its characteristic: the relative weight of the how behind it.
+    pub priority: Outcome<Share>,
+    /// The place of the characteristic by priority, 1 is first.
+    pub rank: Option<usize>,
     /// The chart.
     pub chart: Outcome<Chart>,
     /// Points with a signal, in order.
@@ -161,8 +166,8 @@ pub struct ControlResult {
     pub stray_notes: usize,
 }
 
-/// Computes one row; `limits` are those of its characteristic.
-pub fn control(row: &ControlRow, limits: Limits, rules: RuleSet) -> ControlResult {
+/// Computes one row.
+pub fn control(row: &ControlRow, ctq: Option<&CtqResult>, rules: RuleSet) -> ControlResult {
     let counts = |point: usize| row.is_in_baseline(point);
     let measured = Measured { chart: row.chart, size: row.size(), values: &row.values, counts: &counts, rules };
     let chart = measured.chart();
@@ -170,7 +175,15 @@ pub fn control(row: &ControlRow, limits: Limits, rules: RuleSet) -> ControlResul
     let points = chart.as_ref().map_or(0, |chart| chart.main.points.len());
     let is_stray = |point: u32| point == 0 || usize::try_from(point).is_ok_and(|point| point > points);
     let stray_notes = row.causes.iter().filter(|note| is_stray(note.point)).count();
-    ControlResult { row: row.id, limits, out_of_control, stray_notes, chart }
+    ControlResult {
+        row: row.id,
+        limits: ctq.map(|ctq| ctq.limits).unwrap_or_default(),
+        priority: ctq.map_or(Err(Undefined::Unrated), |ctq| ctq.priority.clone()),
+        rank: ctq.and_then(|ctq| ctq.rank),
+        out_of_control,
+        stray_notes,
+        chart,
+    }
 }
 
 fn out_of_control(row: &ControlRow, chart: &Chart) -> Vec<OutOfControl> {
@@ -198,7 +211,7 @@ mod tests {
     fn notes_explain_points_and_leave_them_out() {
         let values: Vec<f64> = (0..20).map(|n| if n == 9 { 60.0 } else { 10.0 + f64::from(n % 3) }).collect();
         let mut row = ControlRow { chart: ChartKind::Individuals, values, ..ControlRow::of(ControlId(1), None) };
-        let found = control(&row, Limits::default(), RuleSet::WesternElectric);
+        let found = control(&row, None, RuleSet::LimitsOnly);
         let first = &found.out_of_control[0];
         assert_eq!((first.point, first.rules.clone(), first.is_explained), (10, vec![Rule::Beyond], false));
         // The step up to it and the step down from it are beyond the limit of moving ranges.
@@ -209,7 +222,7 @@ mod tests {
             CauseNote { point: 10, text: "flood".into(), is_left_out: true },
             CauseNote { point: 99, text: "no such day".into(), is_left_out: false },
         ];
-        let found = control(&row, Limits::default(), RuleSet::WesternElectric);
+        let found = control(&row, None, RuleSet::LimitsOnly);
         let chart = found.chart.expect("defined");
         assert!(chart.main.upper < wide);
         assert_eq!((chart.baseline, found.stray_notes), (19, 1));
@@ -221,11 +234,11 @@ mod tests {
         let values = vec![1.0, 2.0, 1.0, 2.0, 50.0, 60.0];
         let mut row = ControlRow { chart: ChartKind::Individuals, values, ..ControlRow::of(ControlId(1), None) };
         row.baseline_to = Some(4);
-        let found = control(&row, Limits::default(), RuleSet::LimitsOnly);
+        let found = control(&row, None, RuleSet::LimitsOnly);
         let chart = found.chart.expect("defined");
         assert_eq!((chart.baseline, chart.main.centre), (4, 1.5));
         assert_eq!(found.out_of_control.iter().map(|o| o.point).collect::<Vec<_>>(), [5, 6]);
         row.baseline_from = Some(9);
-        assert!(control(&row, Limits::default(), RuleSet::LimitsOnly).chart.is_err());
+        assert!(control(&row, None, RuleSet::LimitsOnly).chart.is_err());
     }
 }

@@ -4,13 +4,17 @@ mod chart;
 mod control;
 mod pilot;
 mod plan;
+mod results;
 mod schedule;
 mod signals;
+mod walk;
 
 pub use chart::{Chart, ChartKind, Line, Measured};
 pub use control::{CauseNote, ControlPlan, ControlResult, ControlRow, Frequency, OutOfControl, control};
 pub use pilot::{Pilot, PilotMeasure, PilotResult, PilotResults, PilotVerdict, pilot};
 pub use plan::{HandoverItem, LONGEST, Task, Transition};
+pub use results::VerifyResults;
+pub(super) use results::verify;
 pub use schedule::{TaskResult, Times, TransitionResults, transition};
 pub use signals::{Rule, RuleSet, Signal, run_signals, signals};
 

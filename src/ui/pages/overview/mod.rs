@@ -1,14 +1,17 @@
 //! The overview: key figures, small pictures, findings, what is missing.
 
 mod figures;
+mod insight;
 mod welcome;
 
+pub use insight::Insight;
+
+use super::{Stage, drawn};
 use crate::charts::plane::Detail;
-use crate::model::finding::{Finding, Severity};
 use crate::state::Page;
 use crate::text::overview::{OverviewTexts, texts};
 use crate::ui::context::app;
-use crate::ui::kit::{Empty, FindingList, PageHead, Panel};
+use crate::ui::kit::{Empty, PageHead, Panel};
 use crate::ui::pages::matrix::MatrixChart;
 use crate::ui::pages::risks::{HeatmapChart, Moment};
 use crate::ui::view::prelude::*;
@@ -19,16 +22,18 @@ fn small_height(width: f64) -> f64 {
     (width * 0.62).clamp(260.0, 420.0)
 }
 
-/// Findings shown before "show more".
-const FIRST: usize = 6;
-
 fn words() -> &'static OverviewTexts {
     texts(app().language.get())
 }
 
 /// The page.
 #[component]
-pub fn OverviewPage() -> Node {
+pub fn OverviewPage(
+    /// Where the part is that comes later.
+    insight: Memo<Option<Stage>>,
+    /// Fetches it once more.
+    again: Callback<()>,
+) -> Node {
     let app = app();
     let title = move || app.frame_texts().overview.to_owned();
     let count = Memo::new(move |_| app.editor.scenario().accounts.len());
@@ -42,10 +47,7 @@ pub fn OverviewPage() -> Node {
                 <MatrixPanel />
                 <HeatmapPanel />
             </div>
-            <div class="with-aside">
-                <FindingsPanel />
-                <MissingPanel />
-            </div>
+            {move || drawn(Page::Overview, insight.get(), None, again)}
         </Show>
     }
 }
@@ -96,70 +98,6 @@ fn HeatmapPanel() -> Node {
     view! {
         <Panel id="small-heatmap" title=Signal::derive(move || words().heatmap.to_owned()) actions=open>
             <HeatmapChart moment=Moment::Before selected=Signal::stored(None) height=small_height />
-        </Panel>
-    }
-}
-
-fn of(findings: &[Finding], is_missing: bool) -> Vec<Finding> {
-    findings.iter().filter(|f| (f.severity == Severity::Missing) == is_missing).cloned().collect()
-}
-
-#[component]
-fn FindingsPanel() -> Node {
-    let app = app();
-    let all = Memo::new(move |_| of(&app.editor.evaluation().findings, false));
-    let shows_all = RwSignal::new(false);
-    let shown = Signal::derive(move || {
-        let mut findings = all.get();
-        if !shows_all.get() {
-            findings.truncate(FIRST);
-        }
-        findings
-    });
-    let counts = move || {
-        let count = |severity| all.with(|all| all.iter().filter(|f| f.severity == severity).count());
-        words().counts(count(Severity::Error), count(Severity::Warning), count(Severity::Hint))
-    };
-    let hidden = move || all.with(Vec::len).saturating_sub(shown.with(Vec::len));
-    view! {
-        <Panel id="findings" title=Signal::derive(move || words().findings.to_owned()) actions=move || view! { <span class="quiet">{counts()}</span> }>
-            <Show when=move || !all.with(Vec::is_empty) fallback=move || view! { <p class="panel-body quiet">{move || words().no_findings}</p> }>
-                <FindingList findings=shown />
-                <Show when=move || { hidden() > 0 }>
-                    <div class="panel-foot">
-                        <button type="button" class="button plain" on:click=move |_| shows_all.set(true)>{move || words().all_findings(hidden())}</button>
-                    </div>
-                </Show>
-            </Show>
-        </Panel>
-    }
-}
-
-#[component]
-fn MissingPanel() -> Node {
-    let app = app();
-    let missing = Memo::new(move |_| of(&app.editor.evaluation().findings, true));
-    let rows = move || {
-        let (scenario, language) = (app.editor.scenario(), app.language.get());
-        let missing = missing.get();
-        let sentences = crate::text::findings::sentences(&missing, &scenario, language);
-        missing
-            .iter()
-            .zip(sentences)
-            .take(40)
-            .map(|(finding, sentence)| {
-                let href = app.address_of(&finding.place);
-                view! { <li><span>{sentence.what}</span><a href=href>{app.kit_texts().show}</a></li> }
-            })
-            .collect_view()
-    };
-    view! {
-        <Panel id="missing" title=Signal::derive(move || words().missing.to_owned()) help=Signal::derive(move || words().missing_help.to_owned())>
-            <div class="panel-body">
-                <Show when=move || !missing.with(Vec::is_empty) fallback=move || view! { <p class="quiet">{move || words().nothing_missing}</p> }>
-                    <ul class="missing-list">{rows}</ul>
-                </Show>
-            </div>
         </Panel>
     }
 }
