@@ -111,6 +111,8 @@ pub struct ScorecardResults {
     pub rolled: Outcome<f64>,
     /// The yield that every row would need on average.
     pub normalised: Outcome<f64>,
+    /// The rolled yield that is to be reached.
+    pub target: Option<Share>,
     /// Whether the rolled yield reaches the target.
     pub is_met: Outcome<bool>,
     /// The row with the lowest yield, by its place.
@@ -134,6 +136,7 @@ pub fn scorecard(card: &Scorecard, studies: &[CapabilityResults], settings: &Cap
         areas: Area::ALL.iter().filter_map(area).collect(),
         normalised: rolled.clone().and_then(|rolled| normalised(rolled, lines.len())),
         weakest: weakest(&lines),
+        target: card.target,
         rolled,
         is_met,
         lines,
