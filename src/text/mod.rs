@@ -36,6 +36,7 @@ pub mod scenario;
 pub mod selection;
 pub mod strength;
 pub mod swot;
+pub mod toolkit;
 pub mod words;
 
 pub use language::Language;
