@@ -1,11 +1,17 @@
 //! Turns the sample case into scenario files.
 
+#[path = "design.rs"]
+mod design;
 #[path = "relationship.rs"]
 mod relationship;
 #[path = "source.rs"]
 mod source;
 #[path = "strategy.rs"]
 mod strategy;
+#[path = "toolkit.rs"]
+mod toolkit;
+#[path = "toolkit_source.rs"]
+mod toolkit_source;
 
 use linchpin::model::accounts::{Account, Person, Profile, Rival};
 use linchpin::model::ids::{AccountId, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId};
@@ -44,6 +50,8 @@ pub fn sample_file(source: &str, language: Language) -> Result<String, SourceErr
     let case: source::Case = serde_json::from_str(source)?;
     let mut scenario = Converter { case: &case, language }.scenario()?;
     scenario.strategy = strategy::convert(&serde_json::from_str(source)?, language)?;
+    scenario.toolkit =
+        toolkit::convert(&serde_json::from_str(source)?, &serde_json::from_str(source)?, &scenario, language)?;
     validate::mend(&mut scenario);
     Ok(saved::write(&scenario))
 }

@@ -146,16 +146,16 @@ struct ChartSource {
     cause: Text,
 }
 
-/// What other tools of the project are called in the case.
-pub struct Known<'a> {
-    /// The hows of the house of quality.
-    pub hows: &'a BTreeMap<String, HowId>,
-    /// The lanes of the process map.
-    pub lanes: &'a BTreeMap<String, LaneId>,
-}
-
+/// Finds what another tool of the project, or this one, calls by a name of the case.
 fn find<I: Copy>(all: &BTreeMap<String, I>, name: &str) -> Result<I, SourceError> {
     all.get(name).copied().ok_or_else(|| SourceError::Name(name.to_owned()))
+}
+
+/// What other tools of the project are called in the case, by number.
+type Known<'a> = BTreeMap<&'a str, u32>;
+
+fn known_as<I: From<u32>>(known: &Known, name: &str) -> Result<I, SourceError> {
+    known.get(name).copied().map(I::from).ok_or_else(|| SourceError::Name(name.to_owned()))
 }
 
 /// The design and verify parts in one language; `next` is the next free number of an item.
@@ -191,7 +191,7 @@ fn process(
 ) -> Result<DetailedProcess, SourceError> {
     let mut step = |s: &StepSource| {
         Ok(ProcessStep {
-            owner: Some(find(known.lanes, &s.owner)?),
+            owner: Some(known_as::<LaneId>(known, &s.owner)?),
             work: Some(s.work),
             wait: Some(s.wait_before),
             value_class: Some(s.value_class),
@@ -209,7 +209,7 @@ fn ctq(
     language: Language,
 ) -> Result<Ctq, SourceError> {
     Ok(Ctq {
-        how: Some(find(known.hows, &source.how)?),
+        how: Some(known_as::<HowId>(known, &source.how)?),
         unit: unit(&source.unit, language),
         target: Some(source.target),
         lower: source.lsl,
@@ -241,15 +241,15 @@ fn scorecard(source: &ScorecardSource, ids: &BTreeMap<String, CtqId>) -> Result<
 }
 
 fn pilot(source: &PilotSource, next: &mut u32, language: Language) -> Pilot {
-    // The first measure is that of the charter: its limit is the project's target.
+    // The first measure is that of the charter: name, unit and limit stand there.
     let measure = |(m, is_first): (&MeasureSource, bool)| PilotMeasure {
         is_project_target: is_first,
-        unit: unit(&m.unit, language),
+        unit: if is_first { String::new() } else { unit(&m.unit, language) },
         direction: m.direction,
         baseline: Some(m.baseline),
         limit: Some(m.limit).filter(|_| !is_first),
         result: Some(m.result),
-        ..PilotMeasure::named(take::<PilotMeasureId>(next), m.name.to(language))
+        ..PilotMeasure::named(take::<PilotMeasureId>(next), if is_first { String::new() } else { m.name.to(language) })
     };
     let first = std::iter::once(true).chain(std::iter::repeat(false));
     Pilot {

@@ -2,21 +2,28 @@
 
 mod accounts;
 mod collect;
+mod design;
 mod position;
 mod relationship;
 mod risk;
 mod strategy;
+mod toolkit;
 
 pub use accounts::{LineFact, MoneyFact, MoneyFacts};
 pub use collect::{Evidence, findings};
+pub use design::DesignFinding;
 pub use relationship::RelationshipFinding;
+pub use toolkit::ToolkitFinding;
 
 use super::date::Date;
-use super::ids::{AccountId, ActionId, ContactId, CriterionId, CrossId, GoalId, PersonId, RiskId, RivalId, SwotItemId};
+use super::ids::{
+    AccountId, ActionId, ContactId, CriterionId, CrossId, GoalId, PersonId, ProjectId, RiskId, RivalId, SwotItemId,
+};
 use super::key::key;
 use super::position::{Axis, Class};
 use super::risk::{RiskGroup, RiskLevel};
 use super::strategy::{CrossKind, PlanningStep};
+use super::toolkit::Tool;
 use serde::Serialize;
 
 /// How much a finding matters.
@@ -78,6 +85,10 @@ pub enum Place {
     Goal(GoalId),
     /// The readiness of the programme.
     Readiness,
+    /// A design project.
+    Project(ProjectId),
+    /// A tool of a design project.
+    Tool(ProjectId, Tool),
 }
 
 impl Place {
@@ -101,7 +112,9 @@ impl Place {
             | Self::Swot
             | Self::Goals
             | Self::Goal(_)
-            | Self::Readiness => None,
+            | Self::Readiness
+            | Self::Project(_)
+            | Self::Tool(..) => None,
         }
     }
 }
@@ -245,6 +258,12 @@ pub enum FindingKind {
     /// Something about a relationship.
     #[serde(untagged)]
     Relationship(RelationshipFinding),
+    /// Something about a design project.
+    #[serde(untagged)]
+    Toolkit(ToolkitFinding),
+    /// Something about the design of a project, or its proof.
+    #[serde(untagged)]
+    Design(DesignFinding),
 }
 
 impl FindingKind {
@@ -308,6 +327,8 @@ impl FindingKind {
             | Self::ActionWithoutDue { .. }
             | Self::ReadinessIncomplete { .. } => Severity::Missing,
             Self::Relationship(finding) => finding.severity(),
+            Self::Toolkit(finding) => finding.severity(),
+            Self::Design(finding) => finding.severity(),
         }
     }
 
@@ -318,6 +339,8 @@ impl FindingKind {
             Self::NoAccounts => Place::Accounts,
             Self::OneProduct { .. } => Place::Concentration,
             Self::Relationship(ref finding) => finding.place(),
+            Self::Toolkit(ref finding) => finding.place(),
+            Self::Design(ref finding) => finding.place(),
             Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
             Self::DuplicateName { account, .. }
             | Self::KeyWithoutManager { account }

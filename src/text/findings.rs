@@ -1,7 +1,9 @@
 //! Findings as sentences: first what, naming the account and the number, then why it matters.
 
+pub(super) mod design;
 mod names;
 pub(super) mod relationship;
+pub(super) mod toolkit;
 
 use self::names::{Names, decimal, score as score_text};
 use super::format::{self, percent, plain};
@@ -288,5 +290,7 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
             said(t.readiness_incomplete(missing, needed), t.readiness_incomplete_why)
         }
         Kind::Relationship(ref finding) => relationship::say(finding, names),
+        Kind::Toolkit(ref finding) => toolkit::say(finding, names),
+        Kind::Design(ref finding) => design::say(finding, names),
     }
 }

@@ -9,6 +9,7 @@ pub mod comparison;
 pub mod concentration;
 pub mod content;
 pub mod crash;
+pub mod design;
 pub mod faults;
 pub mod findings;
 pub mod format;
@@ -36,6 +37,7 @@ pub mod scenario;
 pub mod selection;
 pub mod strength;
 pub mod swot;
+pub mod toolkit;
 pub mod words;
 
 pub use language::Language;

@@ -34,8 +34,6 @@ words! {
         last_negative: [2], negative_value: [2], no_cut_line: [2], too_few,
         /// How many there are, how many are needed.
         too_few_raters(have, needed), too_few_units(have, needed), too_few_points(have, needed),
-        /// How many there are, how many are needed.
-        too_few_values(have, needed), too_few_subgroups(have, needed),
         no_variation: [2], all_tied: [2], uneven: [2], off_scale: [2], not_a_probability: [2], unbounded: [2],
         discount_too_low: [2], row_sum,
         /// Which row, counted from 1.
@@ -44,7 +42,10 @@ words! {
         /// How many groups are never left.
         several_steady_states_full(groups),
         no_region: [2], no_products: [2], parts_above_whole: [2],
-        zero_target: [2], no_years: [2], no_limit: [2], one_limit: [2], limits_crossed: [2], no_target: [2], no_constant,
+        zero_target: [2], no_years: [2],
+        /// How many there are, how many are needed.
+        too_few_values(have, needed), too_few_subgroups(have, needed),
+        no_limit: [2], one_limit: [2], limits_crossed: [2], no_target: [2], no_constant,
         /// The size of the subgroups.
         no_constant_full(size),
         circle: [2], beyond_calendar: [2],

@@ -5,9 +5,12 @@ use super::Language;
 use super::accounts::{AccountsTexts, Headers, ImportTexts, ProfileTexts};
 use super::attractiveness::AttractivenessTexts;
 use super::concentration::ConcentrationTexts;
+use super::design::DesignTermTexts;
 use super::faults::FaultTexts;
 use super::findings::FindingTexts;
+use super::findings::design::DesignFindingTexts;
 use super::findings::relationship::RelationshipFindingTexts;
+use super::findings::toolkit::ToolkitFindingTexts;
 use super::frame::FrameTexts;
 use super::goals::GoalsTexts;
 use super::kit::KitTexts;
@@ -30,6 +33,7 @@ use super::scenario::ScenarioTexts;
 use super::selection::SelectionTexts;
 use super::strength::StrengthTexts;
 use super::swot::SwotTexts;
+use super::toolkit::ToolkitTermTexts;
 use crate::saved::json;
 use serde_json::Value;
 use std::fmt::Display;
@@ -55,6 +59,8 @@ words! {
         relationship_findings: RelationshipFindingTexts, relationship_terms: TermTexts, risks: RisksTexts, scenario: ScenarioTexts,
         selection: SelectionTexts, strength: StrengthTexts,
         swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts, readiness: ReadinessTexts,
+        toolkit_terms: ToolkitTermTexts, toolkit_findings: ToolkitFindingTexts,
+        design_findings: DesignFindingTexts, design_terms: DesignTermTexts,
     }
 }
 

@@ -15,7 +15,8 @@ fn editing_one_what_moves_the_control_plan() {
     let technician = own.measure.house.whats.iter().position(|w| w.name == "A technician quickly on site").unwrap();
     own.measure.house.whats[technician].importance = Some(Score::new(1.0));
     let after = results(&scenario);
-    let priority = |of: &linchpin::model::toolkit::ProjectResults| of.verify.control[last].priority.clone().unwrap().get();
+    let priority =
+        |of: &linchpin::model::toolkit::ProjectResults| of.verify.control[last].priority.clone().unwrap().get();
     assert!(priority(&after) < priority(&before), "{} {}", priority(&before), priority(&after));
     // The same weight that the house gives the how.
     let own = project(&mut scenario);

@@ -113,11 +113,16 @@ fn what_is_noticed_about_the_sample() {
     let ctqs: Vec<_> = project(&mut scenario).design.ctqs.iter().map(|c| c.id).collect();
     let found = noticed(&scenario);
     let has = |is: &dyn Fn(&DesignFinding) -> bool| found.iter().filter(|f| is(f)).count();
-    assert_eq!(has(&|f| matches!(f, DesignFinding::PilotMissed { result, limit, .. } if (*result, *limit) == (935.0, 900.0))), 1);
+    assert_eq!(
+        has(&|f| matches!(f, DesignFinding::PilotMissed { result, limit, .. } if (*result, *limit) == (935.0, 900.0))),
+        1
+    );
     assert_eq!(has(&|f| matches!(f, DesignFinding::ValuesSkewed { .. })), 1);
     assert_eq!(has(&|f| matches!(f, DesignFinding::WasteSteps { count: 1, .. })), 1);
-    let unwatched: Vec<_> =
-        found.iter().filter_map(|f| if let DesignFinding::CtqUnwatched { ctq, .. } = f { Some(*ctq) } else { None }).collect();
+    let unwatched: Vec<_> = found
+        .iter()
+        .filter_map(|f| if let DesignFinding::CtqUnwatched { ctq, .. } = f { Some(*ctq) } else { None })
+        .collect();
     assert_eq!(unwatched, [ctqs[2], ctqs[4]]);
     let rest = has(&|f| matches!(f, DesignFinding::CapabilityTooLow { .. } | DesignFinding::CapabilityTight { .. }));
     assert_eq!((rest, found.len()), (1, 6), "{found:?}");

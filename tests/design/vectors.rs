@@ -28,7 +28,8 @@ fn indices_of_the_engineering_statistics_handbook() {
     let (input, expected) = (&v["inputs"], &v["expected"]);
     let limits = Limits { lower: input["LSL"].as_f64(), upper: input["USL"].as_f64(), target: None };
     let found = indices(number(&input["mean"]), number(&input["s"]), limits);
-    for (name, value) in [("Cp", found.cp), ("k", found.k), ("Cpk", found.cpk), ("Cpu", found.cpu), ("Cpl", found.cpl)] {
+    for (name, value) in [("Cp", found.cp), ("k", found.k), ("Cpk", found.cpk), ("Cpu", found.cpu), ("Cpl", found.cpl)]
+    {
         close(value.unwrap(), number(&expected[name]), number(&v["tolerance"]));
     }
 }

@@ -1,7 +1,7 @@
 //! Runs all rules and puts what they find in order.
 
 use super::accounts::{self, MoneyFacts};
-use super::{Finding, FindingKind, Place, position, relationship, risk, strategy};
+use super::{Finding, FindingKind, Place, design, position, relationship, risk, strategy, toolkit};
 use crate::model::accounts::SelectionResults;
 use crate::model::ids::{AccountId, RiskId};
 use crate::model::position::PositionResults;
@@ -42,6 +42,8 @@ pub fn findings(evidence: Evidence) -> Vec<Finding> {
     risk::look(evidence, &mut kinds);
     relationship::look(evidence, &mut kinds);
     strategy::look(evidence, &mut kinds);
+    toolkit::look(evidence, &mut kinds);
+    design::look(evidence, &mut kinds);
     sorted(evidence.scenario, kinds)
 }
 

@@ -6,6 +6,7 @@ pub mod design;
 mod figures;
 mod ids;
 pub mod measure;
+mod naming;
 mod phase;
 mod project;
 mod records;
@@ -18,6 +19,7 @@ pub use ids::{
     AttributeId, ConceptId, ControlId, CtqId, FunctionId, GateCheckId, HowId, LaneId, MapStepId, OptionId,
     PilotMeasureId, PughCriterionId, RowId, StakeholderId, StepId, TaskId, WhatId,
 };
+pub use naming::Item;
 pub use phase::{GateCheck, GateDecision, GateEntry, GateQuestion, GateReview, Phase, Tool};
 pub use project::{Charter, Project, ProjectTarget};
 pub use roadmap::{GateResult, PhaseResult, ToolResult, ToolState};

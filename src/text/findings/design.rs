@@ -48,7 +48,9 @@ pub(super) fn say(kind: &Kind, names: &Names) -> Sentence {
     let t = texts(names.language());
     let p = |id| names.project(id);
     match *kind {
-        Kind::WasteSteps { project, step, count } => said(t.waste(p(project), names.item(project, step), count), t.waste_why),
+        Kind::WasteSteps { project, step, count } => {
+            said(t.waste(p(project), names.item(project, step), count), t.waste_why)
+        }
         Kind::LimitsCrossed { project, ctq } => {
             said(t.limits_crossed(p(project), names.item(project, ctq)), t.limits_crossed_why)
         }
@@ -62,9 +64,7 @@ pub(super) fn say(kind: &Kind, names: &Names) -> Sentence {
             said(t.no_limits(p(project), names.item(project, ctq)), t.no_limits_why)
         }
         Kind::CtqWithoutHow { project, ctq } => said(t.no_how(p(project), names.item(project, ctq)), t.no_how_why),
-        Kind::CtqUnwatched { project, ctq } => {
-            said(t.unwatched(p(project), names.item(project, ctq)), t.unwatched_why)
-        }
+        Kind::CtqUnwatched { project, ctq } => said(t.unwatched(p(project), names.item(project, ctq)), t.unwatched_why),
         Kind::CapabilityTooLow { project, ctq, cpk } => {
             said(t.capability_low(p(project), names.item(project, ctq), format::number(cpk, 2)), t.capability_low_why)
         }

@@ -1,0 +1,5 @@
+//! Words of design and verify: the process in detail, its capability, its proof.
+
+mod terms;
+
+pub use terms::{DesignTermTexts, terms};

@@ -1,0 +1,5 @@
+//! Words of the design projects.
+
+mod terms;
+
+pub use terms::{ToolkitTermTexts, terms};
