@@ -10,6 +10,8 @@ use std::ops::RangeInclusive;
 
 /// The sample sizes for which ranges are used.
 pub const RANGE_SIZES: RangeInclusive<usize> = 2..=25;
+/// The sample sizes for which standard deviations are used. The largest is far above what a scenario can hold.
+pub const DEVIATION_SIZES: RangeInclusive<usize> = 2..=10_000;
 
 /// Mean and standard deviation of the range, from two values to twenty-five.
 const RANGES: [(f64, f64); 24] = [
@@ -64,9 +66,9 @@ fn ranges(size: usize) -> Outcome<(f64, f64)> {
 /// gammas multiply to (n−1) ÷ 2, so no gamma function is needed.
 ///
 /// # Errors
-/// `NoConstant` below two.
+/// `NoConstant` outside [`DEVIATION_SIZES`].
 pub fn c4(size: usize) -> Outcome<f64> {
-    if size < 2 {
+    if !DEVIATION_SIZES.contains(&size) {
         return Err(Undefined::NoConstant { size });
     }
     let mut ratio = 1.0 / std::f64::consts::PI.sqrt();
@@ -100,7 +102,7 @@ pub fn range_factors(size: usize) -> Outcome<Factors> {
 /// A3, B3, B4, c4.
 ///
 /// # Errors
-/// `NoConstant` below two.
+/// `NoConstant` outside [`DEVIATION_SIZES`].
 pub fn deviation_factors(size: usize) -> Outcome<Factors> {
     let c4 = c4(size)?;
     factors(size, c4, (1.0 - c4 * c4).max(0.0).sqrt())
@@ -171,5 +173,6 @@ mod tests {
         assert_eq!(d2(26), Err(Undefined::NoConstant { size: 26 }));
         assert_eq!(c4(1), Err(Undefined::NoConstant { size: 1 }));
         assert!(c4(5_000).is_ok_and(|c| c < 1.0 && c > 0.9999));
+        assert_eq!(c4(usize::MAX), Err(Undefined::NoConstant { size: usize::MAX }));
     }
 }
