@@ -1,7 +1,7 @@
 //! Words of the risks page.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 use crate::model::Date;
 
 /// What a heatmap's title counts.
@@ -169,7 +169,7 @@ impl RisksTexts {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static RisksTexts {
-    &words::of(language).risks
+    RisksTexts::in_language(language)
 }
 
 /// A day as it is read; the year only where it is not the scenario's.

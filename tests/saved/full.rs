@@ -23,6 +23,7 @@ use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskItem, RiskLevel,
 use linchpin::model::scenario::{Origin, Scenario};
 use linchpin::model::score::{Evidence, ScoreEntry, ScoreSet};
 use linchpin::model::strategy::Strategy;
+use linchpin::model::toolkit::Toolkit;
 use linchpin::model::units::{Money, Probability, Score, Share, Weight};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -65,7 +66,9 @@ pub fn with_additions() -> Scenario {
     let account = scenario.account_mut(AccountId(3)).expect("A3");
     account.profile.products = vec![line("Hoist drives", Some(62.5)), line("Spare parts", None)];
     scenario.strategy = super::strategy::strategy();
-    scenario.counters = Counters { swot_item: 3, cross: 2, goal: 3, action: 2, ..scenario.counters };
+    scenario.toolkit = super::toolkit::toolkit();
+    scenario.counters =
+        Counters { swot_item: 3, cross: 2, goal: 3, action: 2, project: 3, item: 15, ..scenario.counters };
     scenario
 }
 
@@ -96,6 +99,7 @@ pub fn scenario() -> Scenario {
             Risk { source: Some(RiskSource::Group(RiskGroup::External)), ..Risk::titled(RiskId(2), "Group only") }
         }],
         strategy: Strategy::default(),
+        toolkit: Toolkit::default(),
         counters: Counters {
             account: 4,
             rival: 5,

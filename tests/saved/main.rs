@@ -14,6 +14,7 @@ mod schema;
 mod sheets;
 mod strategy;
 mod strategy_faults;
+mod toolkit;
 mod translate;
 
 /// A file of the project.

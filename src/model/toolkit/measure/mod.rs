@@ -11,7 +11,8 @@ mod walk;
 mod weights;
 
 pub use house::{
-    House, How, HowDirection, KanoRule, Relation, RelationScale, RoofCell, RoofSign, SalesPoint, Source, What,
+    House, How, HowDirection, KanoRule, Relation, RelationScale, RoofCell, RoofSign, SalesPoint, Source, Weighting,
+    What,
 };
 pub use kano::{Kano, KanoAnswer, KanoCategory, KanoEntry, KanoPair, KanoTable};
 pub use stakeholder::{Engagement, Stakeholder, Stakeholders};

@@ -1,22 +1,57 @@
-//! What the whole evaluation adds to the overview: what was noticed and what is missing. It comes a moment later.
+//! The part of the overview that comes a moment after the key figures: small pictures, what was noticed, what is missing.
 
 use super::words;
+use crate::charts::plane::Detail;
 use crate::model::finding::{Finding, Severity};
+use crate::state::Page;
 use crate::ui::context::app;
 use crate::ui::kit::{FindingList, Panel};
+use crate::ui::pages::matrix::MatrixChart;
+use crate::ui::pages::risks::{HeatmapChart, Moment};
 use crate::ui::view::prelude::*;
 
 /// Findings shown before "show more".
 const FIRST: usize = 6;
 
-/// Both lists.
+/// The heatmap beside the small matrix.
+fn small_height(width: f64) -> f64 {
+    (width * 0.62).clamp(260.0, 420.0)
+}
+
+/// All of it.
 #[component]
 pub fn Insight() -> Node {
     view! {
+        <div class="two-columns">
+            <MatrixPanel />
+            <HeatmapPanel />
+        </div>
         <div class="with-aside">
             <FindingsPanel />
             <MissingPanel />
         </div>
+    }
+}
+
+#[component]
+fn MatrixPanel() -> Node {
+    let app = app();
+    let open = move || view! { <a class="button plain" href=app.address(Page::Matrix(None))>{words().open}</a> };
+    view! {
+        <Panel id="small-matrix" title=Signal::derive(move || words().matrix.to_owned()) actions=open>
+            <MatrixChart detail=Detail::Small selected=Signal::stored(None) />
+        </Panel>
+    }
+}
+
+#[component]
+fn HeatmapPanel() -> Node {
+    let app = app();
+    let open = move || view! { <a class="button plain" href=app.address(Page::Risks(None))>{words().open}</a> };
+    view! {
+        <Panel id="small-heatmap" title=Signal::derive(move || words().heatmap.to_owned()) actions=open>
+            <HeatmapChart moment=Moment::Before selected=Signal::stored(None) height=small_height />
+        </Panel>
     }
 }
 

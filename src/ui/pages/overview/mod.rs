@@ -6,21 +6,13 @@ mod welcome;
 
 pub use insight::Insight;
 
-use super::{Stage, drawn};
-use crate::charts::plane::Detail;
+use super::modules::{Later, Module};
 use crate::state::Page;
 use crate::text::overview::{OverviewTexts, texts};
 use crate::ui::context::app;
-use crate::ui::kit::{Empty, PageHead, Panel};
-use crate::ui::pages::matrix::MatrixChart;
-use crate::ui::pages::risks::{HeatmapChart, Moment};
+use crate::ui::kit::{Empty, PageHead};
 use crate::ui::view::prelude::*;
 use crate::ui::workspace;
-
-/// The heatmap beside the small matrix.
-fn small_height(width: f64) -> f64 {
-    (width * 0.62).clamp(260.0, 420.0)
-}
 
 fn words() -> &'static OverviewTexts {
     texts(app().language.get())
@@ -28,12 +20,7 @@ fn words() -> &'static OverviewTexts {
 
 /// The page.
 #[component]
-pub fn OverviewPage(
-    /// Where the part is that comes later.
-    insight: Memo<Option<Stage>>,
-    /// Fetches it once more.
-    again: Callback<()>,
-) -> Node {
+pub fn OverviewPage() -> Node {
     let app = app();
     let title = move || app.frame_texts().overview.to_owned();
     let count = Memo::new(move |_| app.editor.scenario().accounts.len());
@@ -43,11 +30,7 @@ pub fn OverviewPage(
         <Story />
         <Show when=move || count.get() != 0 fallback=NoAccounts>
             <figures::KeyFigures />
-            <div class="two-columns">
-                <MatrixPanel />
-                <HeatmapPanel />
-            </div>
-            {move || drawn(Page::Overview, insight.get(), None, again)}
+            <Later module=Module::Insight />
         </Show>
     }
 }
@@ -77,27 +60,5 @@ fn NoAccounts() -> Node {
                 <button type="button" class="button" on:click=move |_| workspace::open_sample(app)>{move || app.frame_texts().open_sample}</button>
             </Empty>
         </section>
-    }
-}
-
-#[component]
-fn MatrixPanel() -> Node {
-    let app = app();
-    let open = move || view! { <a class="button plain" href=app.address(Page::Matrix(None))>{words().open}</a> };
-    view! {
-        <Panel id="small-matrix" title=Signal::derive(move || words().matrix.to_owned()) actions=open>
-            <MatrixChart detail=Detail::Small selected=Signal::stored(None) />
-        </Panel>
-    }
-}
-
-#[component]
-fn HeatmapPanel() -> Node {
-    let app = app();
-    let open = move || view! { <a class="button plain" href=app.address(Page::Risks(None))>{words().open}</a> };
-    view! {
-        <Panel id="small-heatmap" title=Signal::derive(move || words().heatmap.to_owned()) actions=open>
-            <HeatmapChart moment=Moment::Before selected=Signal::stored(None) height=small_height />
-        </Panel>
     }
 }
