@@ -4,7 +4,7 @@ use crate::model::toolkit::design::{Adequacy, Area, SigmaEstimator, Tails, Value
 use crate::model::toolkit::measure::HowDirection;
 use crate::model::toolkit::verify::{ChartKind, Frequency, PilotVerdict, Rule, RuleSet};
 use crate::text::Language;
-use crate::text::words::{self, words};
+use crate::text::words::words;
 
 words! {
     /// The names in one language, in the order of the choices.
@@ -43,5 +43,5 @@ named! {
 
 /// The names in a language.
 pub fn terms(language: Language) -> &'static DesignTermTexts {
-    &words::of(language).design_terms
+    DesignTermTexts::in_language(language)
 }

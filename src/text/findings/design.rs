@@ -5,7 +5,7 @@ use super::{Sentence, said};
 use crate::model::finding::DesignFinding as Kind;
 use crate::text::Language;
 use crate::text::format;
-use crate::text::words::{self, words};
+use crate::text::words::words;
 
 words! {
     /// The texts of findings on design and proof.
@@ -36,7 +36,7 @@ words! {
 }
 
 fn texts(language: Language) -> &'static DesignFindingTexts {
-    &words::of(language).design_findings
+    DesignFindingTexts::in_language(language)
 }
 
 fn percent(part: f64) -> String {
