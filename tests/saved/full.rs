@@ -68,7 +68,7 @@ pub fn with_additions() -> Scenario {
     scenario.strategy = super::strategy::strategy();
     scenario.toolkit = super::toolkit::toolkit();
     scenario.counters =
-        Counters { swot_item: 3, cross: 2, goal: 3, action: 2, project: 3, item: 15, ..scenario.counters };
+        Counters { swot_item: 3, cross: 2, goal: 3, action: 2, project: 3, item: 21, ..scenario.counters };
     scenario
 }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it stands")]
 
 mod account_lists;
+mod design;
 mod envelope;
 mod faults;
 mod full;

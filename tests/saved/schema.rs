@@ -248,6 +248,25 @@ fn toolkit_words() {
     words("/$defs/valueAttribute/properties/group/enum", AttributeGroup::ALL);
     let verdict = "/$defs/pughRun/properties/verdicts/patternProperties/^I[0-9]{1,10}$/patternProperties";
     words(&format!("{verdict}/^I[0-9]{{1,10}}$/enum"), Verdict::ALL);
+    design_words();
+}
+
+fn design_words() {
+    use linchpin::model::strategy::{ActionState, Direction};
+    use linchpin::model::toolkit::design::{Area, SigmaEstimator, Tails, ValueClass, YieldSource};
+    use linchpin::model::toolkit::measure::HowDirection;
+    use linchpin::model::toolkit::verify::{ChartKind, Frequency, RuleSet};
+    words("/$defs/processStep/properties/valueClass/enum", ValueClass::ALL);
+    words("/$defs/ctq/properties/direction/enum", HowDirection::ALL);
+    words("/$defs/capabilityStudy/properties/estimator/enum", SigmaEstimator::ALL);
+    words("/$defs/capabilitySettings/properties/tails/enum", Tails::ALL);
+    words("/$defs/scorecardRow/properties/area/enum", Area::ALL);
+    words("/$defs/scorecardRow/properties/source/enum", YieldSource::ALL);
+    words("/$defs/pilotMeasure/properties/direction/enum", Direction::ALL);
+    words("/$defs/task/properties/state/enum", ActionState::ALL);
+    words("/$defs/controlRow/properties/frequency/enum", Frequency::ALL);
+    words("/$defs/controlRow/properties/chart/enum", ChartKind::ALL);
+    words("/$defs/controlPlan/properties/rules/enum", RuleSet::ALL);
 }
 
 #[test]
@@ -271,6 +290,8 @@ fn bounds_are_those_of_the_reader() {
         ("/$defs/strategy/properties/actions/maxItems", limits::STRATEGY),
         ("/$defs/toolkit/properties/projects/maxItems", limits::PROJECTS),
         ("/$defs/house/properties/whats/maxItems", limits::TOOL),
+        ("/$defs/transition/properties/tasks/maxItems", limits::TOOL),
+        ("/$defs/capabilityStudy/properties/values/maxItems", limits::ENTRIES),
         ("/$defs/pugh/properties/criteria/maxItems", limits::CRITERIA),
         ("/$defs/profile/properties/products/maxItems", limits::ENTRIES),
         ("/$defs/relationship/properties/contacts/maxItems", limits::ENTRIES),

@@ -1,6 +1,6 @@
 //! A design project with every field of every type filled, and what can be wrong with one.
 
-use crate::full;
+use crate::{design, full};
 use linchpin::model::ids::{AccountId, ContactId, NeedId, PersonId, ProjectId, RivalId, SuccessFactorId};
 use linchpin::model::limits;
 use linchpin::model::strategy::Met;
@@ -8,13 +8,11 @@ use linchpin::model::toolkit::analyse::{
     Analyse, Concept, Function, Lane, MapStep, Morphology, ProcessMap, Pugh, PughCriterion, PughRun, Row, RowOption,
     Sipoc, Verdict,
 };
-use linchpin::model::toolkit::design::Design;
 use linchpin::model::toolkit::measure::{
     Attribute, AttributeGroup, Engagement, House, How, HowDirection, Kano, KanoAnswer, KanoCategory, KanoEntry,
     KanoPair, KanoRule, KanoTable, Measure, Relation, RelationScale, RoofCell, RoofSign, SalesPoint, Source,
     Stakeholder, Stakeholders, ValueScorecard, Weighting, What,
 };
-use linchpin::model::toolkit::verify::Verify;
 use linchpin::model::toolkit::{
     AttributeId, Charter, ConceptId, FunctionId, GateCheck, GateCheckId, GateDecision, GateEntry, GateQuestion,
     GateReview, HowId, LaneId, MapStepId, OptionId, Phase, Project, ProjectTarget, PughCriterionId, RowId,
@@ -31,7 +29,7 @@ fn day(text: &str) -> Date {
     text.parse().expect(text)
 }
 
-/// Ids 1 to 14 are given; the next is 15.
+/// Ids 1 to 20 are given, those from 15 on to design and verify; the next is 21.
 pub fn toolkit() -> Toolkit {
     let review = GateReview {
         answers: BTreeMap::from([(
@@ -67,8 +65,8 @@ pub fn toolkit() -> Toolkit {
             reviews: BTreeMap::from([(Phase::Define, review)]),
             measure: measure(),
             analyse: analyse(),
-            design: Design::default(),
-            verify: Verify::default(),
+            design: design::design(LaneId(8), HowId(3)),
+            verify: design::verify(PersonId(1)),
         })],
     }
 }
@@ -338,7 +336,7 @@ fn counters_rise_above_ids_in_projects() {
     let mut scenario = full::with_additions();
     (scenario.counters.project, scenario.counters.item) = (1, 1);
     mend(&mut scenario);
-    assert_eq!((scenario.counters.project, scenario.counters.item), (3, 15));
+    assert_eq!((scenario.counters.project, scenario.counters.item), (3, 21));
     // An entry that is kept counts as well: what comes next must not adopt it.
     project(&mut scenario).measure.house.relations.entry(WhatId(40)).or_default().insert(HowId(3), Relation::Weak);
     mend(&mut scenario);
