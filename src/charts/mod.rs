@@ -8,6 +8,7 @@ pub mod companies;
 pub mod contact_tree;
 pub mod drawing;
 pub mod heatmap;
+pub mod histogram;
 mod inject;
 pub mod matrix;
 mod note;

@@ -5,7 +5,7 @@ use super::Language;
 use super::accounts::{AccountsTexts, Headers, ImportTexts, ProfileTexts};
 use super::attractiveness::AttractivenessTexts;
 use super::concentration::ConcentrationTexts;
-use super::design::DesignTermTexts;
+use super::design::{CapabilityTexts, DesignTermTexts};
 use super::faults::FaultTexts;
 use super::findings::FindingTexts;
 use super::findings::design::DesignFindingTexts;
@@ -61,6 +61,7 @@ words! {
         swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts, readiness: ReadinessTexts,
         toolkit_terms: ToolkitTermTexts, toolkit_findings: ToolkitFindingTexts,
         design_findings: DesignFindingTexts, design_terms: DesignTermTexts,
+        capability: CapabilityTexts,
     }
 }
 

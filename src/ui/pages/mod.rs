@@ -5,6 +5,7 @@ mod attractiveness;
 mod comparison;
 mod concentration;
 mod cuts;
+mod drawing;
 mod evidence;
 mod goals;
 mod matrix;

@@ -1,6 +1,6 @@
 //! Who reports to whom and who influences whom, as a drawing and in words (D21).
 
-use super::drawing::picture;
+use crate::ui::pages::drawing::picture;
 use super::{named, terms, words};
 use crate::charts::contact_tree::draw;
 use crate::model::AccountId;

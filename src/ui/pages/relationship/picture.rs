@@ -1,6 +1,6 @@
 //! The two-company picture of the account's stage, drawn from its own contacts (D20).
 
-use super::drawing::picture;
+use crate::ui::pages::drawing::picture;
 use super::{named, terms, words};
 use crate::charts::companies::{Companies, CompanyWords, Member, draw};
 use crate::model::ids::PersonId;
