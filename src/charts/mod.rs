@@ -8,6 +8,7 @@ pub mod companies;
 pub mod contact_tree;
 pub mod drawing;
 pub mod heatmap;
+pub mod house;
 mod inject;
 pub mod matrix;
 mod note;

@@ -6,7 +6,7 @@ use crate::model::finding::ToolkitFinding as Kind;
 use crate::text::Language;
 use crate::text::format;
 use crate::text::toolkit::terms;
-use crate::text::words::{self, words};
+use crate::text::words::words;
 
 words! {
     /// The texts of findings on design projects.
@@ -40,7 +40,7 @@ words! {
 }
 
 fn texts(language: Language) -> &'static ToolkitFindingTexts {
-    &words::of(language).toolkit_findings
+    ToolkitFindingTexts::in_language(language)
 }
 
 #[allow(clippy::too_many_lines, reason = "one arm for each kind")]

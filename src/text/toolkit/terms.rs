@@ -3,7 +3,7 @@
 use crate::model::toolkit::measure::KanoCategory;
 use crate::model::toolkit::{GateQuestion, Phase, Tool};
 use crate::text::Language;
-use crate::text::words::{self, words};
+use crate::text::words::words;
 
 words! {
     /// The names in one language, in the order of the choices.
@@ -48,5 +48,5 @@ impl ToolkitTermTexts {
 
 /// The names in a language.
 pub fn terms(language: Language) -> &'static ToolkitTermTexts {
-    &words::of(language).toolkit_terms
+    ToolkitTermTexts::in_language(language)
 }
