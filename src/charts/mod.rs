@@ -9,6 +9,7 @@ pub mod contact_tree;
 pub mod drawing;
 pub mod heatmap;
 pub mod histogram;
+pub mod house;
 mod inject;
 pub mod matrix;
 mod note;

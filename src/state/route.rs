@@ -1,6 +1,7 @@
 //! Addresses: `#/matrix`, `#/strength/A3`, and the same behind `#/preview` for a scenario opened from a link.
 
-use crate::model::{AccountId, ContactId, GoalId, RiskId};
+use crate::model::toolkit::Tool;
+use crate::model::{AccountId, ContactId, GoalId, ProjectId, RiskId};
 use std::fmt;
 
 /// A page.
@@ -39,6 +40,10 @@ pub enum Page {
     Goals(Option<GoalId>),
     /// Readiness of the programme.
     Readiness,
+    /// The road map of the design projects, or of one of them.
+    Toolkit(Option<ProjectId>),
+    /// A tool of a design project, of those that have a page.
+    Tool(ProjectId, Tool),
     /// The scenario's own facts: name, year, currency.
     Scenario,
 }
@@ -77,6 +82,7 @@ impl Route {
             "swot" => Page::Swot,
             "goals" => Page::Goals(id.and_then(|id| id.parse().ok())),
             "readiness" => Page::Readiness,
+            "toolkit" => toolkit(id),
             "scenario" => Page::Scenario,
             _ => Page::Overview,
         };
@@ -102,6 +108,8 @@ impl Page {
             Self::Risks(_) => Self::Risks(None),
             Self::Relationship(_) | Self::Contact(..) => Self::Relationship(None),
             Self::Goals(_) => Self::Goals(None),
+            Self::Toolkit(_) => Self::Toolkit(None),
+            Self::Tool(_, tool) => Self::Tool(ProjectId(0), tool),
             other => other,
         }
     }
@@ -127,6 +135,8 @@ impl fmt::Display for Route {
             Page::Swot => f.write_str("swot"),
             Page::Goals(id) => named(f, "goals", id),
             Page::Readiness => f.write_str("readiness"),
+            Page::Toolkit(id) => named(f, "toolkit", id),
+            Page::Tool(project, tool) => write!(f, "toolkit/{project}/{}", tool.code()),
             Page::Scenario => f.write_str("scenario"),
         }
     }
@@ -139,6 +149,20 @@ fn relationship(path: Option<&str>) -> Page {
     match (account.parse(), contact.and_then(|id| id.parse().ok())) {
         (Ok(account), Some(contact)) => Page::Contact(account, contact),
         (account, _) => Page::Relationship(account.ok()),
+    }
+}
+
+/// The tools that have a page of their own.
+pub const TOOL_PAGES: [Tool; 3] = [Tool::House, Tool::Specification, Tool::Capability];
+
+/// `B1`, or `B1/house` for a tool that has a page.
+fn toolkit(path: Option<&str>) -> Page {
+    let Some(path) = path else { return Page::Toolkit(None) };
+    let (project, tool) = path.split_once('/').map_or((path, None), |(project, tool)| (project, Some(tool)));
+    let tool = tool.and_then(Tool::from_code).filter(|tool| TOOL_PAGES.contains(tool));
+    match (project.parse(), tool) {
+        (Ok(project), Some(tool)) => Page::Tool(project, tool),
+        (project, _) => Page::Toolkit(project.ok()),
     }
 }
 

@@ -33,7 +33,7 @@ use super::scenario::ScenarioTexts;
 use super::selection::SelectionTexts;
 use super::strength::StrengthTexts;
 use super::swot::SwotTexts;
-use super::toolkit::ToolkitTermTexts;
+use super::toolkit::{HouseTexts, RoadmapTexts, ToolkitTermTexts};
 use crate::saved::json;
 use serde_json::Value;
 use std::fmt::Display;
@@ -59,7 +59,7 @@ words! {
         relationship_findings: RelationshipFindingTexts, relationship_terms: TermTexts, risks: RisksTexts, scenario: ScenarioTexts,
         selection: SelectionTexts, strength: StrengthTexts,
         swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts, readiness: ReadinessTexts,
-        toolkit_terms: ToolkitTermTexts, toolkit_findings: ToolkitFindingTexts,
+        toolkit_terms: ToolkitTermTexts, toolkit_findings: ToolkitFindingTexts, toolkit: RoadmapTexts, house: HouseTexts,
         design_findings: DesignFindingTexts, design_terms: DesignTermTexts,
         capability: CapabilityTexts,
     }

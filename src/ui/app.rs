@@ -84,6 +84,7 @@ fn page_name(app: App) -> &'static str {
         Page::Swot => texts.swot,
         Page::Goals(_) => texts.goals,
         Page::Readiness => texts.readiness,
+        Page::Toolkit(_) | Page::Tool(..) => texts.toolkit,
         Page::Scenario => texts.scenario,
     }
 }

@@ -3,7 +3,7 @@
 use crate::model::finding::{Place, Table};
 use crate::model::position::Class;
 use crate::model::risk::RiskLevel;
-use crate::state::{Autosave, Editor, Page, Preferences, Route, Shared};
+use crate::state::{Autosave, Editor, Page, Preferences, Route, Shared, TOOL_PAGES};
 use crate::text::content::{Content, RiskLevelText};
 use crate::text::{Language, frame, kit};
 use crate::ui::kit::why::OpenWhy;
@@ -115,6 +115,8 @@ impl App {
             Place::Goals => Page::Goals(None),
             Place::Goal(id) => Page::Goals(Some(id)),
             Place::Readiness => Page::Readiness,
+            Place::Tool(id, tool) if TOOL_PAGES.contains(&tool) => Page::Tool(id, tool),
+            Place::Project(id) | Place::Tool(id, _) => Page::Toolkit(Some(id)),
         })
     }
 

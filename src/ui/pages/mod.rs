@@ -26,6 +26,7 @@ mod strength;
 mod sums;
 mod swot;
 mod swot_origin;
+mod toolkit;
 
 pub use modules::{Later, Module, Modules};
 

@@ -4,9 +4,10 @@
 
 use super::{
     accounts, attractiveness, comparison, concentration, goals, matrix, money, overview, planning, quadrant, readiness,
-    relationship, risks, scenario, selection, strength, swot,
+    relationship, risks, scenario, selection, strength, swot, toolkit,
 };
 use crate::browser;
+use crate::model::toolkit::Tool;
 use crate::state::Page;
 use crate::text::pages::{PagesTexts, texts};
 use crate::ui::context::app;
@@ -55,11 +56,13 @@ pub enum Module {
     Relationship,
     /// What can go wrong, and the scenario's own facts.
     Risks,
+    /// How the programme is built.
+    Toolkit,
 }
 
 impl Module {
     /// All of them, in the order in which they are fetched ahead.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Insight,
         Self::Position,
         Self::Accounts,
@@ -67,6 +70,7 @@ impl Module {
         Self::Risks,
         Self::Relationship,
         Self::Strategy,
+        Self::Toolkit,
         Self::Comparison,
     ];
 
@@ -80,6 +84,7 @@ impl Module {
             Page::Attractiveness | Page::Strength(_) | Page::Matrix(_) => Some(Self::Position),
             Page::Risks(_) | Page::Scenario => Some(Self::Risks),
             Page::Relationship(_) | Page::Contact(..) => Some(Self::Relationship),
+            Page::Toolkit(_) | Page::Tool(..) => Some(Self::Toolkit),
         }
     }
 
@@ -97,6 +102,7 @@ impl Module {
             Self::Position => position_pages().await,
             Self::Risks => risks_pages().await,
             Self::Relationship => relationship_pages().await,
+            Self::Toolkit => toolkit_pages().await,
         }
     }
 }
@@ -255,3 +261,9 @@ module!(risks, risks_pages, |page| match page {
 });
 
 module!(relationship, relationship_pages, |_| view! { <relationship::RelationshipPage /> });
+
+module!(toolkit, toolkit_pages, |page| match page {
+    Page::Tool(_, Tool::House) => view! { <toolkit::HousePage /> },
+    Page::Tool(_, Tool::Specification | Tool::Capability) => view! { <toolkit::CapabilityPage /> },
+    _ => view! { <toolkit::RoadmapPage /> },
+});

@@ -112,7 +112,9 @@ pub fn study(scenario: &mut Scenario, project: ProjectId, ctq: CtqId, write: imp
 /// What is no number, or that there are too many.
 pub fn read_values(text: &str) -> Result<Vec<f64>, Refusal> {
     let mut values = Vec::new();
-    for part in text.split(|c: char| c.is_whitespace() || matches!(c, ';' | '；' | '，' | '、')).filter(|p| !p.is_empty()) {
+    for part in
+        text.split(|c: char| c.is_whitespace() || matches!(c, ';' | '；' | '，' | '、')).filter(|p| !p.is_empty())
+    {
         match parse_number(part) {
             Ok(Some(value)) if value.is_finite() => values.push(value),
             _ => return Err(untrack(|| words().bad_value(short(part)))),

@@ -53,8 +53,7 @@ pub fn CapabilityPage() -> Node {
         let name = format!("{}: {}", words().back, project_name(app, id));
         Some(view! { <a class="button plain" href=app.address(Page::Toolkit(Some(id)))>{name}</a> })
     };
-    let is_empty =
-        Memo::new(move |_| project.get().is_none_or(|id| read(app, id, |p| p.design.ctqs.is_empty())));
+    let is_empty = Memo::new(move |_| project.get().is_none_or(|id| read(app, id, |p| p.design.ctqs.is_empty())));
     view! {
         <PageHead title=Signal::derive(move || words().title.to_owned()) help=Signal::derive(move || words().help.to_owned())>{back}</PageHead>
         {move || match project.get() {

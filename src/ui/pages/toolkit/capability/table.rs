@@ -39,9 +39,8 @@ fn columns() -> Vec<Column> {
 pub fn Specification(project: ProjectId) -> Node {
     let app = app();
     let columns = Memo::new(move |_| columns());
-    let keys = Memo::new(move |_| {
-        read(app, project, |p| p.design.ctqs.iter().map(|c| c.id.to_string()).collect::<Vec<_>>())
-    });
+    let keys =
+        Memo::new(move |_| read(app, project, |p| p.design.ctqs.iter().map(|c| c.id.to_string()).collect::<Vec<_>>()));
     let actions = SheetActions {
         add: Some(Arc::new(move |s: &mut Scenario| add_ctq(s, project).map_or_else(String::new, |id| id.to_string()))),
         remove: Some(Arc::new(move |s: &mut Scenario, key: &str| {

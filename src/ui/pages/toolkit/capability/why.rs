@@ -148,7 +148,10 @@ fn arithmetic(
         Figure::Expected => {
             let found = study.expected.clone().ok()?;
             let (below, above) = (format::number(MILLION * found.below, 1), format::number(MILLION * found.above, 1));
-            (vec![format!("{below} + {above} = {}", format::number(value, 1))], vec![(w.below, below), (w.above, above)])
+            (
+                vec![format!("{below} + {above} = {}", format::number(value, 1))],
+                vec![(w.below, below), (w.above, above)],
+            )
         }
         Figure::Level => {
             let (share, shift) = (study.outside_share.clone().ok()?.get(), format::plain(settings.shift));
@@ -238,7 +241,8 @@ pub fn why_priority(app: App, project: ProjectId, ctq: CtqId) -> Option<Why> {
             why.value = percent(share.get());
             let how = own.design.ctq(ctq)?.how?;
             let column = found.measure.house.how(how)?;
-            let total: f64 = found.measure.house.hows.iter().filter_map(|h| h.absolute.as_ref().ok()).map(|a| a.get()).sum();
+            let total: f64 =
+                found.measure.house.hows.iter().filter_map(|h| h.absolute.as_ref().ok()).map(|a| a.get()).sum();
             let absolute = format::number(column.absolute.as_ref().ok()?.get(), 2);
             let total = format::number(total, 2);
             why.formula = vec![format!("{absolute} ÷ {total} = {}", why.value)];
