@@ -13,7 +13,7 @@ use super::outcome::{Outcome, Undefined};
 use super::period::{PerPeriod, Period};
 use super::position::{Class, FactorProposals, PositionResults, position, proposals};
 use super::relationship::{RelationshipResults, relationship};
-use super::risk::{RiskResults, risk};
+use super::risk::{DependenceRisk, RiskResults, dependences, risk};
 use super::scenario::Scenario;
 use super::strategy::{StrategyResults, strategy};
 use super::toolkit::{ToolkitEvidence, ToolkitResults, toolkit};
@@ -51,6 +51,8 @@ pub struct Evaluation {
     pub strategy: StrategyResults,
     /// Design projects: measure and analyse, design and verify (D23–D26).
     pub toolkit: ToolkitResults,
+    /// Risks that concentration proposes for the register (D11).
+    pub dependences: Vec<DependenceRisk>,
     /// What was noticed, the gravest first.
     pub findings: Vec<Finding>,
 }
@@ -85,7 +87,8 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
         strategy: &strategy,
         toolkit: &toolkit,
     });
-    Evaluation { basics, relationship, strategy, toolkit, findings }
+    let dependences = dependences(scenario, money);
+    Evaluation { basics, relationship, strategy, toolkit, dependences, findings }
 }
 
 /// Computes every result.

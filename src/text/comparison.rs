@@ -23,6 +23,8 @@ pub struct Differing {
     pub risks: usize,
     /// Risks that are the same.
     pub same_risks: usize,
+    /// Design projects that differ.
+    pub projects: usize,
     /// Settings that differ.
     pub settings: usize,
 }
@@ -64,6 +66,12 @@ pub struct ComparisonTexts {
     pub selection: &'static str,
     pub quadrant: &'static str,
     pub scenario: &'static str,
+    pub projects: &'static str,
+    pub current_phase: &'static str,
+    pub all_phases: &'static str,
+    pub target: &'static str,
+    pub first_how: &'static str,
+    pub first_concept: &'static str,
 }
 
 fn english(count: usize, one: &str, many: &str) -> String {
@@ -73,9 +81,10 @@ fn english(count: usize, one: &str, many: &str) -> String {
 const EN: ComparisonTexts = ComparisonTexts {
     summary: |d| {
         format!(
-            "{}, {} and {} differ; {} and {} are the same.",
+            "{}, {}, {} and {} differ; {} and {} are the same.",
             english(d.accounts, "account", "accounts"),
             english(d.risks, "risk", "risks"),
+            english(d.projects, "design project", "design projects"),
             english(d.settings, "setting", "settings"),
             english(d.same_accounts, "account", "accounts"),
             english(d.same_risks, "risk", "risks"),
@@ -86,7 +95,7 @@ const EN: ComparisonTexts = ComparisonTexts {
         1 => "1 more difference is not listed.".to_owned(),
         _ => format!("{count} more differences are not listed."),
     },
-    compared: "Compared: which accounts and risks there are, class, attractiveness, relative strength, revenue and net income this year, levels of risks, cut lines, rules, scales and weights. Texts and single scores are not.",
+    compared: "Compared: which accounts and risks there are, class, attractiveness, relative strength, revenue and net income this year, levels of risks, phase, target, first measure and concept of design projects, cut lines, rules, scales and weights. Texts and single scores are not.",
     name: "Name",
     what: "What differs",
     accounts: "Accounts",
@@ -116,14 +125,21 @@ const EN: ComparisonTexts = ComparisonTexts {
     selection: "Selection",
     quadrant: "Value quadrant",
     scenario: "Scenario",
+    projects: "Design projects",
+    current_phase: "Next phase",
+    all_phases: "all done",
+    target: "Target",
+    first_how: "First measure",
+    first_concept: "Chosen concept",
 };
 
 const HANS: ComparisonTexts = ComparisonTexts {
     summary: |d| {
         format!(
-            "{} 家客户、{} 项风险、{} 项设置不同；{} 家客户、{} 项风险相同。",
+            "{} 家客户、{} 项风险、{} 个设计项目、{} 项设置不同；{} 家客户、{} 项风险相同。",
             Count(d.accounts),
             Count(d.risks),
+            Count(d.projects),
             Count(d.settings),
             Count(d.same_accounts),
             Count(d.same_risks)
@@ -131,7 +147,7 @@ const HANS: ComparisonTexts = ComparisonTexts {
     },
     same: "对比的内容完全相同。",
     more: |count| format!("还有 {count} 处不同没有列出。"),
-    compared: "对比的是：有哪些客户和风险，客户类别、吸引力、相对优势、今年的收入和净收入，风险级别，分界线、算法、评分范围和权重。文字和单项评分不比。",
+    compared: "对比的是：有哪些客户和风险，客户类别、吸引力、相对优势、今年的收入和净收入，风险级别，设计项目的阶段、目标、首要特性和方案，分界线、算法、评分范围和权重。文字和单项评分不比。",
     name: "名称",
     what: "哪里不同",
     accounts: "客户",
@@ -161,14 +177,21 @@ const HANS: ComparisonTexts = ComparisonTexts {
     selection: "选择准则",
     quadrant: "客户价值四格图",
     scenario: "案例",
+    projects: "设计项目",
+    current_phase: "下一阶段",
+    all_phases: "全部完成",
+    target: "目标",
+    first_how: "首要技术特性",
+    first_concept: "选定方案",
 };
 
 const HANT: ComparisonTexts = ComparisonTexts {
     summary: |d| {
         format!(
-            "{} 家客戶、{} 項風險、{} 項設定不同；{} 家客戶、{} 項風險相同。",
+            "{} 家客戶、{} 項風險、{} 個設計專案、{} 項設定不同；{} 家客戶、{} 項風險相同。",
             Count(d.accounts),
             Count(d.risks),
+            Count(d.projects),
             Count(d.settings),
             Count(d.same_accounts),
             Count(d.same_risks)
@@ -176,7 +199,7 @@ const HANT: ComparisonTexts = ComparisonTexts {
     },
     same: "對比的內容完全相同。",
     more: |count| format!("還有 {count} 處不同沒有列出。"),
-    compared: "對比的是：有哪些客戶和風險，客戶類別、吸引力、相對優勢、今年的收入和淨收入，風險級別，分界線、算法、評分範圍和權重。文字和單項評分不比。",
+    compared: "對比的是：有哪些客戶和風險，客戶類別、吸引力、相對優勢、今年的收入和淨收入，風險級別，設計專案的階段、目標、首要特性和方案，分界線、算法、評分範圍和權重。文字和單項評分不比。",
     name: "名稱",
     what: "哪裡不同",
     accounts: "客戶",
@@ -206,4 +229,10 @@ const HANT: ComparisonTexts = ComparisonTexts {
     selection: "選擇準則",
     quadrant: "客戶價值四格圖",
     scenario: "案例",
+    projects: "設計專案",
+    current_phase: "下一階段",
+    all_phases: "全部完成",
+    target: "目標",
+    first_how: "首要技術特性",
+    first_concept: "選定方案",
 };

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod attractiveness;
+mod compared_projects;
 mod comparison;
 mod concentration;
 mod cuts;

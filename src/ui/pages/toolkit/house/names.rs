@@ -1,7 +1,7 @@
 //! What rows, columns and sources are called, and the lists they are chosen from.
 
 use super::words;
-use crate::model::toolkit::measure::{House, HowDirection, Relation, RoofSign, SalesPoint, Source, What, rivals};
+use crate::model::toolkit::measure::{House, HowDirection, Relation, RoofSign, SalesPoint, Source, rivals};
 use crate::model::toolkit::{HowId, Project, WhatId};
 use crate::model::{ProjectId, RivalId, Scenario};
 use crate::text::toolkit::terms;
@@ -132,9 +132,4 @@ pub fn direction_choices(app: App) -> Arc<[Choice]> {
 pub fn sales_choices(app: App) -> Arc<[Choice]> {
     let terms = terms(app.language.get());
     choices("–", SalesPoint::ALL.iter().map(|s| (s.code(), terms.sales_points[*s as usize])))
-}
-
-/// A row by its id.
-pub fn what(project: &Project, id: WhatId) -> Option<&What> {
-    project.measure.house.what(id)
 }

@@ -23,19 +23,19 @@ fn columns(app: App, project: ProjectId) -> Vec<Column> {
     let text =
         |key: &str, title: &str, min_rem| Column { key: key.into(), title: title.into(), min_rem, ..Column::default() };
     let number =
-        |key: &str, title: &str, note: &str| Column { is_number: true, note: note.into(), ..text(key, title, 4.5) };
+        |key: &str, title: &str, note: &str| Column { is_number: true, note: note.into(), ..text(key, title, 3.25) };
     let scenario = app.editor.scenario();
     let rivals = rivals_of(app, project);
     let of_rivals = rivals.iter().map(|&id| number(&id.to_string(), &rival_name(&scenario, id), words.grade_note));
     let head = [
-        text("name", words.what, 14.0),
-        text("source", words.source, 10.0),
+        text("name", words.what, 10.0),
+        text("source", words.source, 7.0),
         Column { starts_group: true, ..number("importance", words.importance, words.grade_note) },
         number("now", words.now, words.grade_note),
     ];
     let tail = [
         number("target", words.target, words.grade_note),
-        text("salesPoint", words.sales_point, 6.0),
+        text("salesPoint", words.sales_point, 5.0),
         Column { starts_group: true, ..number("lead", words.lead, words.lead_note) },
         number("ratio", words.ratio, words.ratio_note),
         number("absolute", words.absolute, words.absolute_note),
