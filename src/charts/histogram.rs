@@ -7,7 +7,7 @@ use crate::model::toolkit::design::CapabilityResults;
 use crate::text::format;
 
 const LEFT: f64 = 12.0;
-const TOP: f64 = 62.0;
+const TOP: f64 = 52.0;
 const PLOT: f64 = 160.0;
 const FOOT: f64 = 30.0;
 /// Points of the normal curve.
@@ -52,10 +52,13 @@ pub fn draw(study: &CapabilityResults, width: f64, words: HistogramWords) -> Dra
     curve(&mut drawing, study, &plane);
     let limits = study.limits;
     let mean = study.mean.as_ref().ok().copied();
-    mark(&mut drawing, &plane, limits.lower, words.lower, Tone::Broken, 14.0);
-    mark(&mut drawing, &plane, limits.upper, words.upper, Tone::Broken, 14.0);
-    mark(&mut drawing, &plane, limits.target, words.target, Tone::Joint, 30.0);
-    mark(&mut drawing, &plane, mean, words.mean, Tone::Them, 46.0);
+    mark(&mut drawing, &plane, limits.lower, words.lower, Tone::Broken, (14.0, Anchor::Middle));
+    mark(&mut drawing, &plane, limits.upper, words.upper, Tone::Broken, (14.0, Anchor::Middle));
+    // Target and mean are often close: their names stand on the outer sides of both lines.
+    let is_left = limits.target.zip(mean).is_some_and(|(target, mean)| target <= mean);
+    let (of_target, of_mean) = if is_left { (Anchor::End, Anchor::Start) } else { (Anchor::Start, Anchor::End) };
+    mark(&mut drawing, &plane, limits.target, words.target, Tone::Joint, (34.0, of_target));
+    mark(&mut drawing, &plane, mean, words.mean, Tone::Them, (34.0, of_mean));
     drawing
 }
 
@@ -70,7 +73,7 @@ fn plane(study: &CapabilityResults, width: f64) -> Option<Plane> {
     let most = classes.iter().map(|class| class.count).max()?;
     let room = (high - low) * 0.03;
     let span = high - low + 2.0 * room;
-    (span.is_finite() && span > 0.0).then(|| Plane {
+    (span.is_finite() && span > 0.0).then_some(Plane {
         low: low - room,
         high: high + room,
         most: (most as f64) * 1.1,
@@ -123,14 +126,19 @@ fn curve(drawing: &mut Drawing, study: &CapabilityResults, plane: &Plane) {
     drawing.line(&points, Tone::Quiet, true);
 }
 
-/// An upright line with its name and value above.
-fn mark(drawing: &mut Drawing, plane: &Plane, at: Option<f64>, name: &str, tone: Tone, y: f64) {
+/// An upright line with its name and value above: around it, or on one side of it where there is room.
+fn mark(drawing: &mut Drawing, plane: &Plane, at: Option<f64>, name: &str, tone: Tone, (y, anchor): (f64, Anchor)) {
     let Some(value) = at else { return };
     let x = plane.x(value);
     let text = format!("{name} {}", format::number(value, format::decimals(value).min(2)));
     let half = text_width(&text) / 2.0;
     drawing.line(&[(x, y + 4.0), (x, plane.y(0.0))], tone, tone != Tone::Them);
-    let middle = x.max(half + 2.0).min((drawing.width - half - 2.0).max(half + 2.0));
+    let aside = match anchor {
+        Anchor::Start => x + half,
+        Anchor::Middle => x,
+        Anchor::End => x - half,
+    };
+    let middle = aside.max(half + 2.0).min((drawing.width - half - 2.0).max(half + 2.0));
     drawing.heading((middle, y), Anchor::Middle, text, tone);
 }
 
@@ -162,8 +170,7 @@ mod tests {
             for shape in &drawing.shapes {
                 let points = match shape {
                     Shape::Area { points, .. } | Shape::Line { points, .. } => points.clone(),
-                    Shape::Text { at, .. } => vec![*at],
-                    Shape::Box { at, .. } => vec![*at],
+                    Shape::Text { at, .. } | Shape::Box { at, .. } => vec![*at],
                 };
                 let is_on = |(x, y): (f64, f64)| (0.0..=width).contains(&x) && (0.0..=drawing.height).contains(&y);
                 assert!(points.into_iter().all(is_on), "{shape:?}");

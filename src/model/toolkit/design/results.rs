@@ -17,6 +17,7 @@ use serde::Serialize;
 /// What follows for a characteristic.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[allow(clippy::struct_excessive_bools, reason = "each says whether another tool has it")]
 pub struct CtqResult {
     /// The characteristic.
     pub ctq: CtqId,

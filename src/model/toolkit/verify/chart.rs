@@ -187,5 +187,4 @@ fn spread_line(points: Vec<f64>, mean: f64, factors: Factors) -> Outcome<Line> {
 }
 
 #[cfg(test)]
-#[path = "chart_tests.rs"]
 mod tests;

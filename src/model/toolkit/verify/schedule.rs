@@ -87,7 +87,9 @@ fn network(plan: &Transition) -> Network {
     }
     let mut after = vec![Vec::new(); before.len()];
     for (place, own) in before.iter().enumerate() {
-        own.iter().for_each(|&earlier| after[earlier].push(place));
+        for &earlier in own {
+            after[earlier].push(place);
+        }
     }
     let mut waits: Vec<usize> = before.iter().map(Vec::len).collect();
     let mut order: Vec<usize> = (0..before.len()).filter(|&place| waits[place] == 0).collect();
@@ -237,5 +239,4 @@ fn last_day(start: Option<Date>, days: u32) -> Outcome<Date> {
 }
 
 #[cfg(test)]
-#[path = "schedule_tests.rs"]
 mod tests;

@@ -32,7 +32,7 @@ pub fn Results(project: ProjectId, ctq: CtqId) -> Node {
         <Panel id="ctq-result" title=Signal::derive(title) help=Signal::derive(move || words().result_help.to_owned())>
             {move || match results.get() {
                 Some(found) => view! {
-                    <div class="panel-body stack-small capability-result">
+                    <div class="panel-body stack-small wide-items">
                         {notes(&found)}
                         {histogram(&found)}
                         {classes(&found)}

@@ -46,7 +46,7 @@ pub fn Study(project: ProjectId, ctq: CtqId, chosen: RwSignal<Option<CtqId>>) ->
     });
     view! {
         <Panel id="ctq-values" title=Signal::derive(move || words().values.to_owned()) help=Signal::derive(move || words().values_help.to_owned())>
-            <div class="panel-body stack-small">
+            <div class="panel-body stack-small wide-items">
                 <div class="field-grid">
                     <ChoiceField
                         label=Signal::derive(move || words().of_ctq.to_owned())
