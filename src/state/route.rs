@@ -201,6 +201,9 @@ mod tests {
             Page::Goals(None),
             Page::Goals(Some(GoalId(5))),
             Page::Readiness,
+            Page::Toolkit(None),
+            Page::Toolkit(Some(ProjectId(2))),
+            Page::Tool(ProjectId(2), Tool::House),
             Page::Scenario,
         ];
         for page in pages {
@@ -218,6 +221,9 @@ mod tests {
         assert_eq!(Route::parse("#/matrix/Z9").page, Page::Matrix(None));
         assert_eq!(Route::parse("#/relationship/A3/Z9").page, Page::Relationship(Some(AccountId(3))));
         assert_eq!(Route::parse("#/relationship/nobody").page, Page::Relationship(None));
+        // A tool without a page leads to the road map.
+        assert_eq!(Route::parse("#/toolkit/B2/pilot").page, Page::Toolkit(Some(ProjectId(2))));
+        assert_eq!(Route::parse("#/toolkit/nobody/house").page, Page::Toolkit(None));
         assert_eq!(Route::parse("#/previews"), Route::default());
         assert!(Route::parse("#/preview").preview);
     }

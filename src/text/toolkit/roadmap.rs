@@ -6,13 +6,13 @@ use crate::text::words::words;
 words! {
     /// Texts of the road map.
     pub struct RoadmapTexts = "toolkit" {
-        title, help, add_project, new_project, remove_project, removed(name), project, untitled(id), empty, empty_help,
+        title, help, add_project, new_project, remove_project, untitled(id), empty, empty_help,
         example, roadmap, roadmap_help, summary(done, phase), all_done(done), gate, gate_counts(met, asked),
         no_decision, open_tool, tool_why(tool), filled(filled, needed), filled_rule, untouched_rule, phase_rule,
         charter, charter_help, name, account, no_account, what, why, who, how, when, start, target, measure,
         measure_help, measured_by, measured_by_help, own_measure, value, unit, by, date_unknown(text),
         review, review_help, question, met, unset, note, decision, decided_on, remarks, own_questions,
-        own_questions_help, add_question, findings, findings_none, phase_why(phase), rivals, rivals_help,
+        add_question, findings, findings_none, phase_why(phase), rivals, rivals_help,
     }
 }
 
