@@ -135,3 +135,29 @@ fn what_lifetime_values_rest_on_is_compared_as_it_was_entered() {
         [AccountChange::Margin(Pair { mine: None, theirs: Some(Money::new(900.0)) })]
     );
 }
+
+#[test]
+fn design_projects_that_differ_are_listed_with_what_follows_from_them() {
+    use linchpin::model::comparison::{ProjectChange, There};
+    use linchpin::model::ids::ProjectId;
+    let (mine, mut theirs) = (sample(), sample());
+    let project = theirs.project_mut(ProjectId(1)).expect("B1");
+    let hows: Vec<_> = project.measure.house.hows.iter().map(|h| h.id).collect();
+    let concepts: Vec<_> = project.analyse.morphology.concepts.iter().map(|c| c.id).collect();
+    project.charter.target.value = Some(90.0);
+    project.remove_item(hows[3]);
+    // A phase that was passed is opened again.
+    project.reviews.remove(&linchpin::model::toolkit::Phase::Measure);
+    let added = theirs.add_project().expect("room");
+    let found = compare(&mine, &theirs);
+    assert!(!found.is_same() && found.settings.is_empty());
+    assert_eq!((found.projects.len(), found.projects[1].project, found.projects[1].there), (2, added, There::Theirs));
+    let changes = &found.projects[0].changes;
+    assert!(changes.contains(&ProjectChange::Target(Pair { mine: Some(95.0), theirs: Some(90.0) })));
+    let is_how =
+        |c: &&ProjectChange| matches!(c, ProjectChange::FirstHow(Pair { mine: Some(how), .. }) if *how == hows[3]);
+    assert_eq!(changes.iter().filter(is_how).count(), 1);
+    assert!(changes.iter().any(|c| matches!(c, ProjectChange::Current(_))));
+    assert!(!changes.iter().any(|c| matches!(c, ProjectChange::FirstConcept(_))), "{concepts:?}");
+    assert_eq!(compare(&mine, &sample()).projects, []);
+}

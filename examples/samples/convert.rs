@@ -2,12 +2,18 @@
 
 #[path = "asset.rs"]
 mod asset;
+#[path = "design.rs"]
+mod design;
 #[path = "relationship.rs"]
 mod relationship;
 #[path = "source.rs"]
 mod source;
 #[path = "strategy.rs"]
 mod strategy;
+#[path = "toolkit.rs"]
+mod toolkit;
+#[path = "toolkit_source.rs"]
+mod toolkit_source;
 
 use linchpin::model::accounts::{Account, Effort, Person, Profile, Rival};
 use linchpin::model::ids::{AccountId, CriterionId, DriverId, FactorId, PersonId, RiskId, RivalId, SuccessFactorId};
@@ -49,6 +55,8 @@ pub fn sample_file(source: &str, language: Language) -> Result<String, SourceErr
     let mut scenario = Converter { case: &case, language }.scenario()?;
     scenario.strategy = strategy::convert(&serde_json::from_str(source)?, language)?;
     asset::convert(&serde_json::from_str(source)?, language, &mut scenario)?;
+    scenario.toolkit =
+        toolkit::convert(&serde_json::from_str(source)?, &serde_json::from_str(source)?, &scenario, language)?;
     validate::mend(&mut scenario);
     Ok(saved::write(&scenario))
 }

@@ -10,6 +10,8 @@ pub mod contact_tree;
 pub mod drawing;
 pub mod graph;
 pub mod heatmap;
+pub mod histogram;
+pub mod house;
 mod inject;
 pub mod matrix;
 mod note;

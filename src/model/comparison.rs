@@ -7,7 +7,7 @@ pub use asset::AssetSetting;
 
 use super::evaluation::{Basics, basics};
 use super::exact::Exact;
-use super::ids::{AccountId, CriterionId, FactorId, RiskId, SuccessFactorId};
+use super::ids::{AccountId, CriterionId, FactorId, ProjectId, RiskId, SuccessFactorId};
 use super::method::{AttractivenessCut, QuadrantCut, Scale, StrengthCut, StrengthRule};
 use super::outcome::{Outcome, Undefined};
 use super::period::Period;
@@ -17,7 +17,7 @@ use super::resources::ResourceMethod;
 use super::risk::RiskLevel;
 use super::scenario::Scenario;
 use super::statistics::arrange::Lookup;
-use super::units::{Money, Probability, Weight};
+use super::toolkit::{ConceptId, HowId, Phase, ProjectResults, ToolkitEvidence, toolkit}; use super::units::{Money, Probability, Weight};
 
 /// The same thing on both sides.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -84,6 +84,30 @@ pub struct RiskDifference {
     pub after: Option<Pair<Outcome<RiskLevel>>>,
 }
 
+/// A result of a design project that differs.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum ProjectChange {
+    /// The phase that comes next; none if all are done.
+    Current(Pair<Option<Phase>>),
+    /// The target of the charter.
+    Target(Pair<Option<f64>>),
+    /// The measure that weighs most in the house of quality.
+    FirstHow(Pair<Option<HowId>>),
+    /// The concept that the weighted Pugh matrix puts first, if it is one.
+    FirstConcept(Pair<Option<ConceptId>>),
+}
+
+/// A design project that differs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProjectDifference {
+    /// The project.
+    pub project: ProjectId,
+    /// Who has it.
+    pub there: There,
+    /// What differs; nothing unless both have it.
+    pub changes: Vec<ProjectChange>,
+}
+
 /// A setting that differs. Of a weight, none means that there is no such row.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SettingDifference {
@@ -138,6 +162,8 @@ pub struct Comparison {
     pub risks: Vec<RiskDifference>,
     /// How many risks are the same.
     pub same_risks: usize,
+    /// Design projects that differ, in the same order.
+    pub projects: Vec<ProjectDifference>,
     /// Settings that differ.
     pub settings: Vec<SettingDifference>,
 }
@@ -145,7 +171,7 @@ pub struct Comparison {
 impl Comparison {
     /// Whether nothing differs.
     pub const fn is_same(&self) -> bool {
-        self.accounts.is_empty() && self.risks.is_empty() && self.settings.is_empty()
+        self.accounts.is_empty() && self.risks.is_empty() && self.projects.is_empty() && self.settings.is_empty()
     }
 }
 
@@ -160,6 +186,7 @@ pub fn compare(mine: &Scenario, theirs: &Scenario) -> Comparison {
         risk_count: Pair { mine: mine.risks.len(), theirs: theirs.risks.len() },
         risks,
         same_risks,
+        projects: projects(mine, theirs, &results),
         settings: settings(mine, theirs),
     }
 }
@@ -276,6 +303,39 @@ fn risks(mine: &Scenario, theirs: &Scenario, results: &Pair<Basics>) -> (Vec<Ris
         }
     }
     (found, same)
+}
+
+fn projects(mine: &Scenario, theirs: &Scenario, results: &Pair<Basics>) -> Vec<ProjectDifference> {
+    let of = |scenario: &Scenario, basics: &Basics| {
+        let Basics { selection, money, risk, .. } = basics;
+        toolkit(scenario, ToolkitEvidence { selection, money, risk })
+    };
+    let results = Pair { mine: of(mine, &results.mine), theirs: of(theirs, &results.theirs) };
+    let ids = |scenario: &'_ Scenario| scenario.toolkit.projects.iter().map(|p| p.id).collect::<Vec<_>>();
+    let all = both(ids(mine).into_iter(), ids(theirs).into_iter()).into_iter();
+    let differences = all.filter_map(|(project, there)| {
+        let found = results.mine.project(project).zip(results.theirs.project(project));
+        let mut changes = found.map_or_else(Vec::new, |(mine, theirs)| project_changes(mine, theirs));
+        let target = |scenario: &Scenario| scenario.project(project).and_then(|p| p.charter.target.value);
+        changes.extend(pair(target(mine), target(theirs)).map(ProjectChange::Target));
+        let changes = if there == There::Both { changes } else { Vec::new() };
+        (there != There::Both || !changes.is_empty()).then_some(ProjectDifference { project, there, changes })
+    });
+    differences.collect()
+}
+
+fn project_changes(mine: &ProjectResults, theirs: &ProjectResults) -> Vec<ProjectChange> {
+    let how = |of: &ProjectResults| of.measure.house.hows.iter().find(|h| h.rank == Some(1)).map(|h| h.how);
+    let concept = |of: &ProjectResults| match of.analyse.pugh.last()?.first_weighted[..] {
+        [first] => Some(first),
+        _ => None,
+    };
+    let changes = [
+        pair(mine.current, theirs.current).map(ProjectChange::Current),
+        pair(how(mine), how(theirs)).map(ProjectChange::FirstHow),
+        pair(concept(mine), concept(theirs)).map(ProjectChange::FirstConcept),
+    ];
+    changes.into_iter().flatten().collect()
 }
 
 fn settings(mine: &Scenario, theirs: &Scenario) -> Vec<SettingDifference> {

@@ -44,6 +44,44 @@ impl Date {
         self.number() - earlier.number()
     }
 
+    /// The day that many days later; none beyond the calendar.
+    pub fn plus_days(self, days: i64) -> Option<Self> {
+        Self::numbered(self.number().checked_add(days)?)
+    }
+
+    /// The day of the week: 0 is Monday, 6 is Sunday. The first of January of year 1 was a Monday.
+    pub fn weekday(self) -> i64 {
+        self.number().rem_euclid(7)
+    }
+
+    /// The working day that many working days after this one, Saturdays and Sundays skipped. A day of a weekend counts
+    /// as the Monday after it. None beyond the calendar.
+    pub fn plus_working_days(self, days: u32) -> Option<Self> {
+        let weekday = self.weekday();
+        let (start, first) = if weekday > 4 { (self.plus_days(7 - weekday)?, 0) } else { (self, weekday) };
+        let places = first + i64::from(days);
+        start.plus_days(places / 5 * 7 + places % 5 - first)
+    }
+
+    /// The day with a number, see [`Self::number`].
+    fn numbered(number: i64) -> Option<Self> {
+        if number < 0 {
+            return None;
+        }
+        // No year has more than 366 days, so the guess is never too late; it is at most some years early.
+        let mut year = u16::try_from(number / 366 + 1).ok().filter(|year| *year <= 9_999)?;
+        let begins = |year: u16| Self { year, month: 1, day: 1 }.number();
+        while year < 9_999 && begins(year + 1) <= number {
+            year += 1;
+        }
+        let (mut month, mut day) = (1, number - begins(year));
+        while month < 12 && day >= i64::from(days_in(year, month)) {
+            day -= i64::from(days_in(year, month));
+            month += 1;
+        }
+        Self::new(year, month, u8::try_from(day + 1).ok()?)
+    }
+
     /// Days since the first of January of year 1.
     fn number(self) -> i64 {
         let years = i64::from(self.year) - 1;
@@ -117,6 +155,35 @@ mod tests {
         assert_eq!(days("1900-02-28", "1900-03-01"), 1);
         assert_eq!(days("2000-01-01", "2001-01-01"), 366);
         assert_eq!(days("0001-01-01", "9999-12-31"), 3_652_058);
+    }
+
+    #[test]
+    fn working_days_skip_weekends() {
+        let day = |text: &str| text.parse::<Date>().expect("a day");
+        let check = |from: &str, days: u32, to: &str| assert_eq!(day(from).plus_working_days(days), Some(day(to)));
+        assert_eq!(day("2026-11-09").weekday(), 0);
+        check("2026-11-09", 0, "2026-11-09");
+        check("2026-11-09", 4, "2026-11-13");
+        check("2026-11-09", 5, "2026-11-16");
+        check("2026-11-13", 1, "2026-11-16");
+        // A Saturday and a Sunday stand for the Monday.
+        check("2026-11-14", 0, "2026-11-16");
+        check("2026-11-15", 6, "2026-11-24");
+        check("2026-11-09", 81, "2027-03-02");
+        assert_eq!(day("9999-12-31").plus_working_days(1), None);
+        assert_eq!(day("2026-11-09").plus_working_days(u32::MAX), None);
+    }
+
+    #[test]
+    fn days_lead_forth_and_back() {
+        let start = Date::new(1, 1, 1).expect("a day");
+        for days in (0..3_652_059).step_by(997).chain([3_652_058]) {
+            let found = start.plus_days(days).expect("within the calendar");
+            assert_eq!(found.days_since(start), days);
+        }
+        assert_eq!(start.plus_days(3_652_059), None);
+        assert_eq!(start.plus_days(-1), None);
+        assert_eq!(start.plus_days(i64::MAX), None);
     }
 
     #[test]

@@ -18,6 +18,7 @@ use super::resources::{ResourceResults, resources};
 use super::risk::{DependenceRisk, RiskResults, dependences, risk};
 use super::scenario::Scenario;
 use super::strategy::{StrategyResults, strategy};
+use super::toolkit::{ToolkitEvidence, ToolkitResults, toolkit};
 use super::units::{Money, Share};
 use super::value::{AssetResults, asset};
 use serde::Serialize;
@@ -57,6 +58,8 @@ pub struct Evaluation {
     pub resources: ResourceResults,
     /// Classes that may well be others (D17).
     pub close_calls: CloseCalls,
+    /// Design projects: measure and analyse, design and verify (D23–D26).
+    pub toolkit: ToolkitResults,
     /// Risks that concentration proposes for the register (D11).
     pub dependences: Vec<DependenceRisk>,
     /// What was noticed, the gravest first.
@@ -85,6 +88,7 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
     let asset = asset(scenario, &money.statements);
     let resources = resources(scenario, money, position);
     let close_calls = close_calls(scenario, position);
+    let toolkit = toolkit(scenario, ToolkitEvidence { selection, money, risk });
     let findings = findings(Evidence {
         scenario,
         position,
@@ -96,9 +100,10 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
         asset: &asset,
         resources: &resources,
         close_calls: &close_calls,
+        toolkit: &toolkit,
     });
     let dependences = dependences(scenario, money);
-    Evaluation { basics, relationship, strategy, asset, resources, close_calls, dependences, findings }
+ Evaluation { basics, relationship, strategy, asset, resources, close_calls, toolkit, dependences, findings }
 }
 
 /// Computes every result.

@@ -4,23 +4,30 @@ mod accounts;
 mod asset;
 mod collect;
 mod portfolio;
+mod design;
 mod position;
 mod relationship;
 mod risk;
 mod strategy;
+mod toolkit;
 
 pub use accounts::{LineFact, MoneyFact, MoneyFacts};
 pub use asset::AssetFinding;
 pub use collect::{Evidence, findings};
 pub use portfolio::PortfolioFinding;
+pub use design::DesignFinding;
 pub use relationship::RelationshipFinding;
+pub use toolkit::ToolkitFinding;
 
 use super::date::Date;
-use super::ids::{AccountId, ActionId, ContactId, CriterionId, CrossId, GoalId, PersonId, RiskId, RivalId, SwotItemId};
+use super::ids::{
+    AccountId, ActionId, ContactId, CriterionId, CrossId, GoalId, PersonId, ProjectId, RiskId, RivalId, SwotItemId,
+};
 use super::key::key;
 use super::position::{Axis, Class};
 use super::risk::{RiskGroup, RiskLevel};
 use super::strategy::{CrossKind, PlanningStep};
+use super::toolkit::Tool;
 use serde::Serialize;
 
 /// How much a finding matters.
@@ -92,6 +99,10 @@ pub enum Place {
     Robustness(AccountId),
     /// The allocation of resources.
     Resources,
+    /// A design project.
+    Project(ProjectId),
+    /// A tool of a design project.
+    Tool(ProjectId, Tool),
 }
 
 impl Place {
@@ -117,10 +128,7 @@ impl Place {
             | Self::Swot
             | Self::Goals
             | Self::Goal(_)
-            | Self::Resources
-            | Self::Readiness
-            | Self::Lifetime
-            | Self::States => None,
+ | Self::Resources | Self::Readiness | Self::Lifetime | Self::States | Self::Project(_) | Self::Tool(..) => None,
         }
     }
 }
@@ -270,6 +278,12 @@ pub enum FindingKind {
     /// Something about classes that are close calls, or about resources.
     #[serde(untagged)]
     Portfolio(PortfolioFinding),
+    /// Something about a design project.
+    #[serde(untagged)]
+    Toolkit(ToolkitFinding),
+    /// Something about the design of a project, or its proof.
+    #[serde(untagged)]
+    Design(DesignFinding),
 }
 
 impl FindingKind {
@@ -335,6 +349,8 @@ impl FindingKind {
             Self::Relationship(finding) => finding.severity(),
             Self::Asset(finding) => finding.severity(),
             Self::Portfolio(finding) => finding.severity(),
+            Self::Toolkit(finding) => finding.severity(),
+            Self::Design(finding) => finding.severity(),
         }
     }
 
@@ -347,6 +363,8 @@ impl FindingKind {
             Self::Relationship(ref finding) => finding.place(),
             Self::Asset(ref finding) => finding.place(),
             Self::Portfolio(ref finding) => finding.place(),
+            Self::Toolkit(ref finding) => finding.place(),
+            Self::Design(ref finding) => finding.place(),
             Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
             Self::DuplicateName { account, .. }
             | Self::KeyWithoutManager { account }

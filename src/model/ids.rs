@@ -1,9 +1,7 @@
 //! Ids: a letter for the kind and a counter that is never reused, kept by copies, so that two copies of a
 //! scenario can be compared record by record.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
-use std::str::FromStr;
+use serde::{Deserialize, Serialize};
 
 /// An id that is not a kind letter followed by a number.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -21,33 +19,33 @@ macro_rules! id {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub u32);
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 write!(f, "{}{}", $letter, self.0)
             }
         }
 
-        impl FromStr for $name {
-            type Err = IdError;
+        impl std::str::FromStr for $name {
+            type Err = $crate::model::ids::IdError;
 
-            fn from_str(text: &str) -> Result<Self, IdError> {
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
                 text.strip_prefix($letter)
                     .filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()))
                     .and_then(|digits| digits.parse().ok())
                     .map(Self)
-                    .ok_or_else(|| IdError { expected: $letter, found: text.chars().take(40).collect() })
+                    .ok_or_else(|| $crate::model::ids::IdError { expected: $letter, found: text.chars().take(40).collect() })
             }
         }
 
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 to.collect_str(self)
             }
         }
 
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                let text = std::borrow::Cow::<str>::deserialize(from)?;
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let text = <std::borrow::Cow<'_, str> as serde::Deserialize>::deserialize(from)?;
                 text.parse().map_err(serde::de::Error::custom)
             }
         }
@@ -128,6 +126,12 @@ id! {
     StageActionId, 'J'
 }
 
+id! {
+    /// A design project of the toolkit.
+    ProjectId, 'B'
+}
+pub(crate) use id;
+
 /// The next free number of each kind. Only ever grows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
@@ -169,6 +173,12 @@ pub struct Counters {
     /// Next action.
     #[serde(skip_serializing_if = "is_first")]
     pub action: u32,
+    /// Next design project.
+    #[serde(skip_serializing_if = "is_first")]
+    pub project: u32,
+    /// Next record inside a design project, of whatever tool.
+    #[serde(skip_serializing_if = "is_first")]
+    pub item: u32,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
@@ -194,6 +204,8 @@ impl Default for Counters {
             cross: 1,
             goal: 1,
             action: 1,
+            project: 1,
+            item: 1,
         }
     }
 }

@@ -16,6 +16,10 @@ pub const CRITERIA: usize = 200;
 pub const DRIVERS: usize = 100;
 /// Items of the SWOT, cross strategies, goals, actions: of each.
 pub const STRATEGY: usize = 500;
+/// Design projects.
+pub const PROJECTS: usize = 50;
+/// Members of each list of a design project.
+pub const TOOL: usize = 300;
 /// Dated score sets of one table of one account.
 pub const SETS: usize = 500;
 /// States of the account-state model.

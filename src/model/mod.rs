@@ -29,6 +29,7 @@ pub mod scenario;
 pub mod score;
 pub mod statistics;
 pub mod strategy;
+pub mod toolkit;
 pub mod units;
 pub mod validate;
 pub mod value;
@@ -37,8 +38,8 @@ pub use accounts::{Account, Person, Profile, Rival};
 pub use date::Date;
 pub use exact::Exact;
 pub use ids::{
-    AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, PersonId, RiskId,
-    RivalId, StageActionId, SuccessFactorId, SwotItemId,
+    AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, PersonId, ProjectId,
+    RiskId, RivalId, StageActionId, SuccessFactorId, SwotItemId,
 };
 pub use label::Label;
 pub use method::Method;

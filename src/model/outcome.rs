@@ -16,6 +16,10 @@ pub enum Counted {
     Units,
     /// Points of a history.
     Points,
+    /// Measured values.
+    Values,
+    /// Whole subgroups of measured values.
+    Subgroups,
 }
 
 /// Why a result is not defined. Each has its sentence in `text`.
@@ -133,6 +137,30 @@ pub enum Undefined {
     /// The shares of the account's product lines add up to more than the whole.
     #[error("the parts are more than the whole")]
     PartsAboveWhole,
+    /// A characteristic has neither a lower nor an upper specification limit.
+    #[error("no specification limit")]
+    NoLimit,
+    /// The measure needs both specification limits, and there is one.
+    #[error("only one specification limit")]
+    OneLimit,
+    /// The lower specification limit is not below the upper one.
+    #[error("the limits cross")]
+    LimitsCrossed,
+    /// No target has been entered.
+    #[error("no target")]
+    NoTarget,
+    /// There are no constants for subgroups of this size.
+    #[error("no constant for subgroups of {size}")]
+    NoConstant {
+        /// The size of the subgroups.
+        size: usize,
+    },
+    /// Tasks wait for each other in a circle.
+    #[error("a circle")]
+    Circle,
+    /// The day is after the last one that can be written.
+    #[error("beyond the calendar")]
+    BeyondCalendar,
     /// A number on the way left the range that can be computed with.
     #[error("a number is too large")]
     TooLarge,

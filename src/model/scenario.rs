@@ -9,6 +9,7 @@ use super::period::Period;
 use super::risk::Risk;
 use super::strategy::Strategy;
 use super::value::Asset;
+use super::toolkit::Toolkit;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -69,6 +70,9 @@ pub struct Scenario {
     /// Loss tests, in the user's order (D11).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub loss_tests: Vec<LossTest>,
+    /// Design projects.
+    #[serde(default, skip_serializing_if = "Toolkit::is_empty")]
+    pub toolkit: Toolkit,
     /// Next free ids.
     #[serde(default)]
     pub counters: Counters,
@@ -113,6 +117,7 @@ impl Scenario {
             strategy: Strategy::default(),
             asset: Asset::default(),
             loss_tests: Vec::new(),
+            toolkit: Toolkit::default(),
             counters,
             origin: None,
         }
@@ -136,6 +141,7 @@ impl Scenario {
             strategy,
             asset,
             loss_tests,
+            toolkit,
             counters,
             origin,
         } = self;
@@ -144,8 +150,7 @@ impl Scenario {
             == (&other.title, &other.company, &other.note, &other.as_of, &other.this_year)
             && (currency, money_unit, method) == (&other.currency, &other.money_unit, &other.method)
             && (people, rivals, risks) == (&other.people, &other.rivals, &other.risks)
-            && (strategy, asset, loss_tests) == (&other.strategy, &other.asset, &other.loss_tests)
-            && (counters, origin) == (&other.counters, &other.origin)
+ && (strategy, asset, loss_tests) == (&other.strategy, &other.asset, &other.loss_tests) && (counters, origin) == (&other.counters, &other.origin) && toolkit.is_same(&other.toolkit)
             && accounts.len() == other.accounts.len()
             && accounts.iter().zip(&other.accounts).all(same_account)
     }

@@ -22,6 +22,6 @@ pub use document::Document;
 pub use editor::Editor;
 pub use history::History;
 pub use preferences::{Preferences, Theme};
-pub use route::{Page, Route};
+pub use route::{Page, Route, TOOL_PAGES};
 pub use shared::Shared;
 pub use slots::{Slot, SlotKeys};

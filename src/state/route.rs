@@ -1,6 +1,7 @@
 //! Addresses: `#/matrix`, `#/strength/A3`, and the same behind `#/preview` for a scenario opened from a link.
 
-use crate::model::{AccountId, ContactId, GoalId, RiskId};
+use crate::model::toolkit::Tool;
+use crate::model::{AccountId, ContactId, GoalId, ProjectId, RiskId};
 use std::fmt;
 
 /// A page.
@@ -51,6 +52,10 @@ pub enum Page {
     Forecast(Option<AccountId>),
     /// The forecast of a pasted series, counted from 0.
     Series(u32),
+    /// The road map of the design projects, or of one of them.
+    Toolkit(Option<ProjectId>),
+    /// A tool of a design project, of those that have a page.
+    Tool(ProjectId, Tool),
     /// The scenario's own facts: name, year, currency.
     Scenario,
 }
@@ -94,6 +99,7 @@ impl Route {
             "lifetime" => Page::Lifetime,
             "states" => Page::States,
             "forecast" => forecast(id),
+            "toolkit" => toolkit(id),
             "scenario" => Page::Scenario,
             _ => Page::Overview,
         };
@@ -121,6 +127,8 @@ impl Page {
             Self::Relationship(_) | Self::Contact(..) => Self::Relationship(None),
             Self::Goals(_) => Self::Goals(None),
             Self::Forecast(_) | Self::Series(_) => Self::Forecast(None),
+            Self::Toolkit(_) => Self::Toolkit(None),
+            Self::Tool(_, tool) => Self::Tool(ProjectId(0), tool),
             other => other,
         }
     }
@@ -152,6 +160,8 @@ impl fmt::Display for Route {
             Page::States => f.write_str("states"),
             Page::Forecast(id) => named(f, "forecast", id),
             Page::Series(place) => write!(f, "forecast/series-{}", u64::from(place) + 1),
+            Page::Toolkit(id) => named(f, "toolkit", id),
+            Page::Tool(project, tool) => write!(f, "toolkit/{project}/{}", tool.code()),
             Page::Scenario => f.write_str("scenario"),
         }
     }
@@ -173,6 +183,20 @@ fn forecast(path: Option<&str>) -> Page {
     match number.and_then(|number| number.checked_sub(1)) {
         Some(place) => Page::Series(place),
         None => Page::Forecast(path.and_then(|id| id.parse().ok())),
+    }
+}
+
+/// The tools that have a page of their own.
+pub const TOOL_PAGES: [Tool; 3] = [Tool::House, Tool::Specification, Tool::Capability];
+
+/// `B1`, or `B1/house` for a tool that has a page.
+fn toolkit(path: Option<&str>) -> Page {
+    let Some(path) = path else { return Page::Toolkit(None) };
+    let (project, tool) = path.split_once('/').map_or((path, None), |(project, tool)| (project, Some(tool)));
+    let tool = tool.and_then(Tool::from_code).filter(|tool| TOOL_PAGES.contains(tool));
+    match (project.parse(), tool) {
+        (Ok(project), Some(tool)) => Page::Tool(project, tool),
+        (project, _) => Page::Toolkit(project.ok()),
     }
 }
 
@@ -219,6 +243,9 @@ mod tests {
             Page::Forecast(None),
             Page::Forecast(a3),
             Page::Series(0),
+            Page::Toolkit(None),
+            Page::Toolkit(Some(ProjectId(2))),
+            Page::Tool(ProjectId(2), Tool::House),
             Page::Scenario,
         ];
         for page in pages {
@@ -238,6 +265,9 @@ mod tests {
         assert_eq!(Route::parse("#/relationship/nobody").page, Page::Relationship(None));
         assert_eq!(Route::parse("#/forecast/series-0").page, Page::Forecast(None));
         assert_eq!(Route::parse("#/forecast/series-x").page, Page::Forecast(None));
+        // A tool without a page leads to the road map.
+        assert_eq!(Route::parse("#/toolkit/B2/pilot").page, Page::Toolkit(Some(ProjectId(2))));
+        assert_eq!(Route::parse("#/toolkit/nobody/house").page, Page::Toolkit(None));
         assert_eq!(Route::parse("#/previews"), Route::default());
         assert!(Route::parse("#/preview").preview);
     }

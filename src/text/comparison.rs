@@ -23,6 +23,8 @@ pub struct Differing {
     pub risks: usize,
     /// Risks that are the same.
     pub same_risks: usize,
+    /// Design projects that differ.
+    pub projects: usize,
     /// Settings that differ.
     pub settings: usize,
 }
@@ -69,6 +71,12 @@ pub struct ComparisonTexts {
     pub loss_tests: &'static str,
     pub robustness: &'static str,
     pub resources: &'static str,
+    pub projects: &'static str,
+    pub current_phase: &'static str,
+    pub all_phases: &'static str,
+    pub target: &'static str,
+    pub first_how: &'static str,
+    pub first_concept: &'static str,
 }
 
 fn english(count: usize, one: &str, many: &str) -> String {
@@ -78,9 +86,10 @@ fn english(count: usize, one: &str, many: &str) -> String {
 const EN: ComparisonTexts = ComparisonTexts {
     summary: |d| {
         format!(
-            "{}, {} and {} differ; {} and {} are the same.",
+            "{}, {}, {} and {} differ; {} and {} are the same.",
             english(d.accounts, "account", "accounts"),
             english(d.risks, "risk", "risks"),
+            english(d.projects, "design project", "design projects"),
             english(d.settings, "setting", "settings"),
             english(d.same_accounts, "account", "accounts"),
             english(d.same_risks, "risk", "risks"),
@@ -91,7 +100,7 @@ const EN: ComparisonTexts = ComparisonTexts {
         1 => "1 more difference is not listed.".to_owned(),
         _ => format!("{count} more differences are not listed."),
     },
-    compared: "Compared: which accounts and risks there are, class, attractiveness, relative strength, revenue and net income this year, people-days, levels of risks, loss tests, cut lines, rules, scales, weights, the figures of lifetime value, states and forecasts, and the settings of robustness and resources. Texts, single scores and single chances are not.",
+ compared: "Compared: which accounts and risks there are, class, attractiveness, relative strength, revenue and net income this year, people-days, levels of risks, loss tests, phase, target, first measure and concept of design projects, cut lines, rules, scales, weights, the figures of lifetime value, states and forecasts, and the settings of robustness and resources. Texts, single scores and single chances are not.",
     name: "Name",
     what: "What differs",
     accounts: "Accounts",
@@ -126,14 +135,21 @@ const EN: ComparisonTexts = ComparisonTexts {
     loss_tests: "Loss tests",
     robustness: "Settings of robustness",
     resources: "Policy of resources",
+    projects: "Design projects",
+    current_phase: "Next phase",
+    all_phases: "all done",
+    target: "Target",
+    first_how: "First measure",
+    first_concept: "Chosen concept",
 };
 
 const HANS: ComparisonTexts = ComparisonTexts {
     summary: |d| {
         format!(
-            "{} 家客户、{} 项风险、{} 项设置不同；{} 家客户、{} 项风险相同。",
+            "{} 家客户、{} 项风险、{} 个设计项目、{} 项设置不同；{} 家客户、{} 项风险相同。",
             Count(d.accounts),
             Count(d.risks),
+            Count(d.projects),
             Count(d.settings),
             Count(d.same_accounts),
             Count(d.same_risks)
@@ -141,7 +157,7 @@ const HANS: ComparisonTexts = ComparisonTexts {
     },
     same: "对比的内容完全相同。",
     more: |count| format!("还有 {count} 处不同没有列出。"),
-    compared: "对比的是：有哪些客户和风险，客户类别、吸引力、相对优势、今年的收入和净收入，人天，风险级别，流失测试，分界线、算法、评分范围和权重，终身价值、状态和预测的数字，以及稳健性和资源的设置。文字、单项评分和单个概率不比。",
+ compared: "对比的是：有哪些客户和风险，客户类别、吸引力、相对优势、今年的收入和净收入，人天，风险级别，流失测试，设计项目的阶段、目标、首要特性和方案，分界线、算法、评分范围和权重，终身价值、状态和预测的数字，以及稳健性和资源的设置。文字、单项评分和单个概率不比。",
     name: "名称",
     what: "哪里不同",
     accounts: "客户",
@@ -176,14 +192,21 @@ const HANS: ComparisonTexts = ComparisonTexts {
     loss_tests: "流失测试",
     robustness: "稳健性设置",
     resources: "资源政策",
+    projects: "设计项目",
+    current_phase: "下一阶段",
+    all_phases: "全部完成",
+    target: "目标",
+    first_how: "首要技术特性",
+    first_concept: "选定方案",
 };
 
 const HANT: ComparisonTexts = ComparisonTexts {
     summary: |d| {
         format!(
-            "{} 家客戶、{} 項風險、{} 項設定不同；{} 家客戶、{} 項風險相同。",
+            "{} 家客戶、{} 項風險、{} 個設計專案、{} 項設定不同；{} 家客戶、{} 項風險相同。",
             Count(d.accounts),
             Count(d.risks),
+            Count(d.projects),
             Count(d.settings),
             Count(d.same_accounts),
             Count(d.same_risks)
@@ -191,7 +214,7 @@ const HANT: ComparisonTexts = ComparisonTexts {
     },
     same: "對比的內容完全相同。",
     more: |count| format!("還有 {count} 處不同沒有列出。"),
-    compared: "對比的是：有哪些客戶和風險，客戶類別、吸引力、相對優勢、今年的收入和淨收入，人日，風險級別，流失測試，分界線、算法、評分範圍和權重，終身價值、狀態和預測的數字，以及穩健性和資源的設定。文字、單項評分和單個機率不比。",
+ compared: "對比的是：有哪些客戶和風險，客戶類別、吸引力、相對優勢、今年的收入和淨收入，人日，風險級別，流失測試，設計專案的階段、目標、首要特性和方案，分界線、算法、評分範圍和權重，終身價值、狀態和預測的數字，以及穩健性和資源的設定。文字、單項評分和單個機率不比。",
     name: "名稱",
     what: "哪裡不同",
     accounts: "客戶",
@@ -226,4 +249,10 @@ const HANT: ComparisonTexts = ComparisonTexts {
     loss_tests: "流失測試",
     robustness: "穩健性設定",
     resources: "資源政策",
+    projects: "設計專案",
+    current_phase: "下一階段",
+    all_phases: "全部完成",
+    target: "目標",
+    first_how: "首要技術特性",
+    first_concept: "選定方案",
 };

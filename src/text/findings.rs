@@ -1,9 +1,11 @@
 //! Findings as sentences: first what, naming the account and the number, then why it matters.
 
 pub(super) mod asset;
+pub(super) mod design;
 mod names;
 pub(super) mod portfolio;
 pub(super) mod relationship;
+pub(super) mod toolkit;
 
 use self::names::{Names, decimal, score as score_text};
 use super::format::{self, percent, plain};
@@ -292,5 +294,7 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
         Kind::Relationship(ref finding) => relationship::say(finding, names),
         Kind::Asset(ref finding) => asset::say(finding, names),
         Kind::Portfolio(ref finding) => portfolio::say(finding, names),
+        Kind::Toolkit(ref finding) => toolkit::say(finding, names),
+        Kind::Design(ref finding) => design::say(finding, names),
     }
 }

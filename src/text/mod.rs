@@ -9,6 +9,7 @@ pub mod comparison;
 pub mod concentration;
 pub mod content;
 pub mod crash;
+pub mod design;
 pub mod faults;
 pub mod findings;
 pub mod forecast;
@@ -41,6 +42,7 @@ pub mod selection;
 pub mod states;
 pub mod strength;
 pub mod swot;
+pub mod toolkit;
 pub mod words;
 
 pub use language::Language;

@@ -43,6 +43,12 @@ words! {
         several_steady_states_full(groups),
         no_class: [2], no_region: [2], no_products: [2], parts_above_whole: [2],
         zero_target: [2], no_years: [2],
+        /// How many there are, how many are needed.
+        too_few_values(have, needed), too_few_subgroups(have, needed),
+        no_limit: [2], one_limit: [2], limits_crossed: [2], no_target: [2], no_constant,
+        /// The size of the subgroups.
+        no_constant_full(size),
+        circle: [2], beyond_calendar: [2],
     }
 }
 
@@ -75,6 +81,8 @@ fn forms(reason: &Undefined, language: Language) -> (String, String) {
                 Counted::Raters => t.too_few_raters(have, needed),
                 Counted::Units => t.too_few_units(have, needed),
                 Counted::Points => t.too_few_points(have, needed),
+                Counted::Values => t.too_few_values(have, needed),
+                Counted::Subgroups => t.too_few_subgroups(have, needed),
             };
             return (t.too_few.to_owned(), full);
         }
@@ -82,6 +90,13 @@ fn forms(reason: &Undefined, language: Language) -> (String, String) {
         Undefined::SeveralSteadyStates { groups } => {
             return (t.several_steady_states.to_owned(), t.several_steady_states_full(groups));
         }
+        Undefined::NoConstant { size } => return (t.no_constant.to_owned(), t.no_constant_full(size)),
+        Undefined::NoLimit => t.no_limit,
+        Undefined::OneLimit => t.one_limit,
+        Undefined::LimitsCrossed => t.limits_crossed,
+        Undefined::NoTarget => t.no_target,
+        Undefined::Circle => t.circle,
+        Undefined::BeyondCalendar => t.beyond_calendar,
         Undefined::NoVariation => t.no_variation,
         Undefined::AllTied => t.all_tied,
         Undefined::Uneven => t.uneven,

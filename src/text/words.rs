@@ -5,12 +5,15 @@ use super::Language;
 use super::accounts::{AccountsTexts, Headers, ImportTexts, ProfileTexts};
 use super::attractiveness::AttractivenessTexts;
 use super::concentration::ConcentrationTexts;
+use super::design::{CapabilityTexts, DesignTermTexts};
 use super::faults::FaultTexts;
 use super::findings::FindingTexts;
 use super::findings::asset::AssetFindingTexts;
 use super::findings::portfolio::PortfolioFindingTexts;
+use super::findings::design::DesignFindingTexts;
 use super::findings::relationship::RelationshipFindingTexts;
 use super::forecast::ForecastTexts;
+use super::findings::toolkit::ToolkitFindingTexts;
 use super::frame::FrameTexts;
 use super::goals::GoalsTexts;
 use super::kit::KitTexts;
@@ -37,6 +40,7 @@ use super::selection::SelectionTexts;
 use super::states::StatesTexts;
 use super::strength::StrengthTexts;
 use super::swot::SwotTexts;
+use super::toolkit::{HouseTexts, RoadmapTexts, ToolkitTermTexts};
 use crate::saved::json;
 use serde_json::Value;
 use std::fmt::Display;
@@ -64,6 +68,9 @@ words! {
         swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts, readiness: ReadinessTexts,
         lifetime: LifetimeTexts, states: StatesTexts, forecast: ForecastTexts, asset_findings: AssetFindingTexts,
         portfolio_findings: PortfolioFindingTexts, robustness: RobustnessTexts, resources: ResourceTexts,
+        toolkit_terms: ToolkitTermTexts, toolkit_findings: ToolkitFindingTexts, toolkit: RoadmapTexts, house: HouseTexts,
+        design_findings: DesignFindingTexts, design_terms: DesignTermTexts,
+        capability: CapabilityTexts,
     }
 }
 

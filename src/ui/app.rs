@@ -89,6 +89,7 @@ fn page_name(app: App) -> &'static str {
         Page::Lifetime => texts.lifetime,
         Page::States => texts.states,
         Page::Forecast(_) | Page::Series(_) => texts.forecast,
+        Page::Toolkit(_) | Page::Tool(..) => texts.toolkit,
         Page::Scenario => texts.scenario,
     }
 }

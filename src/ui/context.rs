@@ -3,7 +3,7 @@
 use crate::model::finding::{Place, Table};
 use crate::model::position::Class;
 use crate::model::risk::RiskLevel;
-use crate::state::{Autosave, Editor, Page, Preferences, Route, Shared};
+use crate::state::{Autosave, Editor, Page, Preferences, Route, Shared, TOOL_PAGES};
 use crate::text::content::{Content, RiskLevelText};
 use crate::text::{Language, frame, kit};
 use crate::ui::kit::why::OpenWhy;
@@ -120,6 +120,8 @@ impl App {
             Place::Lifetime => Page::Lifetime,
             Place::States => Page::States,
             Place::Forecast(id) => Page::Forecast(Some(id)),
+            Place::Tool(id, tool) if TOOL_PAGES.contains(&tool) => Page::Tool(id, tool),
+            Place::Project(id) | Place::Tool(id, _) => Page::Toolkit(Some(id)),
         })
     }
 

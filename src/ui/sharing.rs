@@ -161,6 +161,9 @@ fn reduced(scenario: &Scenario, leave: LeaveOut) -> Scenario {
             account.relationship.leave_out_people();
         }
     }
+    for project in &mut reduced.toolkit.projects {
+        Arc::make_mut(project).leave_out(leave.notes, leave.money, leave.people);
+    }
     for risk in &mut reduced.risks {
         if leave.people {
             risk.owner = None;

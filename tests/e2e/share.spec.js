@@ -107,7 +107,7 @@ test.describe('a link', () => {
     await notice.getByRole('button', { name: '与我的对比' }).click();
     const dialog = page.getByRole('dialog', { name: '与我的对比' });
     await expect(dialog.getByRole('row').filter({ hasText: name }).first()).toBeVisible();
-    await expect(dialog.getByRole('status')).toHaveText(/家客户、0 项风险、0 项设置不同/);
+    await expect(dialog.getByRole('status')).toHaveText(/家客户、0 项风险、0 个设计项目、0 项设置不同/);
     const attractiveness = dialog.getByRole('row', { name: new RegExp(`${name}\\s*客户吸引力`) });
     await expect(attractiveness.locator('td').last()).toHaveText('0');
     await axe(page);
@@ -145,7 +145,7 @@ test.describe('a link', () => {
       '有',
       '没有',
     ]);
-    await expect(dialog.getByRole('status')).toHaveText(/、1 项风险、1 项设置不同；/);
+    await expect(dialog.getByRole('status')).toHaveText(/、1 项风险、0 个设计项目、1 项设置不同；/);
     await axe(page);
   });
 

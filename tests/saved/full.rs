@@ -25,6 +25,7 @@ use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskItem, RiskLevel,
 use linchpin::model::scenario::{Origin, Scenario};
 use linchpin::model::score::{Evidence, ScoreEntry, ScoreSet};
 use linchpin::model::strategy::Strategy;
+use linchpin::model::toolkit::Toolkit;
 use linchpin::model::units::{Money, Probability, Score, Share, Weight};
 use linchpin::model::value::{Asset, Lifetime};
 use std::collections::{BTreeMap, BTreeSet};
@@ -88,7 +89,9 @@ pub fn with_additions() -> Scenario {
     scenario.loss_tests =
         vec![LossTest { name: "The giant".into(), accounts: vec![AccountId(3)] }, LossTest::default()];
     scenario.strategy = super::strategy::strategy();
-    scenario.counters = Counters { swot_item: 3, cross: 2, goal: 3, action: 2, ..scenario.counters };
+    scenario.toolkit = super::toolkit::toolkit();
+    scenario.counters =
+        Counters { swot_item: 3, cross: 2, goal: 3, action: 2, project: 3, item: 21, ..scenario.counters };
     scenario
 }
 
@@ -121,6 +124,7 @@ pub fn scenario() -> Scenario {
         strategy: Strategy::default(),
         asset: Asset::default(),
         loss_tests: Vec::new(),
+        toolkit: Toolkit::default(),
         counters: Counters {
             account: 4,
             rival: 5,

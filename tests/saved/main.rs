@@ -3,6 +3,7 @@
 
 mod account_lists;
 mod asset;
+mod design;
 mod envelope;
 mod faults;
 mod full;
@@ -15,6 +16,7 @@ mod schema;
 mod sheets;
 mod strategy;
 mod strategy_faults;
+mod toolkit;
 mod translate;
 
 /// A file of the project.

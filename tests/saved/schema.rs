@@ -220,9 +220,58 @@ fn lists_of_words_are_complete() {
     words("/$defs/retentionForm/properties/timing/enum", &Timing::ALL);
     words("/$defs/readiness/properties/dimensions/propertyNames/enum", Dimension::ALL);
     words("/$defs/readiness/properties/points/propertyNames/enum", ImplementationPoint::ALL);
+    toolkit_words();
     let items = RiskItem::ALL.iter().copied().map(RiskSource::Item);
     let groups = RiskGroup::ALL.iter().copied().map(RiskSource::Group);
     words("/$defs/risk/properties/source/enum", &items.chain(groups).collect::<Vec<_>>());
+}
+
+fn toolkit_words() {
+    use linchpin::model::toolkit::analyse::Verdict;
+    use linchpin::model::toolkit::measure::{
+        AttributeGroup, Engagement, HowDirection, KanoAnswer, KanoCategory, KanoRule, KanoTable, Relation,
+        RelationScale, RoofSign, SalesPoint, Weighting,
+    };
+    use linchpin::model::toolkit::{GateDecision, GateQuestion, Phase};
+    words("/$defs/project/properties/reviews/propertyNames/enum", Phase::ALL);
+    words("/$defs/gateReview/properties/answers/propertyNames/enum", GateQuestion::ALL);
+    words("/$defs/gateReview/properties/decision/enum", GateDecision::ALL);
+    words("/$defs/stakeholder/properties/now/enum", Engagement::ALL);
+    words("/$defs/stakeholder/properties/wanted/enum", Engagement::ALL);
+    words("/$defs/what/properties/salesPoint/enum", SalesPoint::ALL);
+    words("/$defs/how/properties/direction/enum", HowDirection::ALL);
+    words("/$defs/roofCell/properties/sign/enum", RoofSign::ALL);
+    words("/$defs/house/properties/scale/enum", RelationScale::ALL);
+    words("/$defs/house/properties/weighting/enum", Weighting::ALL);
+    words("/$defs/house/properties/kanoRule/enum", KanoRule::ALL);
+    let relation = "/$defs/house/properties/relations/patternProperties/^I[0-9]{1,10}$/patternProperties";
+    words(&format!("{relation}/^I[0-9]{{1,10}}$/enum"), Relation::ALL);
+    words("/$defs/kano/properties/table/enum", KanoTable::ALL);
+    words("/$defs/kanoEntry/properties/kinds/propertyNames/enum", KanoCategory::ALL);
+    words("/$defs/kanoEntry/properties/counts/propertyNames/enum", KanoAnswer::ALL);
+    words("/$defs/kanoEntry/properties/pairs/items/properties/functional/enum", KanoAnswer::ALL);
+    words("/$defs/valueAttribute/properties/group/enum", AttributeGroup::ALL);
+    let verdict = "/$defs/pughRun/properties/verdicts/patternProperties/^I[0-9]{1,10}$/patternProperties";
+    words(&format!("{verdict}/^I[0-9]{{1,10}}$/enum"), Verdict::ALL);
+    design_words();
+}
+
+fn design_words() {
+    use linchpin::model::strategy::{ActionState, Direction};
+    use linchpin::model::toolkit::design::{Area, SigmaEstimator, Tails, ValueClass, YieldSource};
+    use linchpin::model::toolkit::measure::HowDirection;
+    use linchpin::model::toolkit::verify::{ChartKind, Frequency, RuleSet};
+    words("/$defs/processStep/properties/valueClass/enum", ValueClass::ALL);
+    words("/$defs/ctq/properties/direction/enum", HowDirection::ALL);
+    words("/$defs/capabilityStudy/properties/estimator/enum", SigmaEstimator::ALL);
+    words("/$defs/capabilitySettings/properties/tails/enum", Tails::ALL);
+    words("/$defs/scorecardRow/properties/area/enum", Area::ALL);
+    words("/$defs/scorecardRow/properties/source/enum", YieldSource::ALL);
+    words("/$defs/pilotMeasure/properties/direction/enum", Direction::ALL);
+    words("/$defs/task/properties/state/enum", ActionState::ALL);
+    words("/$defs/controlRow/properties/frequency/enum", Frequency::ALL);
+    words("/$defs/controlRow/properties/chart/enum", ChartKind::ALL);
+    words("/$defs/controlPlan/properties/rules/enum", RuleSet::ALL);
 }
 
 #[test]
@@ -244,6 +293,11 @@ fn bounds_are_those_of_the_reader() {
         ("/$defs/swot/properties/cross/maxItems", limits::STRATEGY),
         ("/$defs/strategy/properties/goals/maxItems", limits::STRATEGY),
         ("/$defs/strategy/properties/actions/maxItems", limits::STRATEGY),
+        ("/$defs/toolkit/properties/projects/maxItems", limits::PROJECTS),
+        ("/$defs/house/properties/whats/maxItems", limits::TOOL),
+        ("/$defs/transition/properties/tasks/maxItems", limits::TOOL),
+        ("/$defs/capabilityStudy/properties/values/maxItems", limits::ENTRIES),
+        ("/$defs/pugh/properties/criteria/maxItems", limits::CRITERIA),
         ("/$defs/profile/properties/products/maxItems", limits::ENTRIES),
         ("/$defs/asset/properties/levers/maxItems", limits::ENTRIES),
         ("/$defs/asset/properties/series/maxItems", limits::SERIES),

@@ -6,6 +6,7 @@ use crate::model::ids::{AccountId, PersonId, RivalId, take};
 use crate::model::limits;
 use crate::model::scenario::Scenario;
 use crate::model::strategy::EvidencePlace;
+use crate::model::validate::Record;
 use std::sync::Arc;
 
 impl Scenario {
@@ -24,7 +25,11 @@ impl Scenario {
     /// and whoever thinks otherwise can delete it in the register. Accounts it brought are then brought by nobody.
     pub fn remove_account(&mut self, id: AccountId) {
         if let Some(place) = self.account_place(id) {
-            self.accounts.remove(place);
+            let account = self.accounts.remove(place);
+            let contacts = account.relationship.contacts.iter().map(|c| c.id.into());
+            let needs = account.relationship.needs.iter().map(|n| n.id.into());
+            let gone: Vec<Record> = std::iter::once(id.into()).chain(contacts).chain(needs).collect();
+            self.forget_in_projects(&gone);
         }
         for risk in self.risks.iter_mut().filter(|r| r.account == Some(id)) {
             risk.account = None;
@@ -77,6 +82,7 @@ impl Scenario {
         for risk in self.risks.iter_mut().filter(|r| r.owner == Some(id)) {
             risk.owner = None;
         }
+        self.forget_in_projects(&[id.into()]);
         let strategy = &mut self.strategy;
         strategy.goals.iter_mut().filter(|g| g.owner == Some(id)).for_each(|g| g.owner = None);
         strategy.actions.iter_mut().filter(|a| a.owner == Some(id)).for_each(|a| a.owner = None);
@@ -115,6 +121,7 @@ impl Scenario {
     pub fn remove_rival(&mut self, id: RivalId) {
         self.rivals.retain(|r| r.id != id);
         self.forget_evidence(EvidencePlace::Rival(id));
+        self.forget_in_projects(&[id.into()]);
         for account in self.accounts.iter_mut().filter(|a| meets(a, id)) {
             let account = Arc::make_mut(account);
             account.profile.rivals.retain(|r| *r != id);

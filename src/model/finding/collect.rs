@@ -1,7 +1,7 @@
 //! Runs all rules and puts what they find in order.
 
 use super::accounts::{self, MoneyFacts};
-use super::{Finding, FindingKind, Place, asset, portfolio, position, relationship, risk, strategy};
+use super::{Finding, FindingKind, Place, asset, portfolio, design, position, relationship, risk, strategy, toolkit};
 use crate::model::accounts::SelectionResults;
 use crate::model::ids::{AccountId, RiskId};
 use crate::model::position::PositionResults;
@@ -13,6 +13,7 @@ use crate::model::scenario::Scenario;
 use crate::model::statistics::arrange::{self, Lookup};
 use crate::model::strategy::StrategyResults;
 use crate::model::value::AssetResults;
+use crate::model::toolkit::ToolkitResults;
 
 /// Everything a rule may look at.
 #[derive(Clone, Copy)]
@@ -37,6 +38,8 @@ pub struct Evidence<'a> {
     pub resources: &'a ResourceResults,
     /// Classes that may well be others.
     pub close_calls: &'a CloseCalls,
+    /// Design projects.
+    pub toolkit: &'a ToolkitResults,
 }
 
 /// All findings: by severity, then what concerns the whole programme, then in the order of the accounts. A risk
@@ -50,6 +53,8 @@ pub fn findings(evidence: Evidence) -> Vec<Finding> {
     strategy::look(evidence, &mut kinds);
     asset::look(evidence, &mut kinds);
     portfolio::look(evidence, &mut kinds);
+    toolkit::look(evidence, &mut kinds);
+    design::look(evidence, &mut kinds);
     sorted(evidence.scenario, kinds)
 }
 

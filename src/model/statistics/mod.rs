@@ -12,7 +12,10 @@ mod gini;
 mod growth;
 mod interpolate;
 pub mod linear;
+pub mod normal;
 mod order;
+pub mod samples;
+pub mod spread;
 mod whale;
 
 pub use centre::{mean, median};

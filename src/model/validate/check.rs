@@ -3,7 +3,7 @@
 use super::fault::{Counted, Fault, NumberPlace, Reference, Remedy, Table, YearPlace};
 use super::record::{Moment, Record};
 use super::walk::Known;
-use super::{asset, misfit, relationship, strategy, texts, walk};
+use super::{asset, misfit, relationship, strategy, texts, toolkit, walk};
 use crate::model::accounts::{Account, is_above_whole, is_part, stated};
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
@@ -26,6 +26,7 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     check.strategy();
     asset::mend(&mut scenario.asset.clone()).into_iter().for_each(|fault| check.add(fault));
     misfit::misfits(scenario, &check.known).into_iter().for_each(|fault| check.add(fault));
+    check.toolkit();
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
     arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
@@ -289,6 +290,12 @@ impl Check<'_> {
             }
         }
         for fault in strategy::faults(&self.scenario.strategy) {
+            self.add(fault);
+        }
+    }
+
+    fn toolkit(&mut self) {
+        for fault in toolkit::faults(self.scenario, &self.known) {
             self.add(fault);
         }
     }

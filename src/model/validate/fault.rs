@@ -140,6 +140,10 @@ pub enum Counted {
     Goals,
     /// Actions.
     Actions,
+    /// Design projects.
+    Projects,
+    /// Members of a list of a design project.
+    ToolEntries,
 }
 
 /// What is done about a fault when a scenario is opened.
@@ -196,6 +200,41 @@ pub enum Fault {
         reference: Reference,
         /// The record it names.
         to: Record,
+    },
+    /// A link of a design project leads to nothing that is there.
+    ToolLink {
+        /// Whose link.
+        from: Record,
+        /// The record it names.
+        to: Record,
+    },
+    /// An entry of a design project stands under an id that is not there; it does not count.
+    ToolEntry {
+        /// Where it stands.
+        holder: Record,
+        /// The id.
+        under: Record,
+    },
+    /// A score of a design project lies outside its scale.
+    ToolScore {
+        /// Of what.
+        of: Record,
+        /// The score.
+        score: f64,
+        /// Bottom of the scale.
+        min: f64,
+        /// Top of the scale.
+        max: f64,
+    },
+    /// A number of a design project that is not finite, or negative where it must not be.
+    ToolNumber {
+        /// Of what.
+        of: Record,
+    },
+    /// Functions of a design project are parts of each other in a circle.
+    ToolCircle {
+        /// The function that is then no part of another.
+        function: Record,
     },
     /// Goals serve each other in a circle.
     GoalCircle {
@@ -373,6 +412,9 @@ impl Fault {
             Self::Counter { .. }
             | Self::Dangling { .. }
             | Self::MissingLink { .. }
+            | Self::ToolLink { .. }
+            | Self::ToolNumber { .. }
+            | Self::ToolCircle { .. }
             | Self::GoalCircle { .. }
             | Self::RepeatedRival { .. }
             | Self::RepeatedMember { .. }
@@ -388,6 +430,8 @@ impl Fault {
             | Self::AbcCuts { .. }
             | Self::Asset(_) => Remedy::Mend,
             Self::UnknownEntry { .. }
+            | Self::ToolEntry { .. }
+            | Self::ToolScore { .. }
             | Self::OffScale { .. }
             | Self::MinimumOffScale { .. }
             | Self::PartsAboveWhole { .. } => Remedy::Keep,

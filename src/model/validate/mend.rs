@@ -5,6 +5,7 @@ use super::check::{abc_cuts_fit, is_chance};
 use super::misfit;
 use super::relationship;
 use super::strategy;
+use super::toolkit;
 use super::walk::{self, Known};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
@@ -37,6 +38,7 @@ pub fn mend(scenario: &mut Scenario) {
     strategy::mend(&mut scenario.strategy, &known);
     asset::mend(&mut scenario.asset);
     misfit::mend(scenario);
+    toolkit::mend(&mut scenario.toolkit, &known);
 }
 
 fn settings(scenario: &mut Scenario) {

@@ -1,8 +1,12 @@
 //! Any record of a scenario, by its kind and number.
 
 use crate::model::ids::{
-    AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, PersonId, RiskId,
-    RivalId, StageActionId, SuccessFactorId, SwotItemId,
+    AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, PersonId, ProjectId,
+    RiskId, RivalId, StageActionId, SuccessFactorId, SwotItemId,
+};
+use crate::model::toolkit::{
+    AttributeId, ConceptId, ControlId, CtqId, FunctionId, GateCheckId, HowId, LaneId, MapStepId, OptionId,
+    PilotMeasureId, PughCriterionId, RowId, StakeholderId, StepId, TaskId, WhatId,
 };
 use serde::Serialize;
 use std::fmt;
@@ -27,11 +31,13 @@ pub enum Kind {
     Cross,
     Goal,
     Action,
+    Project,
+    Item,
 }
 
 impl Kind {
     /// All kinds, in the order of the counters.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Account,
         Self::Rival,
         Self::Person,
@@ -47,6 +53,8 @@ impl Kind {
         Self::Cross,
         Self::Goal,
         Self::Action,
+        Self::Project,
+        Self::Item,
     ];
 
     /// The letter its ids begin with.
@@ -67,6 +75,8 @@ impl Kind {
             Self::Cross => 'X',
             Self::Goal => 'G',
             Self::Action => 'M',
+            Self::Project => 'B',
+            Self::Item => 'I',
         }
     }
 }
@@ -105,7 +115,11 @@ record_from! {
     AccountId => Account, RivalId => Rival, PersonId => Person, RiskId => Risk, FactorId => Factor,
     SuccessFactorId => SuccessFactor, CriterionId => Criterion, DriverId => Driver, ContactId => Contact,
     NeedId => Need, StageActionId => StageAction, SwotItemId => SwotItem, CrossId => Cross, GoalId => Goal,
-    ActionId => Action,
+    ActionId => Action, ProjectId => Project,
+    // Records inside a project share one kind: they are numbered together and told apart by where they stand.
+    StakeholderId => Item, WhatId => Item, HowId => Item, AttributeId => Item, FunctionId => Item, LaneId => Item,
+    MapStepId => Item, RowId => Item, OptionId => Item, ConceptId => Item, PughCriterionId => Item,
+    GateCheckId => Item, StepId => Item, CtqId => Item, PilotMeasureId => Item, TaskId => Item, ControlId => Item,
 }
 
 /// Before or after the response to a risk.

@@ -5,6 +5,7 @@ use super::fault::Fault;
 use super::record::Record;
 use super::relationship;
 use super::strategy;
+use super::toolkit;
 use crate::model::accounts::Account;
 use crate::model::label::Label;
 use crate::model::limits::TEXT_CHARS;
@@ -56,6 +57,7 @@ fn each(scenario: &Scenario, sink: &mut Sink) {
     scenario.loss_tests.iter().for_each(|test| sink(None, &test.name));
     strategy::texts(&scenario.strategy, sink);
     asset::texts(&scenario.asset, sink);
+    toolkit::texts(&scenario.toolkit, sink);
 }
 
 fn method(scenario: &Scenario, sink: &mut Sink) {

@@ -4,6 +4,7 @@ use super::fault::Table;
 use super::record::{Kind, Record};
 use super::relationship;
 use super::strategy;
+use super::toolkit;
 use crate::model::accounts::Account;
 use crate::model::ids::{Counters, FactorId};
 use crate::model::limits::ID_NUMBER;
@@ -53,6 +54,7 @@ pub(super) fn records(scenario: &Scenario) -> Vec<Record> {
     all.extend(scenario.method.value.drivers.iter().map(|d| Record::from(d.id)));
     scenario.accounts.iter().for_each(|a| relationship::records(&a.relationship, &mut all));
     all.extend(strategy::records(&scenario.strategy));
+    all.extend(toolkit::records(&scenario.toolkit));
     all
 }
 
@@ -120,6 +122,7 @@ pub(super) fn needed_counters(scenario: &Scenario) -> [u32; Kind::ALL.len()] {
     for (_, _, to) in strategy::references(&scenario.strategy) {
         above(to);
     }
+    toolkit::references(&scenario.toolkit).into_iter().for_each(&mut above);
     needed
 }
 
@@ -141,6 +144,8 @@ pub(super) fn counter(counters: &mut Counters, kind: Kind) -> &mut u32 {
         Kind::Cross => &mut counters.cross,
         Kind::Goal => &mut counters.goal,
         Kind::Action => &mut counters.action,
+        Kind::Project => &mut counters.project,
+        Kind::Item => &mut counters.item,
     }
 }
 

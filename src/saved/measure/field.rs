@@ -33,6 +33,7 @@ impl Field {
             "cross" => Self::List(Counted::CrossStrategies, limits::STRATEGY),
             "goals" => Self::List(Counted::Goals, limits::STRATEGY),
             "actions" => Self::List(Counted::Actions, limits::STRATEGY),
+            "projects" => Self::List(Counted::Projects, limits::PROJECTS),
             "sets" => Self::List(Counted::Sets, limits::SETS),
             "cut" | "quadrant" => Self::Cut,
             "rule" | "at" | "sales" | "profit" => Self::CutMember,

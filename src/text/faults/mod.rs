@@ -70,11 +70,11 @@ words! {
         // A fault of a scenario.
         named(name, record),
         /// In the order of `Kind`.
-        kinds: [15],
+        kinds: [17],
         /// In the order of `Table`.
         tables: [9],
         /// In the order of `Counted`.
-        counted: [17],
+        counted: [19],
         /// In the order of `Moment`.
         moments: [2],
         /// Years of cooperation, people-days, the quantity of a driver.
@@ -108,6 +108,10 @@ words! {
         /// Money spent, the manager’s days; the days of a person.
         efforts: [3],
         misfit_of(name, what), misfit_loss_test(n),
+
+        // A fault of a design project.
+        tool_link(from, to), tool_entry(holder, under), tool_score(of, score, min, max), tool_number(of),
+        tool_circle(function),
     }
 }
 

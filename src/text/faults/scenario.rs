@@ -25,6 +25,11 @@ impl FaultTexts {
             Fault::MissingLink { from, reference, to } => {
                 self.dangling(&from.map(name).unwrap_or_default(), reference, to)
             }
+            Fault::ToolLink { from, to } => self.tool_link(name(from), to),
+            Fault::ToolEntry { holder, under } => self.tool_entry(name(holder), under),
+            Fault::ToolScore { of, score, min, max } => self.tool_score(name(of), plain(score), plain(min), plain(max)),
+            Fault::ToolNumber { of } => self.tool_number(name(of)),
+            Fault::ToolCircle { function } => self.tool_circle(name(function)),
             Fault::GoalCircle { goal } => self.goal_circle(name(goal.into())),
             Fault::RepeatedRival { account, rival } => self.repeated_rival(name(account.into()), name(rival.into())),
             Fault::UnknownEntry { account, table, item } => {

@@ -3,11 +3,14 @@
 use super::{FindingTexts, texts};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
-use crate::model::ids::{AccountId, ActionId, ContactId, CrossId, GoalId, PersonId, RiskId, RivalId, SwotItemId};
+use crate::model::ids::{
+    AccountId, ActionId, ContactId, CrossId, GoalId, PersonId, ProjectId, RiskId, RivalId, SwotItemId,
+};
 use crate::model::position::Class;
 use crate::model::risk::{Risk, RiskLevel};
 use crate::model::scenario::Scenario;
 use crate::model::statistics::arrange::Lookup;
+use crate::model::toolkit::Item;
 use crate::text::Language;
 use crate::text::format;
 
@@ -39,6 +42,15 @@ impl<'a> Names<'a> {
     pub(super) fn contact(&self, account: AccountId, id: ContactId) -> String {
         let contact = self.accounts.get(&account).and_then(|a| a.relationship.contact(id));
         or_id(contact.map(|c| c.name.as_str()), id)
+    }
+
+    pub(super) fn project(&self, id: ProjectId) -> String {
+        or_id(self.scenario.project(id).map(|p| p.name.as_str()), id)
+    }
+
+    /// A record of a project.
+    pub(super) fn item(&self, project: ProjectId, item: impl Into<Item> + std::fmt::Display + Copy) -> String {
+        or_id(self.scenario.project(project).and_then(|p| p.called(self.scenario, item)), item)
     }
 
     pub(super) const fn language(&self) -> Language {

@@ -48,6 +48,7 @@ const GROUPS: &[Group] = &[
     ),
     (Some(|t| t.group_risk), &[(Page::Risks(None), |t| t.risks)]),
     (Some(|t| t.group_relationship), &[(Page::Relationship(None), |t| t.relationship)]),
+    (Some(|t| t.group_toolkit), &[(Page::Toolkit(None), |t| t.toolkit)]),
     (Some(|t| t.group_scenario), &[(Page::Scenario, |t| t.scenario)]),
 ];
 
@@ -87,7 +88,12 @@ pub fn SideNav() -> Node {
 #[component]
 fn NavLink(page: Page, name: Name) -> Node {
     let app = app();
-    let current = move || (app.route.get().page.whole() == page).then_some("page");
+    // The pages of the tools belong to the road map.
+    let here = move || match app.route.get().page {
+        Page::Tool(..) => Page::Toolkit(None),
+        other => other.whole(),
+    };
+    let current = move || (here() == page).then_some("page");
     let count = move || {
         let scenario = app.editor.scenario();
         let results = app.editor.basics();
@@ -108,6 +114,7 @@ fn NavLink(page: Page, name: Name) -> Node {
             }
             Page::Swot => Some(scenario.strategy.swot.items.len().to_string()),
             Page::Goals(_) => Some(scenario.strategy.goals.len().to_string()),
+            Page::Toolkit(_) => Some(scenario.toolkit.projects.len().to_string()),
             _ => None,
         }
     };

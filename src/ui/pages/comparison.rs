@@ -31,19 +31,19 @@ const LISTED: usize = 300;
 const NONE: &str = "–";
 
 /// A line of the table: whose, what, and both values.
-struct Line {
-    name: String,
-    what: &'static str,
-    mine: String,
-    theirs: String,
+pub(super) struct Line {
+    pub name: String,
+    pub what: &'static str,
+    pub mine: String,
+    pub theirs: String,
 }
 
 /// The two scenarios and how their values are said.
-struct Sides {
-    app: App,
-    mine: Shared<Scenario>,
-    theirs: Shared<Scenario>,
-    words: &'static ComparisonTexts,
+pub(super) struct Sides {
+    pub app: App,
+    pub mine: Shared<Scenario>,
+    pub theirs: Shared<Scenario>,
+    pub words: &'static ComparisonTexts,
 }
 
 /// What differs between the scenario of a link and one's own.
@@ -73,6 +73,7 @@ fn body(app: App, found: &Found) -> Node {
             same_accounts: found.same_accounts,
             risks: found.risks.len(),
             same_risks: found.same_risks,
+            projects: found.projects.len(),
             settings: found.settings.len(),
         })
     };
@@ -82,6 +83,7 @@ fn body(app: App, found: &Found) -> Node {
         (words.settings, found.settings.iter().map(|setting| sides.setting(setting)).collect::<Vec<_>>()),
         (words.accounts, found.accounts.iter().flat_map(|account| sides.account(account)).collect()),
         (words.risks, sides.risks(found)),
+        (words.projects, found.projects.iter().flat_map(|project| sides.project(project)).collect()),
     ];
     let total: usize = groups.iter().map(|(_, lines)| lines.len()).sum();
     let mut parts = Vec::new();
@@ -136,7 +138,7 @@ fn group(title: &'static str, lines: Vec<Line>) -> Node {
 }
 
 impl Sides {
-    fn presence(&self, name: String, there: There) -> Line {
+    pub(super) fn presence(&self, name: String, there: There) -> Line {
         let (yes, no) = (self.words.there.to_owned(), self.words.not_there.to_owned());
         let (mine, theirs) = if there == There::Theirs { (no, yes) } else { (yes, no) };
         Line { name, what: self.words.record, mine, theirs }
@@ -348,7 +350,7 @@ impl Sides {
     }
 }
 
-fn line<T>(name: String, what: &'static str, pair: &Pair<T>, say: impl Fn(&T) -> String) -> Line {
+pub(super) fn line<T>(name: String, what: &'static str, pair: &Pair<T>, say: impl Fn(&T) -> String) -> Line {
     Line { name, what, mine: say(&pair.mine), theirs: say(&pair.theirs) }
 }
 

@@ -4,9 +4,11 @@ mod accounts;
 mod asset_parts;
 mod attractiveness;
 mod bars;
+mod compared_projects;
 mod comparison;
 mod concentration;
 mod cuts;
+mod drawing;
 mod evidence;
 mod forecast;
 mod goals;
@@ -32,6 +34,7 @@ mod strength;
 mod sums;
 mod swot;
 mod swot_origin;
+mod toolkit;
 
 pub use modules::{Later, Module, Modules};
 

@@ -3,10 +3,10 @@
 //! only they reach goes with them); development builds keep it in one piece.
 
 use super::{
-    accounts, attractiveness, comparison, concentration, forecast, goals, lifetime, matrix, money, overview, planning,
-    quadrant, readiness, relationship, resources, risks, robustness, scenario, selection, states, strength, swot,
+ accounts, attractiveness, comparison, concentration, forecast, goals, lifetime, matrix, money, overview, planning, quadrant, readiness, relationship, resources, risks, robustness, scenario, selection, states, strength, swot, toolkit,
 };
 use crate::browser;
+use crate::model::toolkit::Tool;
 use crate::state::Page;
 use crate::text::pages::{PagesTexts, texts};
 use crate::ui::context::app;
@@ -59,11 +59,13 @@ pub enum Module {
     Practice,
     /// What can go wrong, and the scenario's own facts.
     Risks,
+    /// How the programme is built.
+    Toolkit,
 }
 
 impl Module {
     /// All of them, in the order in which they are fetched ahead.
-    pub const ALL: [Self; 10] = [
+ pub const ALL: [Self; 11] = [
         Self::Insight,
         Self::Position,
         Self::Accounts,
@@ -73,6 +75,7 @@ impl Module {
         Self::Strategy,
         Self::Asset,
         Self::Practice,
+        Self::Toolkit,
         Self::Comparison,
     ];
 
@@ -88,6 +91,7 @@ impl Module {
             Page::Relationship(_) | Page::Contact(..) => Some(Self::Relationship),
             Page::Lifetime | Page::States | Page::Forecast(_) | Page::Series(_) => Some(Self::Asset),
             Page::Resources => Some(Self::Practice),
+            Page::Toolkit(_) | Page::Tool(..) => Some(Self::Toolkit),
         }
     }
 
@@ -107,6 +111,7 @@ impl Module {
             Self::Relationship => relationship_pages().await,
             Self::Asset => asset_pages().await,
             Self::Practice => practice_pages().await,
+            Self::Toolkit => toolkit_pages().await,
         }
     }
 }
@@ -273,4 +278,10 @@ module!(asset, asset_pages, |page| match page {
     Page::States => view! { <states::StatesPage /> },
     Page::Forecast(_) | Page::Series(_) => view! { <forecast::ForecastPage /> },
     _ => view! { <lifetime::LifetimePage /> },
+});
+
+module!(toolkit, toolkit_pages, |page| match page {
+    Page::Tool(_, Tool::House) => view! { <toolkit::HousePage /> },
+    Page::Tool(_, Tool::Specification | Tool::Capability) => view! { <toolkit::CapabilityPage /> },
+    _ => view! { <toolkit::RoadmapPage /> },
 });

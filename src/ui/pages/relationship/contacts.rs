@@ -246,8 +246,9 @@ fn actions(app: App, account: AccountId) -> SheetActions {
             s.add_contact(account).map_or_else(String::new, |id| id.to_string())
         })),
         remove: Some(Arc::new(move |s: &mut Scenario, key: &str| {
-            if let (Ok(id), Some(relationship)) = (key.parse(), s.relationship_mut(account)) {
+            if let (Ok(id), Some(relationship)) = (key.parse::<ContactId>(), s.relationship_mut(account)) {
                 relationship.remove_contact(id);
+                s.forget_in_projects(&[id.into()]);
             }
         })),
         shift: Some(Arc::new(move |s: &mut Scenario, key: &str, by| {

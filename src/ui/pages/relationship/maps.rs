@@ -1,12 +1,12 @@
 //! Who reports to whom and who influences whom, as a drawing and in words (D21).
 
-use super::drawing::picture;
 use super::{named, terms, words};
 use crate::charts::contact_tree::draw;
 use crate::model::AccountId;
 use crate::model::relationship::{Contact, Relationship};
 use crate::ui::context::app;
 use crate::ui::kit::Panel;
+use crate::ui::pages::drawing::picture;
 use crate::ui::view::prelude::*;
 
 /// The panel of the outline.

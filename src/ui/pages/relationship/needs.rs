@@ -162,6 +162,7 @@ fn actions(app: App, account: AccountId, movable: bool) -> SheetActions {
         remove: Some(Arc::new(move |s: &mut Scenario, key: &str| {
             if let (Ok(id), Some(relationship)) = (key.parse::<NeedId>(), s.relationship_mut(account)) {
                 relationship.needs.retain(|n| n.id != id);
+                s.forget_in_projects(&[id.into()]);
             }
         })),
         shift: movable.then(|| Arc::new(move_row) as Arc<dyn Fn(&mut Scenario, &str, isize) + Send + Sync>),

@@ -1,6 +1,5 @@
 //! The two-company picture of the account's stage, drawn from its own contacts (D20).
 
-use super::drawing::picture;
 use super::{named, terms, words};
 use crate::charts::companies::{Companies, CompanyWords, Member, draw};
 use crate::model::ids::PersonId;
@@ -8,6 +7,7 @@ use crate::model::relationship::{Contact, Department, Function, Relationship, St
 use crate::model::{AccountId, Person, Scenario};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{Panel, Segmented};
+use crate::ui::pages::drawing::picture;
 use crate::ui::view::prelude::*;
 
 /// The panel of the picture. Another stage can be looked at without claiming it.

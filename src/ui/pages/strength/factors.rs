@@ -78,7 +78,8 @@ pub fn Factors() -> Node {
         })),
         remove: Some(Arc::new(|s: &mut Scenario, key: &str| {
             if let Some(index) = position(s, key) {
-                s.method.strength.factors.remove(index);
+                let gone = s.method.strength.factors.remove(index);
+                s.forget_in_projects(&[gone.id.into()]);
             }
         })),
         shift: Some(Arc::new(|s: &mut Scenario, key: &str, by| {
