@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 pub struct Design {}
 
 impl Design {
+    #[allow(clippy::unused_self, reason = "its tools come next")]
     pub(super) fn walk(&mut self, _visitor: &mut dyn Visitor) {}
 }
 
@@ -29,6 +30,7 @@ pub(super) fn design(_scenario: &Scenario, _project: &Project, _measure: &Measur
 
 impl DesignResults {
     /// What a tool of this phase asks for, and whether anything has been typed there.
+    #[allow(clippy::unused_self, reason = "its tools come next")]
     pub(super) fn progress(&self, _tool: Tool, _project: &Project) -> (Progress, bool) {
         (Progress::default(), false)
     }
