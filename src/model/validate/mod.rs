@@ -22,6 +22,7 @@ mod relationship;
 mod strategy;
 mod texts;
 mod toolkit;
+mod vocabulary;
 mod walk;
 
 pub use asset_fault::{AssetFault, AssetNumber};
