@@ -1,5 +1,7 @@
 //! Turns the sample case into scenario files.
 
+#[path = "practice.rs"]
+mod practice;
 #[path = "relationship.rs"]
 mod relationship;
 #[path = "source.rs"]
@@ -13,6 +15,7 @@ use linchpin::model::method::{AttractivenessKey, DriverKey, Method, StrengthKey}
 use linchpin::model::money::MoneyTable;
 use linchpin::model::period::{PerPeriod, Period};
 use linchpin::model::position::{AttractivenessRatings, StrengthSet, StrengthTable};
+use linchpin::model::practice::Practice;
 use linchpin::model::risk::{Rating, Risk, RiskSource};
 use linchpin::model::scenario::{Origin, Scenario};
 use linchpin::model::score::{ScoreEntry, ScoreSet, Scores};
@@ -44,6 +47,7 @@ pub fn sample_file(source: &str, language: Language) -> Result<String, SourceErr
     let case: source::Case = serde_json::from_str(source)?;
     let mut scenario = Converter { case: &case, language }.scenario()?;
     scenario.strategy = strategy::convert(&serde_json::from_str(source)?, language)?;
+    practice::fill(&mut scenario, &serde_json::from_str(source)?, language)?;
     validate::mend(&mut scenario);
     Ok(saved::write(&scenario))
 }
@@ -199,6 +203,7 @@ impl Converter<'_> {
             strength: self.strength(&account.d15)?,
             people_days: Some(account.d13.people_days),
             relationship: relationship::convert(self.language, d20, d21, d22, given)?,
+            practice: Practice::default(),
         }))
     }
 

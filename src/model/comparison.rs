@@ -8,6 +8,7 @@ use super::method::{AttractivenessCut, QuadrantCut, Scale, StrengthCut, Strength
 use super::outcome::{Outcome, Undefined};
 use super::period::Period;
 use super::position::Class;
+use super::practice::{Development, PracticeMethod, Standing};
 use super::risk::RiskLevel;
 use super::scenario::Scenario;
 use super::statistics::arrange::Lookup;
@@ -46,6 +47,12 @@ pub enum AccountChange {
     Revenue(Pair<Outcome<Money>>),
     /// Net income this year.
     NetIncome(Pair<Outcome<Money>>),
+    /// Core, important or neither.
+    Standing(Pair<Outcome<Standing>>),
+    /// The step of development.
+    Development(Pair<Option<Development>>),
+    /// Weighted value of its open opportunities.
+    Pipeline(Pair<Outcome<Money>>),
 }
 
 /// An account that differs.
@@ -101,6 +108,12 @@ pub enum SettingDifference {
     QuadrantCut(Pair<QuadrantCut>),
     /// The two cuts of the ABC classes.
     AbcCuts(Pair<(f64, f64)>),
+    /// The cuts of performance and alignment.
+    StandingCuts(Pair<(f64, f64)>),
+    /// By how much contacts may differ from their plan: part of it, and contacts in any case.
+    ContactTolerance(Pair<(f64, u32)>),
+    /// How many lines of the service policy are one's own.
+    ServicePolicy(Pair<usize>),
 }
 
 /// What differs between two scenarios.
@@ -170,7 +183,13 @@ fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Evaluation>) -> (
     let money = Pair { mine: revenues(&results.mine), theirs: revenues(&results.theirs) };
     let (mut found, mut same) = (Vec::new(), 0);
     for (account, there) in both(ids(mine).into_iter(), ids(theirs).into_iter()) {
-        let changes = if there == There::Both { account_changes(account, results, &money) } else { Vec::new() };
+        let changes = match there {
+            There::Both => account_changes(account, results, &money)
+                .into_iter()
+                .chain(practice_changes(account, (mine, theirs), results))
+                .collect(),
+            There::Mine | There::Theirs => Vec::new(),
+        };
         if there == There::Both && changes.is_empty() {
             same += 1;
         } else {
@@ -208,6 +227,28 @@ fn account_changes(id: AccountId, results: &Pair<Evaluation>, money: &Pair<Reven
         exact(strength(mine), strength(theirs)).map(AccountChange::Strength),
         pair(my_amounts.0, their_amounts.0).map(AccountChange::Revenue),
         pair(my_amounts.1, their_amounts.1).map(AccountChange::NetIncome),
+    ];
+    changes.into_iter().flatten().collect()
+}
+
+fn practice_changes(
+    id: AccountId,
+    (mine, theirs): (&Scenario, &Scenario),
+    results: &Pair<Evaluation>,
+) -> Vec<AccountChange> {
+    let standing = |of: &Evaluation| {
+        let found = of.practice.account(id);
+        found.map_or(Err(Undefined::NoAccounts), |account| account.standing.standing.clone())
+    };
+    let weighted = |of: &Evaluation| {
+        let found = of.practice.account(id);
+        found.map_or(Err(Undefined::NoAccounts), |account| account.pipeline.open.weighted.clone())
+    };
+    let development = |of: &Scenario| of.account(id).and_then(|account| account.practice.development);
+    let changes = [
+        pair(standing(&results.mine), standing(&results.theirs)).map(AccountChange::Standing),
+        pair(development(mine), development(theirs)).map(AccountChange::Development),
+        pair(weighted(&results.mine), weighted(&results.theirs)).map(AccountChange::Pipeline),
     ];
     changes.into_iter().flatten().collect()
 }
@@ -260,7 +301,21 @@ fn settings(mine: &Scenario, theirs: &Scenario) -> Vec<SettingDifference> {
     found.extend(weights(&rows(a), &rows(b)).map(|(id, pair)| Setting::CriterionWeight(id, pair)));
     found.extend(pair(a.value.quadrant, b.value.quadrant).map(Setting::QuadrantCut));
     found.extend(pair(abc(mine), abc(theirs)).map(Setting::AbcCuts));
+    found.extend(practice_settings(&a.practice, &b.practice));
     found
+}
+
+fn practice_settings(mine: &PracticeMethod, theirs: &PracticeMethod) -> Vec<SettingDifference> {
+    let cuts = |of: &PracticeMethod| (of.performance_cut.get(), of.alignment_cut.get());
+    let tolerance = |of: &PracticeMethod| (of.contact_tolerance.get(), of.contact_allowance);
+    let lines = |of: &PracticeMethod| of.service.values().map(std::collections::BTreeMap::len).sum::<usize>();
+    // Texts are counted, not compared word by word: the same policy in two languages is the same.
+    let differences = [
+        pair(cuts(mine), cuts(theirs)).map(SettingDifference::StandingCuts),
+        pair(tolerance(mine), tolerance(theirs)).map(SettingDifference::ContactTolerance),
+        pair(lines(mine), lines(theirs)).map(SettingDifference::ServicePolicy),
+    ];
+    differences.into_iter().flatten().collect()
 }
 
 /// Rows whose weight differs, or that only one side has.

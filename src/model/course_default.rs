@@ -21,6 +21,8 @@ pub enum MethodPart {
     Bubble,
     /// Scheme and names of the risk map.
     Risk,
+    /// Core and important accounts, contacts, service policy.
+    Practice,
 }
 
 impl Method {
@@ -36,6 +38,7 @@ impl Method {
             (MethodPart::Value, self.value != course.value),
             (MethodPart::Bubble, self.bubble != course.bubble),
             (MethodPart::Risk, self.risk != course.risk),
+            (MethodPart::Practice, self.practice != course.practice),
         ];
         parts.into_iter().filter_map(|(part, differs)| differs.then_some(part)).collect()
     }

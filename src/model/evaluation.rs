@@ -12,6 +12,7 @@ use super::money::{MoneyResults, PortfolioLine, Statement, money};
 use super::outcome::{Outcome, Undefined};
 use super::period::{PerPeriod, Period};
 use super::position::{Class, FactorProposals, PositionResults, position, proposals};
+use super::practice::{PracticeResults, practice};
 use super::relationship::{RelationshipResults, relationship};
 use super::risk::{RiskResults, risk};
 use super::scenario::Scenario;
@@ -37,6 +38,8 @@ pub struct Evaluation {
     pub relationship: RelationshipResults,
     /// Planning steps, SWOT, goals, readiness (D1–D4).
     pub strategy: StrategyResults,
+    /// Qualification, core and important accounts, pipeline, rhythm, problems (D6, D8, D29).
+    pub practice: PracticeResults,
     /// What was noticed, the gravest first.
     pub findings: Vec<Finding>,
 }
@@ -54,6 +57,7 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
         largest_line: money.products.lines.first().and_then(line),
     };
     let strategy = strategy(scenario, &money, &position);
+    let practice = practice(scenario, &money.statements);
     let findings = findings(Evidence {
         scenario,
         position: &position,
@@ -62,8 +66,9 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
         relationship: &relationship,
         money: &facts,
         strategy: &strategy,
+        practice: &practice,
     });
-    Evaluation { selection, money, position, proposals, risk, relationship, strategy, findings }
+    Evaluation { selection, money, position, proposals, risk, relationship, strategy, practice, findings }
 }
 
 impl Evaluation {

@@ -3,16 +3,21 @@
 mod accounts;
 mod collect;
 mod position;
+mod practice;
 mod relationship;
 mod risk;
 mod strategy;
 
 pub use accounts::{LineFact, MoneyFact, MoneyFacts};
 pub use collect::{Evidence, findings};
+pub use practice::PracticeFinding;
 pub use relationship::RelationshipFinding;
 
 use super::date::Date;
-use super::ids::{AccountId, ActionId, ContactId, CriterionId, CrossId, GoalId, PersonId, RiskId, RivalId, SwotItemId};
+use super::ids::{
+    AccountId, ActionId, ContactId, CriterionId, CrossId, GoalId, OpportunityId, PersonId, ProblemId, RiskId, RivalId,
+    SwotItemId,
+};
 use super::key::key;
 use super::position::{Axis, Class};
 use super::risk::{RiskGroup, RiskLevel};
@@ -78,6 +83,20 @@ pub enum Place {
     Goal(GoalId),
     /// The readiness of the programme.
     Readiness,
+    /// An account's qualification.
+    Qualification(AccountId),
+    /// An account between core and important.
+    Core(AccountId),
+    /// An account's development.
+    Development(AccountId),
+    /// The rhythm with an account.
+    Rhythm(AccountId),
+    /// The pipeline.
+    Pipeline,
+    /// An opportunity.
+    Opportunity(OpportunityId),
+    /// A problem.
+    Problem(ProblemId),
 }
 
 impl Place {
@@ -90,6 +109,10 @@ impl Place {
             | Self::Matrix(id)
             | Self::Money(id)
             | Self::Selection(id)
+            | Self::Qualification(id)
+            | Self::Core(id)
+            | Self::Development(id)
+            | Self::Rhythm(id)
             | Self::Relationship(id)
             | Self::Contact(id, _) => Some(id),
             Self::Accounts
@@ -101,7 +124,10 @@ impl Place {
             | Self::Swot
             | Self::Goals
             | Self::Goal(_)
-            | Self::Readiness => None,
+            | Self::Readiness
+            | Self::Pipeline
+            | Self::Opportunity(_)
+            | Self::Problem(_) => None,
         }
     }
 }
@@ -245,6 +271,9 @@ pub enum FindingKind {
     /// Something about a relationship.
     #[serde(untagged)]
     Relationship(RelationshipFinding),
+    /// Something about choosing or running an account.
+    #[serde(untagged)]
+    Practice(PracticeFinding),
 }
 
 impl FindingKind {
@@ -308,6 +337,7 @@ impl FindingKind {
             | Self::ActionWithoutDue { .. }
             | Self::ReadinessIncomplete { .. } => Severity::Missing,
             Self::Relationship(finding) => finding.severity(),
+            Self::Practice(finding) => finding.severity(),
         }
     }
 
@@ -318,6 +348,7 @@ impl FindingKind {
             Self::NoAccounts => Place::Accounts,
             Self::OneProduct { .. } => Place::Concentration,
             Self::Relationship(ref finding) => finding.place(),
+            Self::Practice(ref finding) => finding.place(),
             Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
             Self::DuplicateName { account, .. }
             | Self::KeyWithoutManager { account }

@@ -128,6 +128,15 @@ id! {
     StageActionId, 'J'
 }
 
+id! {
+    /// An opportunity to sell.
+    OpportunityId, 'O'
+}
+id! {
+    /// A problem in the log.
+    ProblemId, 'B'
+}
+
 /// The next free number of each kind. Only ever grows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
@@ -169,6 +178,12 @@ pub struct Counters {
     /// Next action.
     #[serde(skip_serializing_if = "is_first")]
     pub action: u32,
+    /// Next opportunity.
+    #[serde(skip_serializing_if = "is_first")]
+    pub opportunity: u32,
+    /// Next problem.
+    #[serde(skip_serializing_if = "is_first")]
+    pub problem: u32,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
@@ -194,6 +209,8 @@ impl Default for Counters {
             cross: 1,
             goal: 1,
             action: 1,
+            opportunity: 1,
+            problem: 1,
         }
     }
 }

@@ -16,6 +16,8 @@ pub const CRITERIA: usize = 200;
 pub const DRIVERS: usize = 100;
 /// Items of the SWOT, cross strategies, goals, actions: of each.
 pub const STRATEGY: usize = 500;
+/// Opportunities, problems: of each.
+pub const OPERATIONS: usize = 5_000;
 /// Dated score sets of one table of one account.
 pub const SETS: usize = 500;
 /// Members of any other list or table.

@@ -5,6 +5,7 @@ use super::key::key;
 use super::label::Label;
 use super::period::Period;
 use super::position::Threshold;
+use super::practice::PracticeMethod;
 use super::risk::RiskLevel;
 pub use super::scale::Scale;
 use super::units::{Money, Score, Share, Weight};
@@ -300,6 +301,9 @@ pub struct Method {
     pub bubble: Bubble,
     /// Risk map.
     pub risk: RiskMethod,
+    /// Core and important accounts, contacts, service policy.
+    #[serde(skip_serializing_if = "PracticeMethod::is_default")]
+    pub practice: PracticeMethod,
 }
 
 /// The course's eight factors with equal weights. The first ids of the kind: a new scenario's counters start after them.

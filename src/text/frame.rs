@@ -35,6 +35,7 @@ words! {
         delete_unreadable(name), dismiss, opened(title), repaired(n), no_content, no_sample, welcome_title,
         welcome_steps: [3], welcome_start, welcome_empty, welcome_file, file_too_large, file_not_text,
         group_strategy, planning, swot, goals, readiness,
+        group_practice, qualification, core, development, pipeline, rhythm, problems,
     }
 }
 

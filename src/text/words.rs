@@ -7,6 +7,7 @@ use super::attractiveness::AttractivenessTexts;
 use super::concentration::ConcentrationTexts;
 use super::faults::FaultTexts;
 use super::findings::FindingTexts;
+use super::findings::practice::PracticeFindingTexts;
 use super::findings::relationship::RelationshipFindingTexts;
 use super::frame::FrameTexts;
 use super::goals::GoalsTexts;
@@ -19,6 +20,10 @@ use super::overview::OverviewTexts;
 use super::pages::PagesTexts;
 use super::planning::PlanningTexts;
 use super::position::PositionTexts;
+use super::practice::{
+    CoreTexts, DevelopmentTexts, PipelineTexts, PracticeTerms, PracticeTexts, ProblemsTexts, QualificationTexts,
+    RhythmTexts,
+};
 use super::products::ProductTexts;
 use super::quadrant::QuadrantTexts;
 use super::ratings::RatingsTexts;
@@ -55,6 +60,9 @@ words! {
         relationship_findings: RelationshipFindingTexts, relationship_terms: TermTexts, risks: RisksTexts, scenario: ScenarioTexts,
         selection: SelectionTexts, strength: StrengthTexts,
         swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts, readiness: ReadinessTexts,
+        practice_terms: PracticeTerms, practice: PracticeTexts, qualification: QualificationTexts, core: CoreTexts,
+        development: DevelopmentTexts, pipeline: PipelineTexts, rhythm: RhythmTexts, problems: ProblemsTexts,
+        practice_findings: PracticeFindingTexts,
     }
 }
 

@@ -15,6 +15,7 @@ use linchpin::model::method::{
 use linchpin::model::money::{IndirectSource, MoneyTable};
 use linchpin::model::period::{PerPeriod, Period};
 use linchpin::model::position::{AttractivenessRatings, Measured, StrengthSet, StrengthTable, Threshold};
+use linchpin::model::practice::{Operations, Practice, PracticeMethod};
 use linchpin::model::relationship::{
     Answer, BuyingInfluence, BuyingPhase, Contact, Department, Function, Need, PhasePart, Relationship, Rung, Sign,
     Stage, StageAction, StagePlan, Trend, ValueProposition,
@@ -65,7 +66,9 @@ pub fn with_additions() -> Scenario {
     let account = scenario.account_mut(AccountId(3)).expect("A3");
     account.profile.products = vec![line("Hoist drives", Some(62.5)), line("Spare parts", None)];
     scenario.strategy = super::strategy::strategy();
-    scenario.counters = Counters { swot_item: 3, cross: 2, goal: 3, action: 2, ..scenario.counters };
+    super::practice::fill(&mut scenario);
+    scenario.counters =
+        Counters { swot_item: 3, cross: 2, goal: 3, action: 2, opportunity: 3, problem: 2, ..scenario.counters };
     scenario
 }
 
@@ -96,6 +99,7 @@ pub fn scenario() -> Scenario {
             Risk { source: Some(RiskSource::Group(RiskGroup::External)), ..Risk::titled(RiskId(2), "Group only") }
         }],
         strategy: Strategy::default(),
+        operations: Operations::default(),
         counters: Counters {
             account: 4,
             rival: 5,
@@ -165,6 +169,7 @@ fn method() -> Method {
             drivers: vec![Driver { id: DriverId(3), label: label(DriverKey::ServiceHours), rate: Money::new(0.25) }],
         },
         bubble: Bubble::Resources,
+        practice: PracticeMethod::default(),
         risk: RiskMethod { names: BTreeMap::from([(RiskLevel::Stop, "Halt".to_owned())]), scheme: RiskScheme::Cox },
     }
 }
@@ -209,6 +214,7 @@ fn account() -> Account {
         },
         people_days: Some(520.0),
         relationship: relationship(),
+        practice: Practice::default(),
     }
 }
 

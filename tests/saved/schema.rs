@@ -4,6 +4,10 @@ use linchpin::model::Scenario;
 use linchpin::model::limits;
 use linchpin::model::method::{AttractivenessKey, CriterionKey, DriverKey, StrengthKey, StrengthRule};
 use linchpin::model::period::Period;
+use linchpin::model::practice::{
+    CheckState, Development, OpportunityStage, OpportunityState, PolicyItem, ProblemState, QualificationQuestion,
+    ServiceClass, ServiceItem, Standing,
+};
 use linchpin::model::relationship::{Answer, BuyingInfluence, BuyingPhase, Rung, Sign, Stage, Trend};
 use linchpin::model::risk::{Level, RiskGroup, RiskItem, RiskSource};
 use linchpin::model::strategy::{
@@ -215,6 +219,17 @@ fn lists_of_words_are_complete() {
     words("/$defs/planning/properties/benefits/propertyNames/enum", Benefit::ALL);
     words("/$defs/readiness/properties/dimensions/propertyNames/enum", Dimension::ALL);
     words("/$defs/readiness/properties/points/propertyNames/enum", ImplementationPoint::ALL);
+    words("/$defs/practice/properties/qualification/propertyNames/enum", QualificationQuestion::ALL);
+    words("/$defs/practice/properties/checklist/propertyNames/enum", PolicyItem::ALL);
+    words("/$defs/practice/properties/development/enum", Development::ALL);
+    words("/$defs/checked/properties/state/enum", CheckState::ALL);
+    words("/$defs/standingClass/enum", Standing::ALL);
+    words("/$defs/opportunity/properties/stage/enum", OpportunityStage::ALL);
+    words("/$defs/opportunity/properties/state/enum", OpportunityState::ALL);
+    words("/$defs/problem/properties/state/enum", ProblemState::ALL);
+    words("/$defs/practiceMethod/properties/service/propertyNames/enum", ServiceClass::ALL);
+    let lines = "/$defs/practiceMethod/properties/service/patternProperties/^[a-zA-Z]+$/propertyNames/enum";
+    words(lines, ServiceItem::ALL);
     let items = RiskItem::ALL.iter().copied().map(RiskSource::Item);
     let groups = RiskGroup::ALL.iter().copied().map(RiskSource::Group);
     words("/$defs/risk/properties/source/enum", &items.chain(groups).collect::<Vec<_>>());
@@ -239,6 +254,8 @@ fn bounds_are_those_of_the_reader() {
         ("/$defs/swot/properties/cross/maxItems", limits::STRATEGY),
         ("/$defs/strategy/properties/goals/maxItems", limits::STRATEGY),
         ("/$defs/strategy/properties/actions/maxItems", limits::STRATEGY),
+        ("/$defs/operations/properties/opportunities/maxItems", limits::OPERATIONS),
+        ("/$defs/operations/properties/problems/maxItems", limits::OPERATIONS),
         ("/$defs/profile/properties/products/maxItems", limits::ENTRIES),
         ("/$defs/relationship/properties/contacts/maxItems", limits::ENTRIES),
         ("/$defs/scenario/properties/note/maxLength", limits::TEXT_CHARS),

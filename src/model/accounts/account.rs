@@ -4,6 +4,7 @@ use super::profile::Profile;
 use crate::model::ids::{AccountId, CriterionId};
 use crate::model::money::MoneyTable;
 use crate::model::position::{AttractivenessRatings, StrengthTable};
+use crate::model::practice::Practice;
 use crate::model::relationship::Relationship;
 use crate::model::score::Scores;
 use serde::{Deserialize, Serialize};
@@ -36,6 +37,9 @@ pub struct Account {
     /// How close we are: stages, contacts, needs (D20 to D22).
     #[serde(default, skip_serializing_if = "Relationship::is_empty")]
     pub relationship: Relationship,
+    /// Qualification, core or important, development, rhythm (D6, D8, D29).
+    #[serde(default, skip_serializing_if = "Practice::is_empty")]
+    pub practice: Practice,
 }
 
 impl Account {
@@ -50,6 +54,7 @@ impl Account {
             strength: StrengthTable::default(),
             people_days: None,
             relationship: Relationship::default(),
+            practice: Practice::default(),
         }
     }
 }

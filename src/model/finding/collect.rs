@@ -1,10 +1,11 @@
 //! Runs all rules and puts what they find in order.
 
 use super::accounts::{self, MoneyFacts};
-use super::{Finding, FindingKind, Place, position, relationship, risk, strategy};
+use super::{Finding, FindingKind, Place, position, practice, relationship, risk, strategy};
 use crate::model::accounts::SelectionResults;
 use crate::model::ids::{AccountId, RiskId};
 use crate::model::position::PositionResults;
+use crate::model::practice::PracticeResults;
 use crate::model::relationship::RelationshipResults;
 use crate::model::risk::RiskResults;
 use crate::model::scenario::Scenario;
@@ -28,6 +29,8 @@ pub struct Evidence<'a> {
     pub money: &'a MoneyFacts,
     /// Planning, SWOT, goals, readiness.
     pub strategy: &'a StrategyResults,
+    /// Qualification, core and important accounts, operation.
+    pub practice: &'a PracticeResults,
 }
 
 /// All findings: by severity, then what concerns the whole programme, then in the order of the accounts. A risk
@@ -39,13 +42,14 @@ pub fn findings(evidence: Evidence) -> Vec<Finding> {
     risk::look(evidence, &mut kinds);
     relationship::look(evidence, &mut kinds);
     strategy::look(evidence, &mut kinds);
+    practice::look(evidence, &mut kinds);
     sorted(evidence.scenario, kinds)
 }
 
 fn sorted(scenario: &Scenario, kinds: Vec<FindingKind>) -> Vec<Finding> {
     let order: Lookup<AccountId, usize> = Lookup::of((1..).zip(&scenario.accounts).map(|(n, a)| (a.id, n)));
     let concerned = Lookup::of(scenario.risks.iter().map(|r| (r.id, r.account)));
-    let rank = |place: Place| match account(place, &concerned) {
+    let rank = |place: Place| match account(place, &concerned).or_else(|| scenario.operations.account_of(place)) {
         Some(account) => order.get(&account).copied().unwrap_or(0),
         None => 0,
     };

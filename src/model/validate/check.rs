@@ -3,7 +3,7 @@
 use super::fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
 use super::record::Record;
 use super::walk::Known;
-use super::{relationship, strategy, texts, walk};
+use super::{practice, relationship, strategy, texts, walk};
 use crate::model::accounts::{Account, is_above_whole, is_part, stated};
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
@@ -24,6 +24,7 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     scenario.accounts.iter().for_each(|a| check.account(a));
     scenario.risks.iter().for_each(|r| check.risk(r));
     check.strategy();
+    check.practice();
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
     arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
@@ -64,6 +65,8 @@ impl Check<'_> {
             (Counted::CrossStrategies, s.strategy.swot.cross.len(), limits::STRATEGY),
             (Counted::Goals, s.strategy.goals.len(), limits::STRATEGY),
             (Counted::Actions, s.strategy.actions.len(), limits::STRATEGY),
+            (Counted::Opportunities, s.operations.opportunities.len(), limits::OPERATIONS),
+            (Counted::Problems, s.operations.problems.len(), limits::OPERATIONS),
         ] {
             self.count(what, count, limit);
         }
@@ -159,6 +162,7 @@ impl Check<'_> {
         self.count(Counted::Sets, account.attractiveness.sets.len(), limits::SETS);
         self.count(Counted::Sets, account.strength.sets.len(), limits::SETS);
         self.relationship(account);
+        practice::faults(account).into_iter().for_each(|fault| self.add(fault));
     }
 
     fn relationship(&mut self, account: &Account) {
@@ -275,6 +279,17 @@ impl Check<'_> {
             }
         }
         for fault in strategy::faults(&self.scenario.strategy) {
+            self.add(fault);
+        }
+    }
+}
+
+impl Check<'_> {
+    fn practice(&mut self) {
+        for (from, reference, to) in practice::references(&self.scenario.operations) {
+            self.reference(from, reference, to);
+        }
+        for fault in practice::shared_faults(self.scenario) {
             self.add(fault);
         }
     }

@@ -1,5 +1,6 @@
 //! The faults of a scenario, with the values their sentences need.
 
+use super::practice::PracticeFault;
 use super::record::{Kind, Record};
 use crate::model::ids::{AccountId, ContactId, CriterionId, DriverId, FactorId, GoalId, PersonId, RiskId, RivalId};
 use serde::Serialize;
@@ -26,6 +27,10 @@ pub enum Table {
     Contacts,
     /// Needs and fulfilment (D22).
     Needs,
+    /// Performance and alignment (D8).
+    Standing,
+    /// Satisfaction by year (D29).
+    Satisfaction,
 }
 
 /// A field that names another record.
@@ -38,8 +43,10 @@ pub enum Reference {
     Rival,
     /// The account of a risk.
     RiskAccount,
-    /// The owner of a risk, a need or a principal action.
+    /// The owner of a risk, a need, a principal action, an opportunity or a problem.
     Owner,
+    /// The account of an opportunity or a problem.
+    OperationAccount,
     /// A member of our team for an account.
     Team,
     /// Whom a contact reports to, at the same account.
@@ -148,6 +155,10 @@ pub enum Counted {
     Goals,
     /// Actions.
     Actions,
+    /// Opportunities.
+    Opportunities,
+    /// Problems.
+    Problems,
 }
 
 /// What is done about a fault when a scenario is opened.
@@ -333,6 +344,8 @@ pub enum Fault {
         /// Their sum in per cent.
         percent: f64,
     },
+    /// A fault of qualification, core and important accounts, or operation.
+    Practice(PracticeFault),
     /// ABC cuts that do not satisfy 0 < A ≤ B ≤ 1.
     AbcCuts {
         /// Cut of class A.
@@ -384,6 +397,7 @@ impl Fault {
             | Self::Chance { .. }
             | Self::ProductPart { .. }
             | Self::Threshold { .. }
+            | Self::Practice(_)
             | Self::AbcCuts { .. } => Remedy::Mend,
             Self::UnknownEntry { .. }
             | Self::OffScale { .. }

@@ -14,6 +14,7 @@
 mod check;
 mod fault;
 mod mend;
+mod practice;
 mod record;
 mod relationship;
 mod strategy;
@@ -23,4 +24,5 @@ mod walk;
 pub use check::faults;
 pub use fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
 pub use mend::mend;
+pub use practice::PracticeFault;
 pub use record::{Kind, Record};

@@ -1,8 +1,8 @@
 //! Any record of a scenario, by its kind and number.
 
 use crate::model::ids::{
-    AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, PersonId, RiskId,
-    RivalId, StageActionId, SuccessFactorId, SwotItemId,
+    AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, OpportunityId, PersonId,
+    ProblemId, RiskId, RivalId, StageActionId, SuccessFactorId, SwotItemId,
 };
 use serde::Serialize;
 use std::fmt;
@@ -27,11 +27,13 @@ pub enum Kind {
     Cross,
     Goal,
     Action,
+    Opportunity,
+    Problem,
 }
 
 impl Kind {
     /// All kinds, in the order of the counters.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Account,
         Self::Rival,
         Self::Person,
@@ -47,6 +49,8 @@ impl Kind {
         Self::Cross,
         Self::Goal,
         Self::Action,
+        Self::Opportunity,
+        Self::Problem,
     ];
 
     /// The letter its ids begin with.
@@ -67,6 +71,8 @@ impl Kind {
             Self::Cross => 'X',
             Self::Goal => 'G',
             Self::Action => 'M',
+            Self::Opportunity => 'O',
+            Self::Problem => 'B',
         }
     }
 }
@@ -105,5 +111,5 @@ record_from! {
     AccountId => Account, RivalId => Rival, PersonId => Person, RiskId => Risk, FactorId => Factor,
     SuccessFactorId => SuccessFactor, CriterionId => Criterion, DriverId => Driver, ContactId => Contact,
     NeedId => Need, StageActionId => StageAction, SwotItemId => SwotItem, CrossId => Cross, GoalId => Goal,
-    ActionId => Action,
+    ActionId => Action, OpportunityId => Opportunity, ProblemId => Problem,
 }

@@ -1,6 +1,7 @@
 //! Every text of a scenario with the record it belongs to.
 
 use super::fault::Fault;
+use super::practice;
 use super::record::Record;
 use super::relationship;
 use super::strategy;
@@ -53,6 +54,7 @@ fn each(scenario: &Scenario, sink: &mut Sink) {
         sink(Some(risk.id.into()), &risk.response);
     }
     strategy::texts(&scenario.strategy, sink);
+    practice::texts(scenario, sink);
 }
 
 fn method(scenario: &Scenario, sink: &mut Sink) {
@@ -92,4 +94,5 @@ fn account(account: &Account, sink: &mut Sink) {
     }
     account.strength.customer_view.values().for_each(|e| sink(record, &e.source));
     relationship::texts(&account.relationship, &mut |record, text| sink(Some(record), text));
+    practice::account_texts(account, sink);
 }

@@ -1,6 +1,7 @@
 //! Lists what the checks look at: the ids that exist, and the entries that stand under ids.
 
 use super::fault::Table;
+use super::practice;
 use super::record::{Kind, Record};
 use super::relationship;
 use super::strategy;
@@ -53,6 +54,7 @@ pub(super) fn records(scenario: &Scenario) -> Vec<Record> {
     all.extend(scenario.method.value.drivers.iter().map(|d| Record::from(d.id)));
     scenario.accounts.iter().for_each(|a| relationship::records(&a.relationship, &mut all));
     all.extend(strategy::records(&scenario.strategy));
+    all.extend(practice::records(&scenario.operations));
     all
 }
 
@@ -119,6 +121,9 @@ pub(super) fn needed_counters(scenario: &Scenario) -> [u32; Kind::ALL.len()] {
     for (_, _, to) in strategy::references(&scenario.strategy) {
         above(to);
     }
+    for (_, _, to) in practice::references(&scenario.operations) {
+        above(to);
+    }
     needed
 }
 
@@ -140,6 +145,8 @@ pub(super) fn counter(counters: &mut Counters, kind: Kind) -> &mut u32 {
         Kind::Cross => &mut counters.cross,
         Kind::Goal => &mut counters.goal,
         Kind::Action => &mut counters.action,
+        Kind::Opportunity => &mut counters.opportunity,
+        Kind::Problem => &mut counters.problem,
     }
 }
 

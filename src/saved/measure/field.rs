@@ -33,6 +33,8 @@ impl Field {
             "cross" => Self::List(Counted::CrossStrategies, limits::STRATEGY),
             "goals" => Self::List(Counted::Goals, limits::STRATEGY),
             "actions" => Self::List(Counted::Actions, limits::STRATEGY),
+            "opportunities" => Self::List(Counted::Opportunities, limits::OPERATIONS),
+            "problems" => Self::List(Counted::Problems, limits::OPERATIONS),
             "sets" => Self::List(Counted::Sets, limits::SETS),
             "cut" | "quadrant" => Self::Cut,
             "rule" | "at" | "sales" | "profit" => Self::CutMember,

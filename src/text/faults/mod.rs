@@ -70,11 +70,11 @@ words! {
         // A fault of a scenario.
         named(name, record),
         /// In the order of `Kind`.
-        kinds: [15],
+        kinds: [17],
         /// In the order of `Table`.
-        tables: [9],
+        tables: [11],
         /// In the order of `Counted`.
-        counted: [17],
+        counted: [19],
         /// In the order of `Moment`.
         moments: [2],
         /// Years of cooperation, people-days, the quantity of a driver.
@@ -95,6 +95,10 @@ words! {
         no_goal_owner(from, to), no_parent(from, to), no_action_goal(from, to), no_used_item(from, to),
         no_outgrowth(from, to), no_evidence(to), goal_circle(goal), goal_not_finite(goal), cap_not_positive,
         capacity_not_finite,
+
+        // A fault of qualification, core and important accounts, or operation.
+        no_operation_account(from, to), opportunity_chance(opportunity, chance), wallet_share(account, share),
+        standing_cut(cut), contact_tolerance(tolerance),
     }
 }
 

@@ -32,6 +32,8 @@ impl Names<'_> {
             Kind::Cross => s.strategy.swot.cross.iter().find(|c| is(c.id.into())).map(|c| c.text.clone()),
             Kind::Goal => s.strategy.goals.iter().find(|g| is(g.id.into())).map(|g| g.name.clone()),
             Kind::Action => s.strategy.actions.iter().find(|a| is(a.id.into())).map(|a| a.text.clone()),
+            Kind::Opportunity => s.operations.opportunities.iter().find(|o| is(o.id.into())).map(|o| o.name.clone()),
+            Kind::Problem => s.operations.problems.iter().find(|p| is(p.id.into())).map(|p| p.problem.clone()),
             Kind::Driver => method.value.drivers.iter().find(|d| is(d.id.into())).and_then(|d| own(&d.label)),
         };
         name.filter(|name| !name.trim().is_empty()).map(|name| name.chars().take(60).collect())

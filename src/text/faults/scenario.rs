@@ -1,7 +1,7 @@
 //! Faults of a scenario, and what was done about each.
 
 use super::{FaultTexts, Names};
-use crate::model::validate::{Fault, NumberPlace, Record, Reference, Table, YearPlace};
+use crate::model::validate::{Fault, NumberPlace, PracticeFault, Record, Reference, Table, YearPlace};
 use crate::text::format::{Count, plain};
 
 impl FaultTexts {
@@ -48,6 +48,7 @@ impl FaultTexts {
             Fault::Chance { risk, moment, chance } => {
                 self.chance(name(risk.into()), self.moments[moment as usize], plain(chance))
             }
+            Fault::Practice(ref fault) => self.practice(fault, names),
             Fault::AbcCuts { a, b } => self.abc_cuts(plain(a), plain(b)),
             Fault::Threshold { factor } => self.needless_threshold(factor),
             Fault::ProductPart { account, percent } => self.product_part(name(account.into()), plain(percent)),
@@ -79,6 +80,7 @@ impl FaultTexts {
             Reference::Rival => self.no_rival(from, to),
             Reference::RiskAccount => self.no_account(from, to),
             Reference::Owner => self.no_owner(from, to),
+            Reference::OperationAccount => self.no_operation_account(from, to),
             Reference::Team => self.no_member(from, to),
             Reference::ReportsTo => self.no_superior(from, to),
             Reference::Influences => self.no_influenced(from, to),
@@ -92,6 +94,19 @@ impl FaultTexts {
             Reference::Uses => self.no_used_item(from, to),
             Reference::Became => self.no_outgrowth(from, to),
             Reference::Evidence => self.no_evidence(to),
+        }
+    }
+
+    fn practice(&self, fault: &PracticeFault, names: Names) -> String {
+        match *fault {
+            PracticeFault::Chance { opportunity, chance } => {
+                self.opportunity_chance(self.name(opportunity.into(), names), plain(chance))
+            }
+            PracticeFault::Wallet { account, share } => {
+                self.wallet_share(self.name(account.into(), names), plain(share))
+            }
+            PracticeFault::Cut { cut } => self.standing_cut(plain(cut)),
+            PracticeFault::Tolerance { tolerance } => self.contact_tolerance(plain(tolerance)),
         }
     }
 

@@ -3,7 +3,9 @@
 use super::{FindingTexts, texts};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
-use crate::model::ids::{AccountId, ActionId, ContactId, CrossId, GoalId, PersonId, RiskId, RivalId, SwotItemId};
+use crate::model::ids::{
+    AccountId, ActionId, ContactId, CrossId, GoalId, OpportunityId, PersonId, ProblemId, RiskId, RivalId, SwotItemId,
+};
 use crate::model::position::Class;
 use crate::model::risk::{Risk, RiskLevel};
 use crate::model::scenario::Scenario;
@@ -68,6 +70,14 @@ impl<'a> Names<'a> {
 
     pub(super) fn action(&self, id: ActionId) -> String {
         or_id(self.scenario.strategy.action(id).map(|a| a.text.as_str()), id)
+    }
+
+    pub(super) fn opportunity(&self, id: OpportunityId) -> String {
+        or_id(self.scenario.operations.opportunity(id).map(|o| o.name.as_str()), id)
+    }
+
+    pub(super) fn problem(&self, id: ProblemId) -> String {
+        or_id(self.scenario.operations.problem(id).map(|p| p.problem.as_str()), id)
     }
 
     pub(super) fn person(&self, id: PersonId) -> String {
