@@ -67,7 +67,7 @@ fn a12_passes_the_cut_off_and_fails_the_must_have() {
         .selection
         .accounts
         .iter()
-        .filter(|a| a.verdict == Ok(Verdict::ShortList))
+        .filter(|a| a.verdict == Verdict::ShortListed)
         .map(|a| a.account.0)
         .collect();
     assert_eq!(short, [3, 4, 5, 6, 8, 9]);
@@ -316,7 +316,9 @@ fn contacts_reviews_and_falls_are_noticed_and_stay_silent() {
     };
     assert!(review("2026-11-01").contains(&Found::ReviewOverdue { account: id(4), due: day("2026-11-01") }));
     assert!(!review("2026-11-02").iter().any(|f| matches!(f, Found::ReviewOverdue { .. })));
-    let steady = with(|s| drop(s.practice_mut(id(1)).expect("there").satisfaction.insert(year, Score::new(7.4))));
+    let steady = with(|s| {
+        s.practice_mut(id(1)).expect("there").satisfaction.insert(year, Score::new(7.4));
+    });
     let falls = |f: &Found| matches!(f, Found::SatisfactionFalling { account, .. } if *account == id(1));
     assert!(!steady.iter().any(falls));
 }

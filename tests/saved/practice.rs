@@ -159,7 +159,9 @@ fn scores_off_their_scale_are_kept_and_listed() {
     let kept = check(|s| here(s, ScoreEntry::new(1e308)), off(Table::Standing, 1e308));
     assert!(kept.account(A3).expect("A3").practice.standing.alignment.is_some());
     let year = Year::new(2025).expect("a year");
-    let low = |s: &mut Scenario| drop(s.practice_mut(A3).expect("A3").satisfaction.insert(year, Score::new(-1.0)));
+    let low = |s: &mut Scenario| {
+        s.practice_mut(A3).expect("A3").satisfaction.insert(year, Score::new(-1.0));
+    };
     check(low, off(Table::Satisfaction, -1.0));
 }
 
@@ -210,7 +212,7 @@ fn texts_are_bounded() {
 fn the_sample_follows_the_language() {
     let (en, hans) = (sample("en"), sample("zh-Hans"));
     assert_eq!(en.operations.problems[0].problem, "Night calls without order");
-    let followed = linchpin::saved::follow_language(&en, &en, &hans);
+    let followed = linchpin::saved::translate::follow_language(&en, &en, &hans);
     assert_eq!(followed.operations, hans.operations);
     assert_eq!(followed.method.practice, hans.method.practice);
 }
