@@ -10,6 +10,7 @@ import '../style/page-value.css';
 import '../style/page-money.css';
 import '../style/page-selection.css';
 import '../style/page-accounts.css';
+import '../style/page-practice.css';
 import '../style/page-strategy.css';
 import init, { begin } from '../target/pkg/linchpin.js';
 // By address, not inlined: the browser compiles the file while it arrives.

@@ -63,13 +63,8 @@ fn a12_passes_the_cut_off_and_fails_the_must_have() {
     let a12 = results.selection_of(id(12)).expect("there");
     let score = a12.column.mean_score.as_ref().expect("scored").get();
     assert!((score - 6.09).abs() < 0.005 && score >= 6.0, "{score}");
-    let short: Vec<u32> = results
-        .selection
-        .accounts
-        .iter()
-        .filter(|a| a.verdict == Verdict::ShortListed)
-        .map(|a| a.account.0)
-        .collect();
+    let short: Vec<u32> =
+        results.selection.accounts.iter().filter(|a| a.verdict == Verdict::ShortListed).map(|a| a.account.0).collect();
     assert_eq!(short, [3, 4, 5, 6, 8, 9]);
     let failed = results.findings.iter().filter_map(|finding| match finding.kind {
         FindingKind::MustHaveFailed { account, .. } => Some(account),

@@ -112,6 +112,13 @@ impl App {
             Place::Goals => Page::Goals(None),
             Place::Goal(id) => Page::Goals(Some(id)),
             Place::Readiness => Page::Readiness,
+            Place::Qualification(id) => Page::Qualification(Some(id)),
+            Place::Core(id) => Page::Core(Some(id)),
+            Place::Development(id) => Page::Development(Some(id)),
+            Place::Rhythm(id) => Page::Rhythm(Some(id)),
+            Place::Pipeline => Page::Pipeline(None),
+            place @ Place::Opportunity(_) => Page::Pipeline(self.editor.scenario().operations.account_of(place)),
+            place @ Place::Problem(_) => Page::Problems(self.editor.scenario().operations.account_of(place)),
         })
     }
 

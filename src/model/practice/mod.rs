@@ -18,7 +18,7 @@ pub use analysis::{AccountPractice, PracticeResults, practice};
 pub use development::{Development, StageCount};
 pub use load::{ManagerLoad, OverServed, over_served};
 pub use opportunity::{Opportunity, OpportunityStage, OpportunityState};
-pub use pipeline::{AccountPipeline, OpportunityResult, PipelineResults, PipelineSum, StageSum, WinRate};
+pub use pipeline::{AccountPipeline, OpportunityResult, PipelineResults, PipelineSum, StageSum, WinRate, stage_sums};
 pub use problem::{Problem, ProblemResult, ProblemState};
 pub use qualification::{Qualification, QualificationAnswer, QualificationQuestion};
 pub use record::{Operations, Practice};

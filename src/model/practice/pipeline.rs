@@ -141,6 +141,18 @@ fn win_rate(opportunities: &[Opportunity]) -> WinRate {
     WinRate { won, lost, by_value: by_value(), by_count }
 }
 
+/// Open opportunities by stage, those without a stage last.
+fn stages<'a>(all: impl Iterator<Item = &'a Opportunity> + Clone) -> Vec<StageSum> {
+    let stages = OpportunityStage::ALL.iter().copied().map(Some).chain([None]);
+    let of = |stage| StageSum { stage, sum: sum(all.clone().filter(is_open).filter(|o| o.stage == stage)) };
+    stages.map(of).collect()
+}
+
+/// Open opportunities of one account by stage, those without a stage last.
+pub fn stage_sums(scenario: &Scenario, account: AccountId) -> Vec<StageSum> {
+    stages(scenario.operations.opportunities.iter().filter(move |o| o.account == Some(account)))
+}
+
 /// Everything about opportunities.
 pub(super) fn pipeline(scenario: &Scenario) -> PipelineResults {
     let all = &scenario.operations.opportunities;
@@ -148,15 +160,12 @@ pub(super) fn pipeline(scenario: &Scenario) -> PipelineResults {
         let days = scenario.as_of.days_since(o.close?);
         (days > 0 && o.state == OpportunityState::Open).then_some(days)
     };
-    let stages = OpportunityStage::ALL.iter().copied().map(Some).chain([None]);
     PipelineResults {
         opportunities: all
             .iter()
             .map(|o| OpportunityResult { opportunity: o.id, weighted: weighted(o), overdue: late(o) })
             .collect(),
-        stages: stages
-            .map(|stage| StageSum { stage, sum: sum(all.iter().filter(is_open).filter(|o| o.stage == stage)) })
-            .collect(),
+        stages: stages(all.iter()),
         total: sum(all.iter().filter(is_open)),
         win_rate: win_rate(all),
     }

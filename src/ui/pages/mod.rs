@@ -12,6 +12,7 @@ mod modules;
 mod money;
 mod overview;
 mod planning;
+mod practice;
 mod quadrant;
 mod ratings;
 mod readiness;

@@ -194,11 +194,12 @@ pub fn count_of(app: App, id: AccountId) -> String {
 
 #[component]
 fn OneAccount(id: AccountId) -> Node {
-    let questions = QualificationQuestion::ALL.iter().map(|&question| view! { <Question id question /> });
+    let questions =
+        QualificationQuestion::ALL.iter().map(|&question| view! { <Question id question /> }).collect_view();
     view! {
         <div class="two-columns uneven">
             <Panel id="qualification-questions" title=say(|w| w.questions) help=say(|w| w.questions_help)>
-                <div class="panel-body practice-questions">{questions.collect_view()}</div>
+                <div class="panel-body practice-questions">{questions}</div>
             </Panel>
             <div class="stack">
                 <Reasons id />

@@ -27,7 +27,8 @@ pub fn picture(draw: impl Fn(f64) -> Drawing, summary: &str) -> Node {
     }
 }
 
-fn svg(drawing: &Drawing, summary: &str) -> Node {
+/// One drawing. The summary is its name for those who do not see it.
+pub fn svg(drawing: &Drawing, summary: &str) -> Node {
     let (width, height) = (drawing.width, drawing.height);
     let shapes = drawing.shapes.iter().map(shape).collect_view();
     view! { <svg role="img" aria-label=summary.to_owned() viewBox=format!("0 0 {width} {height}") width=width.to_string() height=height.to_string()>{shapes}</svg> }

@@ -4,7 +4,7 @@ mod account;
 mod actions;
 mod choices;
 mod contacts;
-mod drawing;
+pub mod drawing;
 mod entry;
 mod list;
 mod maps;

@@ -23,6 +23,7 @@ fn part(part: MethodPart, words: &ScenarioTexts) -> (&'static str, Page) {
         MethodPart::Value => (words.part_value, Page::Concentration),
         MethodPart::Bubble => (words.part_bubble, Page::Matrix(None)),
         MethodPart::Risk => (words.part_risk, Page::Risks(None)),
+        MethodPart::Practice => (words.part_practice, Page::Core(None)),
     }
 }
 
