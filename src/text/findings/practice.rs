@@ -1,6 +1,6 @@
 //! Findings on qualification, core and important accounts, and operation as sentences.
 
-use super::names::{Names, decimal};
+use super::names::Names;
 use super::{Sentence, said};
 use crate::model::finding::PracticeFinding as Kind;
 use crate::text::Language;
@@ -69,7 +69,7 @@ pub(super) fn say(kind: &Kind, names: &Names) -> Sentence {
             said(t.review_overdue(name(account), names.day(due)), t.review_overdue_why)
         }
         Kind::SatisfactionFalling { account, times, first, last } => said(
-            t.satisfaction_falling(name(account), times, decimal(first), decimal(last)),
+            t.satisfaction_falling(name(account), times, format::plain(first), format::plain(last)),
             t.satisfaction_falling_why,
         ),
         Kind::ProblemOverdue { problem, due } => {

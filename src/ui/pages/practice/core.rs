@@ -11,11 +11,11 @@ pub use why::why_standing;
 use super::shared::{
     Chooser, NoAccounts, Noticed, OneAccountLinks, account_name, asked, has_no_accounts, results, terms,
 };
-use crate::model::AccountId;
 use crate::model::finding::Place;
+use crate::model::{AccountId, Exact, Outcome};
 use crate::state::Page;
 use crate::text::practice::{CoreTexts, core as texts};
-use crate::text::reasons;
+use crate::text::{format, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{PageHead, Panel};
 use crate::ui::view::prelude::*;
@@ -34,6 +34,14 @@ pub fn standing_of(app: App, id: AccountId) -> String {
         Some(Ok(standing)) => terms().standing(standing).to_owned(),
         Some(Err(reason)) => reasons::short(&reason, app.language.get()),
         None => String::new(),
+    }
+}
+
+/// A score or a difference of scores as it was typed, or why there is none. Tracked.
+fn plain(app: App, score: &Outcome<Exact>) -> String {
+    match score {
+        Ok(score) => format::plain(score.get()),
+        Err(reason) => reasons::short(reason, app.language.get()),
     }
 }
 

@@ -76,7 +76,7 @@ pub fn PipelinePage() -> Node {
                 <div class="two-columns uneven">
                     <figures::Funnel />
                     <div class="stack">
-                        <figures::Rates />
+                        {move || asked(app).is_none().then(|| view! { <figures::Rates /> })}
                         <Noticed id="pipeline-findings" missing_id="pipeline-missing" belongs=|place| matches!(place, Place::Pipeline | Place::Opportunity(_)) />
                     </div>
                 </div>

@@ -2,7 +2,7 @@
 
 use super::table::standings;
 use super::why::{why_lacks, why_list, why_standing};
-use super::{Promotion, say, standing_of, words};
+use super::{Promotion, plain, say, standing_of, words};
 use crate::model::finding::Place;
 use crate::model::practice::{CheckState, Checked, PolicyItem, Standing, StandingResult};
 use crate::model::{AccountId, Outcome, Scenario};
@@ -13,7 +13,6 @@ use crate::ui::kit::sheet::{Cell, Choice, Column, Row, SheetActions, Target};
 use crate::ui::kit::{ChoiceField, Panel, Sheet, WhyButton};
 use crate::ui::pages::concentration::{abc_or, why_abc};
 use crate::ui::pages::practice::shared::{Noticed, choice_cell, column, listed, pick, results, terms};
-use crate::ui::pages::scores::shown;
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
@@ -50,7 +49,7 @@ fn Stands(id: AccountId) -> Node {
     let app = app();
     let found = move || results(app, id).map(|found| found.standing);
     let score = move |read: fn(&StandingResult) -> &Outcome<crate::model::Exact>| {
-        move || found().map(|f| shown(read(&f), 1, app.language.get())).unwrap_or_default()
+        move || found().map(|f| plain(app, read(&f))).unwrap_or_default()
     };
     let abc = move || {
         let results = app.editor.evaluation();
@@ -58,7 +57,7 @@ fn Stands(id: AccountId) -> Node {
         class.map(|class| abc_or(app, &class)).unwrap_or_default()
     };
     let lacks = move || match found().and_then(|f| f.lacks) {
-        Some(points) => shown(&Ok(points), 1, app.language.get()),
+        Some(points) => plain(app, &Ok(points)),
         None => "–".to_owned(),
     };
     let list = move |standing: Standing| {

@@ -1,7 +1,7 @@
 //! The scores of all accounts, what follows from them, and how the accounts are treated.
 
 use super::why::{why_lacks, why_list, why_standing};
-use super::{say, words};
+use super::{plain, say, words};
 use crate::model::method::Scale;
 use crate::model::practice::{ChecklistCount, STANDING, Standing, StandingScores};
 use crate::model::score::ScoreEntry;
@@ -18,7 +18,7 @@ use crate::ui::pages::evidence::EvidenceForm;
 use crate::ui::pages::practice::shared::{
     account_keys, account_name, begins, choice_cell, column, listed, numbers, pick, terms,
 };
-use crate::ui::pages::scores::{enter_score, score_cell, shown, toggle_evidence};
+use crate::ui::pages::scores::{enter_score, score_cell, toggle_evidence};
 use crate::ui::view::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -156,7 +156,7 @@ fn row(app: App, id: AccountId, choices: Arc<[Choice]>) -> Option<Row> {
     let name = account_name(app, id);
     let abc = evaluation.money.abc.accounts.iter().find(|a| a.account == id).map(|a| abc_or(app, &a.class));
     let scores = &account.practice.standing;
-    let lacks = found.lacks.map_or_else(|| Cell::locked("–"), |points| Cell::computed(shown(&Ok(points), 1, language)));
+    let lacks = found.lacks.map_or_else(|| Cell::locked("–"), |points| Cell::computed(plain(app, &Ok(points))));
     let list = |count: &ChecklistCount| Cell::computed(words().list_of(count.done, count.counted()));
     let cells = vec![
         Cell::locked(name.clone()).with_href(app.address(Page::Core(Some(id)))),

@@ -1,6 +1,6 @@
 //! The arithmetic behind the split and the lists.
 
-use super::words;
+use super::{plain, words};
 use crate::model::AccountId;
 use crate::model::practice::Standing;
 use crate::state::Page;
@@ -8,7 +8,6 @@ use crate::text::{format, reasons};
 use crate::ui::context::App;
 use crate::ui::kit::why::Why;
 use crate::ui::pages::practice::shared::{account_name, results, terms};
-use crate::ui::pages::scores::shown;
 use crate::ui::view::prelude::*;
 
 /// Why an account is core, important or neither. Tracked.
@@ -23,9 +22,9 @@ pub fn why_standing(app: App, id: AccountId) -> Option<Why> {
     let mut why = Why {
         title: words.why_standing(account_name(app, id)),
         inputs: vec![
-            (words.performance.to_owned(), shown(&found.performance, 1, language), here()),
+            (words.performance.to_owned(), plain(app, &found.performance), here()),
             (words.performance_cut.to_owned(), performance.clone(), cuts()),
-            (words.alignment.to_owned(), shown(&found.alignment, 1, language), here()),
+            (words.alignment.to_owned(), plain(app, &found.alignment), here()),
             (words.alignment_cut.to_owned(), alignment.clone(), cuts()),
         ],
         rule: vec![words.standing_rule.to_owned()],
@@ -36,7 +35,7 @@ pub fn why_standing(app: App, id: AccountId) -> Option<Why> {
             terms().standing(*standing).clone_into(&mut why.value);
             let sign = |is_high: bool| if is_high { "≥" } else { "<" };
             let is_strong = *standing != Standing::Neither;
-            let own = |score: &crate::model::Outcome<crate::model::Exact>| shown(score, 1, language);
+            let own = |score: &crate::model::Outcome<crate::model::Exact>| plain(app, score);
             why.formula.push(format!("{} {} {performance}", own(&found.performance), sign(is_strong)));
             if is_strong {
                 let is_aligned = *standing == Standing::Core;
@@ -59,8 +58,8 @@ pub fn why_lacks(app: App, id: AccountId) -> Option<Why> {
     let scenario = app.editor.scenario();
     let (words, language) = (words(), app.language.get());
     let cut = format::plain(scenario.method.practice.alignment_cut.get());
-    let alignment = shown(&found.alignment, 1, language);
-    let value = shown(&Ok(lacks), 1, language);
+    let alignment = plain(app, &found.alignment);
+    let value = plain(app, &Ok(lacks));
     Some(Why {
         title: words.why_lacks(account_name(app, id)),
         formula: vec![format!("{cut} − {alignment} = {value}")],

@@ -21,8 +21,8 @@ pub fn line(app: App, class: ServiceClass, item: ServiceItem) -> (Option<String>
 }
 
 fn columns(app: App) -> Vec<Column> {
-    let class = |&class: &ServiceClass| column(&class.code(), &app.class_name(class.into()), 11.0);
-    std::iter::once(column("item", words().item, 9.0)).chain(ServiceClass::ALL.iter().map(class)).collect()
+    let class = |&class: &ServiceClass| column(&class.code(), &app.class_name(class.into()), 10.0);
+    std::iter::once(column("item", words().item, 8.0)).chain(ServiceClass::ALL.iter().map(class)).collect()
 }
 
 /// The panel with the policy.
@@ -66,7 +66,7 @@ pub fn Policy() -> Node {
     };
     view! {
         <Panel id="service-policy" title=say(|w| w.service) help=say(|w| w.service_help) actions=actions>
-            <Sheet label=say(|w| w.service) columns=heads keys rows=Arc::new(rows) actions=SheetActions::cells(apply) class="wrapping-sheet" />
+            <Sheet label=say(|w| w.service) columns=heads keys rows=Arc::new(rows) actions=SheetActions::cells(apply) class="wrapping-sheet service-sheet" />
         </Panel>
     }
 }

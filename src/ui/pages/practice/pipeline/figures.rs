@@ -11,7 +11,7 @@ use crate::ui::kit::sheet::{Cell, Column, Look, Row, SheetActions, Target};
 use crate::ui::kit::why::Why;
 use crate::ui::kit::{Panel, Sheet, WhyButton};
 use crate::ui::pages::practice::shared::{asked, column, numbers, terms};
-use crate::ui::pages::relationship::drawing::picture;
+use crate::ui::pages::relationship::drawing::narrower;
 use crate::ui::pages::strategy_parts::percent;
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
@@ -50,7 +50,7 @@ pub fn Funnel() -> Node {
         let sums = stage_sums(app);
         let summary = summary(app, &sums);
         let stages: Vec<FunnelStage> = sums.iter().map(|sum| stage(app, sum)).collect();
-        let drawing = picture(|width| draw(&stages, width), &summary);
+        let drawing = narrower(|width| draw(&stages, width), &summary);
         view! {
             <figure class="chart-figure practice-figure">
                 {drawing}

@@ -107,7 +107,11 @@ fn row(app: App, id: AccountId) -> Option<Row> {
         kept,
         day_cell(account.practice.review.last),
         day_cell(account.practice.review.next),
-        Cell::outcome(&found.review, |&state| terms().review(state).to_owned(), short),
+        Cell::outcome(
+            &found.review,
+            |&state| terms().review(state).to_owned(),
+            |_| super::super::shared::words().unset.to_owned(),
+        ),
     ];
     Some(Row { name, cells, is_selected: false })
 }
