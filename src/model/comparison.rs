@@ -1,14 +1,14 @@
 //! Two scenarios side by side, record by record: ids are never given twice and copies keep them, so the same id means
 //! the same record. Only what differs is listed.
 
-use super::evaluation::{Evaluation, evaluate};
+use super::evaluation::{Basics, basics};
 use super::exact::Exact;
 use super::ids::{AccountId, CriterionId, FactorId, RiskId, SuccessFactorId};
 use super::method::{AttractivenessCut, QuadrantCut, Scale, StrengthCut, StrengthRule};
 use super::outcome::{Outcome, Undefined};
 use super::period::Period;
 use super::position::Class;
-use super::practice::{Development, PracticeMethod, Standing};
+use super::practice::{Development, PracticeMethod, PracticeResults, Standing, practice};
 use super::risk::RiskLevel;
 use super::scenario::Scenario;
 use super::statistics::arrange::Lookup;
@@ -142,8 +142,12 @@ impl Comparison {
 
 /// Compares two scenarios by the ids of their records.
 pub fn compare(mine: &Scenario, theirs: &Scenario) -> Comparison {
-    let results = Pair { mine: evaluate(mine), theirs: evaluate(theirs) };
-    let (accounts, same_accounts) = accounts(mine, theirs, &results);
+    let results = Pair { mine: basics(mine), theirs: basics(theirs) };
+    let operating = Pair {
+        mine: practice(mine, &results.mine.money.statements),
+        theirs: practice(theirs, &results.theirs.money.statements),
+    };
+    let (accounts, same_accounts) = accounts(mine, theirs, &results, &operating);
     let (risks, same_risks) = risks(mine, theirs, &results);
     Comparison {
         accounts,
@@ -178,7 +182,12 @@ fn both<I: Copy + Ord>(
     own.chain(others).collect()
 }
 
-fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Evaluation>) -> (Vec<AccountDifference>, usize) {
+fn accounts(
+    mine: &Scenario,
+    theirs: &Scenario,
+    results: &Pair<Basics>,
+    operating: &Pair<PracticeResults>,
+) -> (Vec<AccountDifference>, usize) {
     let ids = |scenario: &'_ Scenario| scenario.accounts.iter().map(|account| account.id).collect::<Vec<_>>();
     let money = Pair { mine: revenues(&results.mine), theirs: revenues(&results.theirs) };
     let (mut found, mut same) = (Vec::new(), 0);
@@ -186,7 +195,7 @@ fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Evaluation>) -> (
         let changes = match there {
             There::Both => account_changes(account, results, &money)
                 .into_iter()
-                .chain(practice_changes(account, (mine, theirs), results))
+                .chain(practice_changes(account, (mine, theirs), operating))
                 .collect(),
             There::Mine | There::Theirs => Vec::new(),
         };
@@ -202,18 +211,18 @@ fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Evaluation>) -> (
 type Revenues = Lookup<AccountId, (Outcome<Money>, Outcome<Money>)>;
 
 /// Revenue and net income this year by account.
-fn revenues(results: &Evaluation) -> Revenues {
+fn revenues(results: &Basics) -> Revenues {
     let year = Period::ThisYear;
     let statements = results.money.statements.iter();
     Lookup::of(statements.map(|s| (s.account, (s.revenue[year].clone(), s.net_income[year].clone()))))
 }
 
-fn account_changes(id: AccountId, results: &Pair<Evaluation>, money: &Pair<Revenues>) -> Vec<AccountChange> {
-    let total = |of: &Evaluation| {
+fn account_changes(id: AccountId, results: &Pair<Basics>, money: &Pair<Revenues>) -> Vec<AccountChange> {
+    let total = |of: &Basics| {
         let found = of.position.account(id);
         found.map_or(Err(Undefined::NoAccounts), |account| account.attractiveness.total.clone())
     };
-    let strength = |of: &Evaluation| {
+    let strength = |of: &Basics| {
         let found = of.position.account(id);
         found.map_or(Err(Undefined::NoAccounts), |account| account.strength.relative.clone())
     };
@@ -234,28 +243,28 @@ fn account_changes(id: AccountId, results: &Pair<Evaluation>, money: &Pair<Reven
 fn practice_changes(
     id: AccountId,
     (mine, theirs): (&Scenario, &Scenario),
-    results: &Pair<Evaluation>,
+    operating: &Pair<PracticeResults>,
 ) -> Vec<AccountChange> {
-    let standing = |of: &Evaluation| {
-        let found = of.practice.account(id);
+    let standing = |of: &PracticeResults| {
+        let found = of.account(id);
         found.map_or(Err(Undefined::NoAccounts), |account| account.standing.standing.clone())
     };
-    let weighted = |of: &Evaluation| {
-        let found = of.practice.account(id);
+    let weighted = |of: &PracticeResults| {
+        let found = of.account(id);
         found.map_or(Err(Undefined::NoAccounts), |account| account.pipeline.open.weighted.clone())
     };
     let development = |of: &Scenario| of.account(id).and_then(|account| account.practice.development);
     let changes = [
-        pair(standing(&results.mine), standing(&results.theirs)).map(AccountChange::Standing),
+        pair(standing(&operating.mine), standing(&operating.theirs)).map(AccountChange::Standing),
         pair(development(mine), development(theirs)).map(AccountChange::Development),
-        pair(weighted(&results.mine), weighted(&results.theirs)).map(AccountChange::Pipeline),
+        pair(weighted(&operating.mine), weighted(&operating.theirs)).map(AccountChange::Pipeline),
     ];
     changes.into_iter().flatten().collect()
 }
 
-fn risks(mine: &Scenario, theirs: &Scenario, results: &Pair<Evaluation>) -> (Vec<RiskDifference>, usize) {
+fn risks(mine: &Scenario, theirs: &Scenario, results: &Pair<Basics>) -> (Vec<RiskDifference>, usize) {
     let ids = |scenario: &'_ Scenario| scenario.risks.iter().map(|risk| risk.id).collect::<Vec<_>>();
-    let levels = |of: &Evaluation| {
+    let levels = |of: &Basics| {
         Lookup::of(of.risk.risks.iter().map(|risk| (risk.risk, (risk.before.clone(), risk.after.clone()))))
     };
     let (my_levels, their_levels) = (levels(&results.mine), levels(&results.theirs));

@@ -6,7 +6,7 @@ use crate::model::finding::PracticeFinding as Kind;
 use crate::text::Language;
 use crate::text::format;
 use crate::text::practice::terms;
-use crate::text::words::{self, words};
+use crate::text::words::words;
 
 words! {
     /// The texts of findings on qualification, core and important accounts, and operation.
@@ -25,7 +25,7 @@ words! {
 }
 
 fn texts(language: Language) -> &'static PracticeFindingTexts {
-    &words::of(language).practice_findings
+    PracticeFindingTexts::in_language(language)
 }
 
 /// Total over all kinds: a finding without a sentence does not compile.

@@ -5,7 +5,7 @@ mod terms;
 pub use terms::{PracticeTerms, terms};
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// What the pages share.
@@ -92,35 +92,35 @@ words! {
 
 /// What the pages share.
 pub fn shared(language: Language) -> &'static PracticeTexts {
-    &words::of(language).practice
+    PracticeTexts::in_language(language)
 }
 
 /// The qualification page.
 pub fn qualification(language: Language) -> &'static QualificationTexts {
-    &words::of(language).qualification
+    QualificationTexts::in_language(language)
 }
 
 /// The page on core and important accounts.
 pub fn core(language: Language) -> &'static CoreTexts {
-    &words::of(language).core
+    CoreTexts::in_language(language)
 }
 
 /// The page on development and service.
 pub fn development(language: Language) -> &'static DevelopmentTexts {
-    &words::of(language).development
+    DevelopmentTexts::in_language(language)
 }
 
 /// The pipeline page.
 pub fn pipeline(language: Language) -> &'static PipelineTexts {
-    &words::of(language).pipeline
+    PipelineTexts::in_language(language)
 }
 
 /// The page on contacts, reviews, loads and satisfaction.
 pub fn rhythm(language: Language) -> &'static RhythmTexts {
-    &words::of(language).rhythm
+    RhythmTexts::in_language(language)
 }
 
 /// The problem log.
 pub fn problems(language: Language) -> &'static ProblemsTexts {
-    &words::of(language).problems
+    ProblemsTexts::in_language(language)
 }

@@ -5,7 +5,7 @@ use crate::model::practice::{
     ReviewState, ServiceClass, ServiceItem, Standing, Trend,
 };
 use crate::text::Language;
-use crate::text::words::{self, words};
+use crate::text::words::words;
 
 words! {
     /// The names in one language, in the order of the choices.
@@ -97,5 +97,5 @@ impl PracticeTerms {
 
 /// The names in a language.
 pub fn terms(language: Language) -> &'static PracticeTerms {
-    &words::of(language).practice_terms
+    PracticeTerms::in_language(language)
 }

@@ -56,7 +56,7 @@ pub fn why_lacks(app: App, id: AccountId) -> Option<Why> {
     let found = results(app, id)?.standing;
     let lacks = found.lacks?;
     let scenario = app.editor.scenario();
-    let (words, language) = (words(), app.language.get());
+    let words = words();
     let cut = format::plain(scenario.method.practice.alignment_cut.get());
     let alignment = plain(app, &found.alignment);
     let value = plain(app, &Ok(lacks));
