@@ -1,6 +1,7 @@
 //! Finds every fault of a scenario in one pass.
 
-use super::fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
+use super::fault::{Counted, Fault, Reference, Remedy, Table};
+use super::place::{Moment, NumberPlace, YearPlace};
 use super::record::Record;
 use super::walk::Known;
 use super::{practice, relationship, strategy, texts, walk};

@@ -1,8 +1,9 @@
 //! The faults of a scenario, with the values their sentences need.
 
+use super::place::{Moment, NumberPlace, YearPlace};
 use super::practice::PracticeFault;
 use super::record::{Kind, Record};
-use crate::model::ids::{AccountId, ContactId, CriterionId, DriverId, FactorId, GoalId, PersonId, RiskId, RivalId};
+use crate::model::ids::{AccountId, ContactId, CriterionId, FactorId, GoalId, PersonId, RiskId, RivalId};
 use serde::Serialize;
 
 /// A table of the method, or a part of one, in which entries stand under ids.
@@ -73,48 +74,6 @@ pub enum Reference {
     Became,
     /// Evidence of a planning step.
     Evidence,
-}
-
-/// Before or after the response to a risk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Moment {
-    /// Before the response.
-    Before,
-    /// After it.
-    After,
-}
-
-/// Where a year stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum YearPlace {
-    /// The scenario's "this year".
-    ThisYear,
-    /// The scenario's as-of date.
-    AsOf,
-    /// An account's growth horizon.
-    GrowthHorizon(AccountId),
-}
-
-/// Where a number stands that is not finite.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum NumberPlace {
-    /// Years of cooperation.
-    Years(AccountId),
-    /// People-days.
-    PeopleDays(AccountId),
-    /// The quantity of a driver.
-    Quantity(AccountId, DriverId),
-    /// The fixed cut line of a table.
-    Cut(Table),
-    /// A figure of a goal.
-    Goal(GoalId),
-    /// The cap on attainment.
-    Cap,
-    /// The people-days of the team.
-    Capacity,
 }
 
 /// What there may be too much of.

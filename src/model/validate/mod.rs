@@ -14,6 +14,7 @@
 mod check;
 mod fault;
 mod mend;
+mod place;
 mod practice;
 mod record;
 mod relationship;
@@ -22,7 +23,8 @@ mod texts;
 mod walk;
 
 pub use check::faults;
-pub use fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
+pub use fault::{Counted, Fault, Reference, Remedy, Table};
 pub use mend::mend;
+pub use place::{Moment, NumberPlace, YearPlace};
 pub use practice::PracticeFault;
 pub use record::{Kind, Record};
