@@ -18,6 +18,12 @@ const type = async (page, target, text) => {
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 };
+const choose = async (page, target, label) => {
+  await target.click();
+  await page.keyboard.press('Enter');
+  await page.locator('.sheet-control select:not([hidden])').filter({ visible: true }).selectOption({ label });
+  await page.keyboard.press('Escape');
+};
 /** Opens the arithmetic of a cell with the keyboard. */
 const why = async (page, target) => {
   await target.click();
@@ -33,7 +39,7 @@ test('seven questions are counted with their reasons, and come back after reload
   await expect(region(page, '值得再看一眼')).toContainText(
     '禾垣食品机械在矩阵上是关键客户，但 7 个资格问题中只有 1 个',
   );
-  await type(page, cell(page, name, '阔澜港机', 7), '是');
+  await choose(page, cell(page, name, '阔澜港机', 7), '是');
   await expect(cell(page, name, '阔澜港机', 9)).toHaveText('4');
   await page.keyboard.press('Escape');
   await why(page, cell(page, name, '阔澜港机', 9));
@@ -70,7 +76,7 @@ test('two scores split the accounts, cuts are settings, and treatment is compare
   const [cut, alignment, result] = figures(await lacks.locator('.formula').innerText());
   expect(cut - alignment).toBe(result);
   await page.keyboard.press('Escape');
-  await type(page, cell(page, name, '阔澜港机', 8 - 1), '重要客户');
+  await choose(page, cell(page, name, '阔澜港机', 8 - 1), '重要客户');
   await page.keyboard.press('Escape');
   await type(page, cell(page, name, '阔澜港机', 4), '6');
   await expect(cell(page, name, '阔澜港机', 5)).toHaveText('核心客户');
@@ -91,9 +97,9 @@ test('both lists are kept item by item, with the arithmetic of the count', async
   await open(page, 'core/A1');
   const name = '重要客户：伙伴关系';
   await expect(region(page, name).first()).toContainText('目前适用这份清单。');
-  await type(page, cell(page, name, '独家机会', 2), '已落实');
+  await choose(page, cell(page, name, '独家机会', 2), '已落实');
   await page.keyboard.press('Escape');
-  await type(page, cell(page, name, '价格写进约定', 2), '决定不做');
+  await choose(page, cell(page, name, '价格写进约定', 2), '决定不做');
   await page.keyboard.press('Escape');
   await expect(region(page, name).first()).toContainText('5 项中已落实 1 项');
   await region(page, '所处位置').getByRole('button', { name: '1/5' }).click();
@@ -109,7 +115,7 @@ test('stages stand on the ladder, and a line of the service policy is the course
   await expect(heading(page, '12 家客户中 12 家已定阶段')).toBeVisible();
   const figure = region(page, '12 家客户中 12 家已定阶段').locator('figcaption');
   await expect(figure).toContainText('寻找 1 家（皓野电梯）');
-  await type(page, cell(page, '全部客户的阶段', '皓野电梯', 1), '首单');
+  await choose(page, cell(page, '全部客户的阶段', '皓野电梯', 1), '首单');
   await expect(figure).toContainText('寻找 无');
   await expect(figure).toContainText('首单 4 家');
   await page.keyboard.press('Escape');
@@ -140,9 +146,9 @@ test('the pipeline is weighted; what is won and lost gives a rate; the inputs re
   await type(page, cell(page, name, row, 4), '100');
   await expect(heading(page, '进行中商机 10 个，加权 20,692.5 千元')).toBeVisible();
   await page.keyboard.press('Escape');
-  await type(page, cell(page, name, row, 8), '赢单');
+  await choose(page, cell(page, name, row, 8), '赢单');
   await page.keyboard.press('Escape');
-  await type(page, cell(page, name, '变桨传动第二供方', 8), '丢单');
+  await choose(page, cell(page, name, '变桨传动第二供方', 8), '丢单');
   await page.keyboard.press('Escape');
   const rates = region(page, '赢单与丢单');
   await rates.getByRole('button', { name: '50.0%' }).click();
@@ -219,7 +225,7 @@ test('a problem is written down, falls overdue, is closed, and belongs to an acc
   );
   await page.keyboard.press('Escape');
   await expect(region(page, '值得再看一眼')).toContainText('“夜间叫修没有订单”应在');
-  await type(page, cell(page, name, '夜间叫修', 6), '已关闭');
+  await choose(page, cell(page, name, '夜间叫修', 6), '已关闭');
   await expect(region(page, '值得再看一眼')).toContainText('没有发现什么。');
 });
 

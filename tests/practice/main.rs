@@ -12,29 +12,29 @@ use linchpin::model::practice::AccountPractice;
 use linchpin::model::{AccountId, Date, Scenario};
 use std::path::Path;
 
-pub fn sample() -> Scenario {
+fn sample() -> Scenario {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/samples/yanchuan.en.json");
     linchpin::saved::read(&std::fs::read_to_string(path).expect("a committed file")).expect("opens").scenario
 }
 
-pub fn story() -> Evaluation {
+fn story() -> Evaluation {
     evaluate(&sample())
 }
 
-pub fn id(number: u32) -> AccountId {
+fn id(number: u32) -> AccountId {
     AccountId(number)
 }
 
-pub fn day(text: &str) -> Date {
+fn day(text: &str) -> Date {
     text.parse().expect("a day")
 }
 
 #[track_caller]
-pub fn of(results: &Evaluation, account: u32) -> &AccountPractice {
+fn of(results: &Evaluation, account: u32) -> &AccountPractice {
     results.practice.account(id(account)).expect("there")
 }
 
-pub fn found(results: &Evaluation) -> Vec<Found> {
+fn found(results: &Evaluation) -> Vec<Found> {
     let ours = results.findings.iter().filter_map(|finding| match &finding.kind {
         FindingKind::Practice(found) => Some(found.clone()),
         _ => None,
@@ -43,7 +43,7 @@ pub fn found(results: &Evaluation) -> Vec<Found> {
 }
 
 /// What is noticed of the sample with one change.
-pub fn with(change: impl FnOnce(&mut Scenario)) -> Vec<Found> {
+fn with(change: impl FnOnce(&mut Scenario)) -> Vec<Found> {
     let mut scenario = sample();
     change(&mut scenario);
     found(&evaluate(&scenario))

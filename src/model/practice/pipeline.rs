@@ -115,6 +115,7 @@ fn sum<'a>(open: impl Iterator<Item = &'a Opportunity>) -> PipelineSum {
     }
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "filters hand it over so")]
 fn is_open(opportunity: &&Opportunity) -> bool {
     opportunity.state == OpportunityState::Open
 }

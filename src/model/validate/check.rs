@@ -163,7 +163,9 @@ impl Check<'_> {
         self.count(Counted::Sets, account.attractiveness.sets.len(), limits::SETS);
         self.count(Counted::Sets, account.strength.sets.len(), limits::SETS);
         self.relationship(account);
-        practice::faults(account).into_iter().for_each(|fault| self.add(fault));
+        for fault in practice::faults(account) {
+            self.add(fault);
+        }
     }
 
     fn relationship(&mut self, account: &Account) {
