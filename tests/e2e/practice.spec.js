@@ -119,16 +119,16 @@ test('stages stand on the ladder, and a line of the service policy is the course
   await expect(figure).toContainText('寻找 无');
   await expect(figure).toContainText('首单 4 家');
   await page.keyboard.press('Escape');
-  const policy = cell(page, '服务政策', '绿色通道', 1);
-  await expect(policy).toHaveText('有，昼夜畅通');
-  await type(page, policy, '仅限停机时');
+  const policy = cell(page, '服务政策', '咨询', 1);
+  await expect(policy).toHaveText('专属工程师，每月到场');
+  await type(page, policy, '工程师随时待命');
   await expect(region(page, '服务政策').first()).toContainText('自定 5 条');
   await page.keyboard.press('Escape');
   await page.goto('./#/development/A3');
-  await expect(region(page, '关键客户可以得到的服务')).toContainText('仅限停机时');
+  await expect(region(page, '关键客户可以得到的服务')).toContainText('工程师随时待命');
   await page.goto('./#/development');
   await region(page, '服务政策').first().getByRole('button', { name: '恢复课程默认' }).click();
-  await expect(cell(page, '服务政策', '绿色通道', 1)).toHaveText('有，昼夜畅通');
+  await expect(cell(page, '服务政策', '咨询', 1)).toHaveText('专属工程师，每月到场');
 });
 
 test('the pipeline is weighted; what is won and lost gives a rate; the inputs reproduce the number', async ({
@@ -166,6 +166,7 @@ test('the pipeline is weighted; what is won and lost gives a rate; the inputs re
   // Absurd input is refused with a reason, and the old value stays.
   await type(page, cell(page, name, '新分拣机传动模块', 4), '1e308');
   await expect(page.getByText('请输入 0 到 100 的百分数。').first()).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(cell(page, name, '新分拣机传动模块', 4)).toHaveText('50');
 });
