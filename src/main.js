@@ -12,6 +12,7 @@ import '../style/page-asset.css';
 import '../style/page-money.css';
 import '../style/page-selection.css';
 import '../style/page-accounts.css';
+import '../style/page-practice.css';
 import '../style/page-strategy.css';
 import '../style/page-toolkit.css';
 import init, { begin } from '../target/pkg/linchpin.js';

@@ -4,6 +4,8 @@
 mod asset;
 #[path = "design.rs"]
 mod design;
+#[path = "practice.rs"]
+mod practice;
 #[path = "relationship.rs"]
 mod relationship;
 #[path = "source.rs"]
@@ -22,6 +24,7 @@ use linchpin::model::money::{LossTest, MoneyTable};
 use linchpin::model::period::{PerPeriod, Period};
 use linchpin::model::position::robustness::RobustnessMethod;
 use linchpin::model::position::{AttractivenessRatings, StrengthSet, StrengthTable};
+use linchpin::model::practice::Practice;
 use linchpin::model::risk::{Rating, Risk, RiskSource};
 use linchpin::model::scenario::{Origin, Scenario};
 use linchpin::model::score::{ScoreEntry, ScoreSet, Scores};
@@ -57,6 +60,7 @@ pub fn sample_file(source: &str, language: Language) -> Result<String, SourceErr
     asset::convert(&serde_json::from_str(source)?, language, &mut scenario)?;
     scenario.toolkit =
         toolkit::convert(&serde_json::from_str(source)?, &serde_json::from_str(source)?, &scenario, language)?;
+    practice::fill(&mut scenario, &serde_json::from_str(source)?, language)?;
     validate::mend(&mut scenario);
     Ok(saved::write(&scenario))
 }
@@ -231,6 +235,7 @@ impl Converter<'_> {
             effort: Effort { money: Some(Money::new(account.d13.money)), manager_days: Some(account.d13.manager_days) },
             relationship: relationship::convert(self.language, d20, d21, d22, given)?,
             lifetime: Lifetime::default(),
+            practice: Practice::default(),
         }))
     }
 

@@ -14,6 +14,7 @@ use super::period::Period;
 use super::position::Class;
 use super::position::robustness::RobustnessMethod;
 use super::resources::ResourceMethod;
+use super::practice::{Development, PracticeMethod, PracticeResults, Standing, practice};
 use super::risk::RiskLevel;
 use super::scenario::Scenario;
 use super::statistics::arrange::Lookup;
@@ -58,6 +59,12 @@ pub enum AccountChange {
     Margin(Pair<Option<Money>>),
     /// People-days this year.
     PeopleDays(Pair<Option<f64>>),
+    /// Core, important or neither.
+    Standing(Pair<Outcome<Standing>>),
+    /// The step of development.
+    Development(Pair<Option<Development>>),
+    /// Weighted value of its open opportunities.
+    Pipeline(Pair<Outcome<Money>>),
 }
 
 /// An account that differs.
@@ -147,6 +154,12 @@ pub enum SettingDifference {
     Robustness(Pair<RobustnessMethod>),
     /// Shares of the classes, tolerance, managers' days.
     Resources(Pair<ResourceMethod>),
+    /// The cuts of performance and alignment.
+    StandingCuts(Pair<(f64, f64)>),
+    /// By how much contacts may differ from their plan: part of it, and contacts in any case.
+    ContactTolerance(Pair<(f64, u32)>),
+    /// How many lines of the service policy are one's own.
+    ServicePolicy(Pair<usize>),
 }
 
 /// What differs between two scenarios.
@@ -178,7 +191,11 @@ impl Comparison {
 /// Compares two scenarios by the ids of their records.
 pub fn compare(mine: &Scenario, theirs: &Scenario) -> Comparison {
     let results = Pair { mine: basics(mine), theirs: basics(theirs) };
-    let (accounts, same_accounts) = accounts(mine, theirs, &results);
+    let operating = Pair {
+        mine: practice(mine, &results.mine.money.statements),
+        theirs: practice(theirs, &results.theirs.money.statements),
+    };
+    let (accounts, same_accounts) = accounts(mine, theirs, &results, &operating);
     let (risks, same_risks) = risks(mine, theirs, &results);
     Comparison {
         accounts,
@@ -214,18 +231,18 @@ fn both<I: Copy + Ord>(
     own.chain(others).collect()
 }
 
-fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Basics>) -> (Vec<AccountDifference>, usize) {
+fn accounts(
+    mine: &Scenario,
+    theirs: &Scenario,
+    results: &Pair<Basics>,
+    operating: &Pair<PracticeResults>,
+) -> (Vec<AccountDifference>, usize) {
     let ids = |scenario: &'_ Scenario| scenario.accounts.iter().map(|account| account.id).collect::<Vec<_>>();
     let money = Pair { mine: revenues(&results.mine), theirs: revenues(&results.theirs) };
     let lifetimes = Pair { mine: lifetimes(mine), theirs: lifetimes(theirs) };
     let (mut found, mut same) = (Vec::new(), 0);
     for (account, there) in both(ids(mine).into_iter(), ids(theirs).into_iter()) {
-        let mut changes =
-            if there == There::Both { account_changes(account, results, &money, &lifetimes) } else { Vec::new() };
-        if there == There::Both {
-            let days = |scenario: &Scenario| scenario.account(account).and_then(|account| account.people_days);
-            changes.extend(pair(days(mine), days(theirs)).map(AccountChange::PeopleDays));
-        }
+ let mut changes = match there { There::Both => account_changes(account, results, &money, &lifetimes) .into_iter() .chain(practice_changes(account, (mine, theirs), operating)) .collect(), There::Mine | There::Theirs => Vec::new(), }; if there == There::Both { let days = |scenario: &Scenario| scenario.account(account).and_then(|account| account.people_days); changes.extend(pair(days(mine), days(theirs)).map(AccountChange::PeopleDays)); }
         if there == There::Both && changes.is_empty() {
             same += 1;
         } else {
@@ -279,6 +296,28 @@ fn account_changes(
         pair(my_amounts.1, their_amounts.1).map(AccountChange::NetIncome),
         pair(my_lifetime.0, their_lifetime.0).map(AccountChange::Retention),
         pair(my_lifetime.1, their_lifetime.1).map(AccountChange::Margin),
+    ];
+    changes.into_iter().flatten().collect()
+}
+
+fn practice_changes(
+    id: AccountId,
+    (mine, theirs): (&Scenario, &Scenario),
+    operating: &Pair<PracticeResults>,
+) -> Vec<AccountChange> {
+    let standing = |of: &PracticeResults| {
+        let found = of.account(id);
+        found.map_or(Err(Undefined::NoAccounts), |account| account.standing.standing.clone())
+    };
+    let weighted = |of: &PracticeResults| {
+        let found = of.account(id);
+        found.map_or(Err(Undefined::NoAccounts), |account| account.pipeline.open.weighted.clone())
+    };
+    let development = |of: &Scenario| of.account(id).and_then(|account| account.practice.development);
+    let changes = [
+        pair(standing(&operating.mine), standing(&operating.theirs)).map(AccountChange::Standing),
+        pair(development(mine), development(theirs)).map(AccountChange::Development),
+        pair(weighted(&operating.mine), weighted(&operating.theirs)).map(AccountChange::Pipeline),
     ];
     changes.into_iter().flatten().collect()
 }
@@ -370,7 +409,21 @@ fn settings(mine: &Scenario, theirs: &Scenario) -> Vec<SettingDifference> {
     found.extend(pair(tests(mine), tests(theirs)).map(Setting::LossTests));
     found.extend(pair(a.robustness, b.robustness).map(Setting::Robustness));
     found.extend(pair(a.resources, b.resources).map(Setting::Resources));
+    found.extend(practice_settings(&a.practice, &b.practice));
     found
+}
+
+fn practice_settings(mine: &PracticeMethod, theirs: &PracticeMethod) -> Vec<SettingDifference> {
+    let cuts = |of: &PracticeMethod| (of.performance_cut.get(), of.alignment_cut.get());
+    let tolerance = |of: &PracticeMethod| (of.contact_tolerance.get(), of.contact_allowance);
+    let lines = |of: &PracticeMethod| of.service.values().map(std::collections::BTreeMap::len).sum::<usize>();
+    // Texts are counted, not compared word by word: the same policy in two languages is the same.
+    let differences = [
+        pair(cuts(mine), cuts(theirs)).map(SettingDifference::StandingCuts),
+        pair(tolerance(mine), tolerance(theirs)).map(SettingDifference::ContactTolerance),
+        pair(lines(mine), lines(theirs)).map(SettingDifference::ServicePolicy),
+    ];
+    differences.into_iter().flatten().collect()
 }
 
 /// Rows whose weight differs, or that only one side has.

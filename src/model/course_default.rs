@@ -25,6 +25,8 @@ pub enum MethodPart {
     Robustness,
     /// Shares of the classes, tolerance, managers' days.
     Resources,
+    /// Core and important accounts, contacts, service policy.
+    Practice,
 }
 
 impl Method {
@@ -42,6 +44,7 @@ impl Method {
             (MethodPart::Risk, self.risk != course.risk),
             (MethodPart::Robustness, self.robustness != course.robustness),
             (MethodPart::Resources, self.resources != course.resources),
+            (MethodPart::Practice, self.practice != course.practice),
         ];
         parts.into_iter().filter_map(|(part, differs)| differs.then_some(part)).collect()
     }

@@ -13,6 +13,7 @@ use super::outcome::{Outcome, Undefined};
 use super::period::{PerPeriod, Period};
 use super::position::robustness::{CloseCalls, close_calls};
 use super::position::{Class, FactorProposals, PositionResults, position, proposals};
+use super::practice::{PracticeResults, practice};
 use super::relationship::{RelationshipResults, relationship};
 use super::resources::{ResourceResults, resources};
 use super::risk::{DependenceRisk, RiskResults, dependences, risk};
@@ -60,6 +61,8 @@ pub struct Evaluation {
     pub close_calls: CloseCalls,
     /// Design projects: measure and analyse, design and verify (D23–D26).
     pub toolkit: ToolkitResults,
+    /// Qualification, core and important accounts, pipeline, rhythm, problems (D6, D8, D29).
+    pub practice: PracticeResults,
     /// Risks that concentration proposes for the register (D11).
     pub dependences: Vec<DependenceRisk>,
     /// What was noticed, the gravest first.
@@ -89,6 +92,7 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
     let resources = resources(scenario, money, position);
     let close_calls = close_calls(scenario, position);
     let toolkit = toolkit(scenario, ToolkitEvidence { selection, money, risk });
+    let practice = practice(scenario, &money.statements);
     let findings = findings(Evidence {
         scenario,
         position,
@@ -101,9 +105,10 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
         resources: &resources,
         close_calls: &close_calls,
         toolkit: &toolkit,
+        practice: &practice,
     });
     let dependences = dependences(scenario, money);
- Evaluation { basics, relationship, strategy, asset, resources, close_calls, toolkit, dependences, findings }
+ Evaluation { basics, relationship, strategy, asset, resources, close_calls, toolkit, practice, dependences, findings }
 }
 
 /// Computes every result.

@@ -5,7 +5,9 @@ mod asset;
 mod collect;
 mod portfolio;
 mod design;
+mod place;
 mod position;
+mod practice;
 mod relationship;
 mod risk;
 mod strategy;
@@ -16,13 +18,13 @@ pub use asset::AssetFinding;
 pub use collect::{Evidence, findings};
 pub use portfolio::PortfolioFinding;
 pub use design::DesignFinding;
+pub use place::Place;
+pub use practice::PracticeFinding;
 pub use relationship::RelationshipFinding;
 pub use toolkit::ToolkitFinding;
 
 use super::date::Date;
-use super::ids::{
-    AccountId, ActionId, ContactId, CriterionId, CrossId, GoalId, PersonId, ProjectId, RiskId, RivalId, SwotItemId,
-};
+use super::ids::{ AccountId, ActionId, CriterionId, CrossId, GoalId, PersonId, ProjectId, RiskId, RivalId, SwotItemId, };
 use super::key::key;
 use super::position::{Axis, Class};
 use super::risk::{RiskGroup, RiskLevel};
@@ -49,90 +51,7 @@ key! {
     Table { Attractiveness, Strength, Selection }
 }
 
-/// Where a finding can be put right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "camelCase", tag = "page", content = "at")]
-pub enum Place {
-    /// The list of accounts.
-    Accounts,
-    /// An account's profile.
-    Account(AccountId),
-    /// An account's column of Table One.
-    Attractiveness(AccountId),
-    /// An account's Table Two.
-    Strength(AccountId),
-    /// An account on the matrix.
-    Matrix(AccountId),
-    /// An account's money.
-    Money(AccountId),
-    /// Concentration.
-    Concentration,
-    /// An account's selection scores.
-    Selection(AccountId),
-    /// The relationship with an account.
-    Relationship(AccountId),
-    /// A contact of an account.
-    Contact(AccountId, ContactId),
-    /// The risk register.
-    Register,
-    /// A risk in the register.
-    Risk(RiskId),
-    /// The settings of a table.
-    Method(Table),
-    /// The seven planning steps.
-    Planning,
-    /// The SWOT.
-    Swot,
-    /// The goals and their actions.
-    Goals,
-    /// A goal.
-    Goal(GoalId),
-    /// The readiness of the programme.
-    Readiness,
-    /// Lifetime values.
-    Lifetime,
-    /// Account states.
-    States,
-    /// An account's forecast.
-    Forecast(AccountId),
-    /// How firmly an account stands in its class.
-    Robustness(AccountId),
-    /// The allocation of resources.
-    Resources,
-    /// A design project.
-    Project(ProjectId),
-    /// A tool of a design project.
-    Tool(ProjectId, Tool),
-}
-
-impl Place {
-    /// The account a place belongs to by itself; of a risk the register knows.
-    pub const fn account(self) -> Option<AccountId> {
-        match self {
-            Self::Account(id)
-            | Self::Attractiveness(id)
-            | Self::Strength(id)
-            | Self::Matrix(id)
-            | Self::Money(id)
-            | Self::Selection(id)
-            | Self::Robustness(id)
-            | Self::Relationship(id)
-            | Self::Contact(id, _)
-            | Self::Forecast(id) => Some(id),
-            Self::Accounts
-            | Self::Register
-            | Self::Risk(_)
-            | Self::Method(_)
-            | Self::Concentration
-            | Self::Planning
-            | Self::Swot
-            | Self::Goals
-            | Self::Goal(_)
- | Self::Resources | Self::Readiness | Self::Lifetime | Self::States | Self::Project(_) | Self::Tool(..) => None,
-        }
-    }
-}
-
+/// Where a finding can be put right. #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)] #[serde(rename_all = "camelCase", tag = "page", content = "at")] pub enum Place { /// The list of accounts. Accounts, /// An account's profile. Account(AccountId), /// An account's column of Table One. Attractiveness(AccountId), /// An account's Table Two. Strength(AccountId), /// An account on the matrix. Matrix(AccountId), /// An account's money. Money(AccountId), /// Concentration. Concentration, /// An account's selection scores. Selection(AccountId), /// The relationship with an account. Relationship(AccountId), /// A contact of an account. Contact(AccountId, ContactId), /// The risk register. Register, /// A risk in the register. Risk(RiskId), /// The settings of a table. Method(Table), /// The seven planning steps. Planning, /// The SWOT. Swot, /// The goals and their actions. Goals, /// A goal. Goal(GoalId), /// The readiness of the programme. Readiness, /// Lifetime values. Lifetime, /// Account states. States, /// An account's forecast. Forecast(AccountId), /// How firmly an account stands in its class. Robustness(AccountId), /// The allocation of resources. Resources, /// A design project. Project(ProjectId), /// A tool of a design project. Tool(ProjectId, Tool), } impl Place { /// The account a place belongs to by itself; of a risk the register knows. pub const fn account(self) -> Option<AccountId> { match self { Self::Account(id) | Self::Attractiveness(id) | Self::Strength(id) | Self::Matrix(id) | Self::Money(id) | Self::Selection(id) | Self::Robustness(id) | Self::Relationship(id) | Self::Contact(id, _) | Self::Forecast(id) => Some(id), Self::Accounts | Self::Register | Self::Risk(_) | Self::Method(_) | Self::Concentration | Self::Planning | Self::Swot | Self::Goals | Self::Goal(_) | Self::Resources | Self::Readiness | Self::Lifetime | Self::States | Self::Project(_) | Self::Tool(..) => None, } } } 
 /// Something the workbench noticed.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -284,6 +203,9 @@ pub enum FindingKind {
     /// Something about the design of a project, or its proof.
     #[serde(untagged)]
     Design(DesignFinding),
+    /// Something about choosing or running an account.
+    #[serde(untagged)]
+    Practice(PracticeFinding),
 }
 
 impl FindingKind {
@@ -351,6 +273,7 @@ impl FindingKind {
             Self::Portfolio(finding) => finding.severity(),
             Self::Toolkit(finding) => finding.severity(),
             Self::Design(finding) => finding.severity(),
+            Self::Practice(finding) => finding.severity(),
         }
     }
 
@@ -365,6 +288,7 @@ impl FindingKind {
             Self::Portfolio(ref finding) => finding.place(),
             Self::Toolkit(ref finding) => finding.place(),
             Self::Design(ref finding) => finding.place(),
+            Self::Practice(ref finding) => finding.place(),
             Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
             Self::DuplicateName { account, .. }
             | Self::KeyWithoutManager { account }

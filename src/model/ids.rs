@@ -132,6 +132,15 @@ id! {
 }
 pub(crate) use id;
 
+id! {
+    /// An opportunity to sell.
+    OpportunityId, 'O'
+}
+id! {
+    /// A problem in the log.
+    ProblemId, 'B'
+}
+
 /// The next free number of each kind. Only ever grows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
@@ -179,6 +188,12 @@ pub struct Counters {
     /// Next record inside a design project, of whatever tool.
     #[serde(skip_serializing_if = "is_first")]
     pub item: u32,
+    /// Next opportunity.
+    #[serde(skip_serializing_if = "is_first")]
+    pub opportunity: u32,
+    /// Next problem.
+    #[serde(skip_serializing_if = "is_first")]
+    pub problem: u32,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
@@ -206,6 +221,8 @@ impl Default for Counters {
             action: 1,
             project: 1,
             item: 1,
+            opportunity: 1,
+            problem: 1,
         }
     }
 }

@@ -20,6 +20,8 @@ pub const STRATEGY: usize = 500;
 pub const PROJECTS: usize = 50;
 /// Members of each list of a design project.
 pub const TOOL: usize = 300;
+/// Opportunities, problems: of each.
+pub const OPERATIONS: usize = 5_000;
 /// Dated score sets of one table of one account.
 pub const SETS: usize = 500;
 /// States of the account-state model.

@@ -7,6 +7,7 @@ use super::period::Period;
 use super::position::Threshold;
 use super::position::robustness::RobustnessMethod;
 use super::resources::ResourceMethod;
+use super::practice::PracticeMethod;
 use super::risk::RiskLevel;
 pub use super::scale::Scale;
 use super::units::{Money, Score, Share, Weight};
@@ -315,6 +316,9 @@ pub struct Method {
     /// What the allocation of resources is judged by (D13).
     #[serde(skip_serializing_if = "ResourceMethod::is_default")]
     pub resources: ResourceMethod,
+    /// Core and important accounts, contacts, service policy.
+    #[serde(skip_serializing_if = "PracticeMethod::is_default")]
+    pub practice: PracticeMethod,
 }
 
 /// The course's eight factors with equal weights. The first ids of the kind: a new scenario's counters start after them.

@@ -21,6 +21,7 @@ pub mod money;
 pub mod outcome;
 pub mod period;
 pub mod position;
+pub mod practice;
 pub mod relationship;
 pub mod resources;
 pub mod risk;
@@ -38,8 +39,7 @@ pub use accounts::{Account, Person, Profile, Rival};
 pub use date::Date;
 pub use exact::Exact;
 pub use ids::{
-    AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, PersonId, ProjectId,
-    RiskId, RivalId, StageActionId, SuccessFactorId, SwotItemId,
+ AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, OpportunityId, PersonId, ProjectId, ProblemId, RiskId, RivalId, StageActionId, SuccessFactorId, SwotItemId,
 };
 pub use label::Label;
 pub use method::Method;

@@ -6,6 +6,7 @@ use super::ids::{AccountId, Counters, PersonId, RiskId, RivalId};
 use super::method::Method;
 use super::money::LossTest;
 use super::period::Period;
+use super::practice::Operations;
 use super::risk::Risk;
 use super::strategy::Strategy;
 use super::value::Asset;
@@ -73,6 +74,9 @@ pub struct Scenario {
     /// Design projects.
     #[serde(default, skip_serializing_if = "Toolkit::is_empty")]
     pub toolkit: Toolkit,
+    /// Opportunities and problems (D29).
+    #[serde(default, skip_serializing_if = "Operations::is_empty")]
+    pub operations: Operations,
     /// Next free ids.
     #[serde(default)]
     pub counters: Counters,
@@ -118,6 +122,7 @@ impl Scenario {
             asset: Asset::default(),
             loss_tests: Vec::new(),
             toolkit: Toolkit::default(),
+            operations: Operations::default(),
             counters,
             origin: None,
         }
@@ -142,6 +147,7 @@ impl Scenario {
             asset,
             loss_tests,
             toolkit,
+            operations,
             counters,
             origin,
         } = self;
@@ -150,7 +156,7 @@ impl Scenario {
             == (&other.title, &other.company, &other.note, &other.as_of, &other.this_year)
             && (currency, money_unit, method) == (&other.currency, &other.money_unit, &other.method)
             && (people, rivals, risks) == (&other.people, &other.rivals, &other.risks)
- && (strategy, asset, loss_tests) == (&other.strategy, &other.asset, &other.loss_tests) && (counters, origin) == (&other.counters, &other.origin) && toolkit.is_same(&other.toolkit)
+ && (strategy, asset, operations, counters, loss_tests) == (&other.strategy, &other.asset, &other.loss_tests) && (counters, origin) == (&other.operations, &other.counters, &other.origin) && toolkit.is_same(&other.toolkit)
             && accounts.len() == other.accounts.len()
             && accounts.iter().zip(&other.accounts).all(same_account)
     }

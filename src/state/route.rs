@@ -36,6 +36,18 @@ pub enum Page {
     Relationship(Option<AccountId>),
     /// The relationship with an account, with one of its contacts selected.
     Contact(AccountId, ContactId),
+    /// Qualification as key accounts, of all or one.
+    Qualification(Option<AccountId>),
+    /// Core and important accounts.
+    Core(Option<AccountId>),
+    /// Development and service.
+    Development(Option<AccountId>),
+    /// Opportunities and share of wallet.
+    Pipeline(Option<AccountId>),
+    /// Contacts, reviews, loads, satisfaction.
+    Rhythm(Option<AccountId>),
+    /// The problem log.
+    Problems(Option<AccountId>),
     /// The seven planning steps.
     Strategy,
     /// SWOT with cross strategies.
@@ -92,6 +104,12 @@ impl Route {
             "resources" => Page::Resources,
             "risks" => Page::Risks(id.and_then(|id| id.parse().ok())),
             "relationship" => relationship(id),
+            "qualification" => Page::Qualification(account()),
+            "core" => Page::Core(account()),
+            "development" => Page::Development(account()),
+            "pipeline" => Page::Pipeline(account()),
+            "rhythm" => Page::Rhythm(account()),
+            "problems" => Page::Problems(account()),
             "strategy" => Page::Strategy,
             "swot" => Page::Swot,
             "goals" => Page::Goals(id.and_then(|id| id.parse().ok())),
@@ -125,6 +143,12 @@ impl Page {
             Self::Robustness(_) => Self::Robustness(None),
             Self::Risks(_) => Self::Risks(None),
             Self::Relationship(_) | Self::Contact(..) => Self::Relationship(None),
+            Self::Qualification(_) => Self::Qualification(None),
+            Self::Core(_) => Self::Core(None),
+            Self::Development(_) => Self::Development(None),
+            Self::Pipeline(_) => Self::Pipeline(None),
+            Self::Rhythm(_) => Self::Rhythm(None),
+            Self::Problems(_) => Self::Problems(None),
             Self::Goals(_) => Self::Goals(None),
             Self::Forecast(_) | Self::Series(_) => Self::Forecast(None),
             Self::Toolkit(_) => Self::Toolkit(None),
@@ -152,6 +176,12 @@ impl fmt::Display for Route {
             Page::Risks(id) => named(f, "risks", id),
             Page::Relationship(id) => named(f, "relationship", id),
             Page::Contact(account, contact) => write!(f, "relationship/{account}/{contact}"),
+            Page::Qualification(id) => named(f, "qualification", id),
+            Page::Core(id) => named(f, "core", id),
+            Page::Development(id) => named(f, "development", id),
+            Page::Pipeline(id) => named(f, "pipeline", id),
+            Page::Rhythm(id) => named(f, "rhythm", id),
+            Page::Problems(id) => named(f, "problems", id),
             Page::Strategy => f.write_str("strategy"),
             Page::Swot => f.write_str("swot"),
             Page::Goals(id) => named(f, "goals", id),
@@ -218,6 +248,13 @@ mod tests {
             Page::Overview,
             Page::Accounts(None),
             Page::Accounts(a3),
+            Page::Qualification(a3),
+            Page::Core(None),
+            Page::Core(a3),
+            Page::Development(a3),
+            Page::Pipeline(a3),
+            Page::Rhythm(a3),
+            Page::Problems(a3),
             Page::Selection,
             Page::Money(a3),
             Page::Quadrant,

@@ -4,6 +4,7 @@ pub(super) mod asset;
 pub(super) mod design;
 mod names;
 pub(super) mod portfolio;
+pub(super) mod practice;
 pub(super) mod relationship;
 pub(super) mod toolkit;
 
@@ -296,5 +297,6 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
         Kind::Portfolio(ref finding) => portfolio::say(finding, names),
         Kind::Toolkit(ref finding) => toolkit::say(finding, names),
         Kind::Design(ref finding) => design::say(finding, names),
+        Kind::Practice(ref finding) => practice::say(finding, names),
     }
 }

@@ -34,7 +34,7 @@ words! {
         download_unreadable(name),
         delete_unreadable(name), dismiss, opened(title), repaired(n), no_content, no_sample, welcome_title,
         welcome_steps: [3], welcome_start, welcome_empty, welcome_file, file_too_large, file_not_text,
- group_strategy, planning, swot, goals, readiness, lifetime, states, forecast, robustness, resources, group_toolkit, toolkit,
+ group_strategy, planning, swot, goals, readiness, lifetime, states, forecast, robustness, resources, group_toolkit, toolkit, group_practice, qualification, core, development, pipeline, rhythm, problems,
     }
 }
 

@@ -28,6 +28,7 @@ pub mod overview;
 pub mod pages;
 pub mod planning;
 pub mod position;
+pub mod practice;
 pub mod products;
 pub mod quadrant;
 pub mod ratings;

@@ -31,7 +31,7 @@ words! {
         sample_name,
         /// In the order of `Language::ALL`.
         languages: [3],
-        own_work, too_long(n), part_robustness, part_resources,
+ own_work, too_long(n), part_robustness, part_resources, part_practice,
     }
 }
 

@@ -11,6 +11,7 @@ use super::findings::FindingTexts;
 use super::findings::asset::AssetFindingTexts;
 use super::findings::portfolio::PortfolioFindingTexts;
 use super::findings::design::DesignFindingTexts;
+use super::findings::practice::PracticeFindingTexts;
 use super::findings::relationship::RelationshipFindingTexts;
 use super::forecast::ForecastTexts;
 use super::findings::toolkit::ToolkitFindingTexts;
@@ -26,6 +27,10 @@ use super::overview::OverviewTexts;
 use super::pages::PagesTexts;
 use super::planning::PlanningTexts;
 use super::position::PositionTexts;
+use super::practice::{
+    CoreTexts, DevelopmentTexts, PipelineTexts, PracticeTerms, PracticeTexts, ProblemsTexts, QualificationTexts,
+    RhythmTexts,
+};
 use super::products::ProductTexts;
 use super::quadrant::QuadrantTexts;
 use super::ratings::RatingsTexts;
@@ -71,6 +76,9 @@ words! {
         toolkit_terms: ToolkitTermTexts, toolkit_findings: ToolkitFindingTexts, toolkit: RoadmapTexts, house: HouseTexts,
         design_findings: DesignFindingTexts, design_terms: DesignTermTexts,
         capability: CapabilityTexts,
+        practice_terms: PracticeTerms, practice: PracticeTexts, qualification: QualificationTexts, core: CoreTexts,
+        development: DevelopmentTexts, pipeline: PipelineTexts, rhythm: RhythmTexts, problems: ProblemsTexts,
+        practice_findings: PracticeFindingTexts,
     }
 }
 
@@ -87,6 +95,8 @@ pub enum WordsFault {
 
 const LANGUAGES: usize = Language::ALL.len();
 /// The texts of each topic, in their order.
+type Topics = Vec<(String, Vec<&'static str>)>;
+/// The texts of a language by topic.
 type Topics = Vec<(String, Vec<&'static str>)>;
 /// The words of each language by topic, once they are there.
 static LOADED: [OnceLock<Topics>; LANGUAGES] = [const { OnceLock::new() }; LANGUAGES];
@@ -158,7 +168,7 @@ mod built_in {
     }
 }
 
-fn read(text: &str) -> Result<Vec<(String, Vec<&'static str>)>, WordsFault> {
+fn read(text: &str) -> Result<Topics, WordsFault> {
     let file: Value = json::read(text).map_err(|_| WordsFault::NotJson)?;
     if shape::mark(&file) != Words::MARK {
         return Err(WordsFault::Foreign);

@@ -122,6 +122,13 @@ impl App {
             Place::Forecast(id) => Page::Forecast(Some(id)),
             Place::Tool(id, tool) if TOOL_PAGES.contains(&tool) => Page::Tool(id, tool),
             Place::Project(id) | Place::Tool(id, _) => Page::Toolkit(Some(id)),
+            Place::Qualification(id) => Page::Qualification(Some(id)),
+            Place::Core(id) => Page::Core(Some(id)),
+            Place::Development(id) => Page::Development(Some(id)),
+            Place::Rhythm(id) => Page::Rhythm(Some(id)),
+            Place::Pipeline => Page::Pipeline(None),
+            place @ Place::Opportunity(_) => Page::Pipeline(self.editor.scenario().operations.account_of(place)),
+            place @ Place::Problem(_) => Page::Problems(self.editor.scenario().operations.account_of(place)),
         })
     }
 

@@ -148,6 +148,7 @@ fn reduced(scenario: &Scenario, leave: LeaveOut) -> Scenario {
                 .into_iter()
                 .for_each(String::clear);
             account.relationship.leave_out_notes();
+            account.practice.leave_out_notes();
         }
         if leave.money {
             account.money = MoneyTable::default();
@@ -176,7 +177,14 @@ fn reduced(scenario: &Scenario, leave: LeaveOut) -> Scenario {
             risk.response.clear();
         }
     }
+    if leave.notes {
+        reduced.operations.leave_out_notes();
+    }
+    if leave.money {
+        reduced.operations.leave_out_money();
+    }
     if leave.people {
+        reduced.operations.leave_out_people();
         reduced.people.clear();
     }
     if leave.notes {

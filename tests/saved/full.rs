@@ -16,6 +16,7 @@ use linchpin::model::money::{IndirectSource, LossTest, MoneyTable};
 use linchpin::model::period::{PerPeriod, Period};
 use linchpin::model::position::robustness::RobustnessMethod;
 use linchpin::model::position::{AttractivenessRatings, Measured, StrengthSet, StrengthTable, Threshold};
+use linchpin::model::practice::{Operations, Practice, PracticeMethod};
 use linchpin::model::relationship::{
     Answer, BuyingInfluence, BuyingPhase, Contact, Department, Function, Need, PhasePart, Relationship, Rung, Sign,
     Stage, StageAction, StagePlan, Trend, ValueProposition,
@@ -89,9 +90,7 @@ pub fn with_additions() -> Scenario {
     scenario.loss_tests =
         vec![LossTest { name: "The giant".into(), accounts: vec![AccountId(3)] }, LossTest::default()];
     scenario.strategy = super::strategy::strategy();
-    scenario.toolkit = super::toolkit::toolkit();
-    scenario.counters =
-        Counters { swot_item: 3, cross: 2, goal: 3, action: 2, project: 3, item: 21, ..scenario.counters };
+ super::practice::fill(&mut scenario); scenario.toolkit = super::toolkit::toolkit(); scenario.counters = Counters { swot_item: 3, cross: 2, goal: 3, action: 2, project: 3, item: 21, opportunity: 3, problem: 2, ..scenario.counters };
     scenario
 }
 
@@ -125,6 +124,7 @@ pub fn scenario() -> Scenario {
         asset: Asset::default(),
         loss_tests: Vec::new(),
         toolkit: Toolkit::default(),
+        operations: Operations::default(),
         counters: Counters {
             account: 4,
             rival: 5,
@@ -195,6 +195,7 @@ fn method() -> Method {
             avoided: Share::new(1.0),
         },
         bubble: Bubble::Resources,
+        practice: PracticeMethod::default(),
         risk: RiskMethod { names: BTreeMap::from([(RiskLevel::Stop, "Halt".to_owned())]), scheme: RiskScheme::Cox },
         robustness: RobustnessMethod::default(),
         resources: ResourceMethod::default(),
@@ -244,6 +245,7 @@ fn account() -> Account {
         effort: Effort::default(),
         relationship: relationship(),
         lifetime: Lifetime::default(),
+        practice: Practice::default(),
     }
 }
 

@@ -10,6 +10,7 @@ mod full;
 mod json_reading;
 mod json_writing;
 mod links;
+mod practice;
 mod relationship;
 mod samples;
 mod schema;

@@ -5,6 +5,10 @@ use linchpin::model::forecast::RewardTiming;
 use linchpin::model::limits;
 use linchpin::model::method::{AttractivenessKey, CriterionKey, DriverKey, StrengthKey, StrengthRule};
 use linchpin::model::period::Period;
+use linchpin::model::practice::{
+    CheckState, Development, OpportunityStage, OpportunityState, PolicyItem, ProblemState, QualificationQuestion,
+    ServiceClass, ServiceItem, Standing,
+};
 use linchpin::model::relationship::{Answer, BuyingInfluence, BuyingPhase, Rung, Sign, Stage, Trend};
 use linchpin::model::risk::{Level, RiskGroup, RiskItem, RiskSource};
 use linchpin::model::strategy::{
@@ -221,6 +225,17 @@ fn lists_of_words_are_complete() {
     words("/$defs/readiness/properties/dimensions/propertyNames/enum", Dimension::ALL);
     words("/$defs/readiness/properties/points/propertyNames/enum", ImplementationPoint::ALL);
     toolkit_words();
+    words("/$defs/practice/properties/qualification/propertyNames/enum", QualificationQuestion::ALL);
+    words("/$defs/practice/properties/checklist/propertyNames/enum", PolicyItem::ALL);
+    words("/$defs/practice/properties/development/enum", Development::ALL);
+    words("/$defs/checked/properties/state/enum", CheckState::ALL);
+    words("/$defs/standingClass/enum", Standing::ALL);
+    words("/$defs/opportunity/properties/stage/enum", OpportunityStage::ALL);
+    words("/$defs/opportunity/properties/state/enum", OpportunityState::ALL);
+    words("/$defs/problem/properties/state/enum", ProblemState::ALL);
+    words("/$defs/practiceMethod/properties/service/propertyNames/enum", ServiceClass::ALL);
+    let lines = "/$defs/practiceMethod/properties/service/patternProperties/^[a-zA-Z]+$/propertyNames/enum";
+    words(lines, ServiceItem::ALL);
     let items = RiskItem::ALL.iter().copied().map(RiskSource::Item);
     let groups = RiskGroup::ALL.iter().copied().map(RiskSource::Group);
     words("/$defs/risk/properties/source/enum", &items.chain(groups).collect::<Vec<_>>());
@@ -298,6 +313,8 @@ fn bounds_are_those_of_the_reader() {
         ("/$defs/transition/properties/tasks/maxItems", limits::TOOL),
         ("/$defs/capabilityStudy/properties/values/maxItems", limits::ENTRIES),
         ("/$defs/pugh/properties/criteria/maxItems", limits::CRITERIA),
+        ("/$defs/operations/properties/opportunities/maxItems", limits::OPERATIONS),
+        ("/$defs/operations/properties/problems/maxItems", limits::OPERATIONS),
         ("/$defs/profile/properties/products/maxItems", limits::ENTRIES),
         ("/$defs/asset/properties/levers/maxItems", limits::ENTRIES),
         ("/$defs/asset/properties/series/maxItems", limits::SERIES),

@@ -5,6 +5,7 @@ use super::profile::Profile;
 use crate::model::ids::{AccountId, CriterionId};
 use crate::model::money::MoneyTable;
 use crate::model::position::{AttractivenessRatings, StrengthTable};
+use crate::model::practice::Practice;
 use crate::model::relationship::Relationship;
 use crate::model::score::Scores;
 use crate::model::value::Lifetime;
@@ -44,6 +45,9 @@ pub struct Account {
     /// What its lifetime value depends on, and who brought it (D12).
     #[serde(default, skip_serializing_if = "Lifetime::is_empty")]
     pub lifetime: Lifetime,
+    /// Qualification, core or important, development, rhythm (D6, D8, D29).
+    #[serde(default, skip_serializing_if = "Practice::is_empty")]
+    pub practice: Practice,
 }
 
 impl Account {
@@ -60,6 +64,7 @@ impl Account {
             effort: Effort::default(),
             relationship: Relationship::default(),
             lifetime: Lifetime::default(),
+            practice: Practice::default(),
         }
     }
 }

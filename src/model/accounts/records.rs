@@ -22,7 +22,7 @@ impl Scenario {
 
     /// Removes an account with everything entered about it. Its risks stay, with their text, ratings, owner and
     /// response, and concern the whole programme from then on: a danger seen is not gone because one account is,
-    /// and whoever thinks otherwise can delete it in the register. Accounts it brought are then brought by nobody.
+ /// and whoever thinks otherwise can delete it in the register. Accounts it brought are then brought by nobody. Its opportunities and problems go with it.
     pub fn remove_account(&mut self, id: AccountId) {
         if let Some(place) = self.account_place(id) {
             let account = self.accounts.remove(place);
@@ -39,6 +39,7 @@ impl Scenario {
             (lifetime.brought_by, lifetime.credit) = (None, None);
         }
         self.loss_tests.iter_mut().for_each(|test| test.accounts.retain(|lost| *lost != id));
+        self.operations.forget_account(id);
         self.forget_evidence(EvidencePlace::Account(id));
     }
 
@@ -69,8 +70,8 @@ impl Scenario {
         Some(id)
     }
 
-    /// Removes a person. Their accounts are then without a manager, their risks, goals and actions without an owner, and
-    /// the contacts they met are met by nobody.
+    /// Removes a person. Their accounts are then without a manager, their risks, goals, actions, opportunities and
+    /// problems without an owner, and the contacts they met are met by nobody.
     pub fn remove_person(&mut self, id: PersonId) {
         self.people.retain(|p| p.id != id);
         for account in self.accounts.iter_mut().filter(|a| a.profile.manager == Some(id)) {
@@ -83,6 +84,7 @@ impl Scenario {
             risk.owner = None;
         }
         self.forget_in_projects(&[id.into()]);
+        self.operations.forget_person(id);
         let strategy = &mut self.strategy;
         strategy.goals.iter_mut().filter(|g| g.owner == Some(id)).for_each(|g| g.owner = None);
         strategy.actions.iter_mut().filter(|a| a.owner == Some(id)).for_each(|a| a.owner = None);

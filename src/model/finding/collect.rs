@@ -1,11 +1,12 @@
 //! Runs all rules and puts what they find in order.
 
 use super::accounts::{self, MoneyFacts};
-use super::{Finding, FindingKind, Place, asset, portfolio, design, position, relationship, risk, strategy, toolkit};
+use super::{Finding, FindingKind, Place, asset, portfolio, design, position, practice, relationship, risk, strategy, toolkit};
 use crate::model::accounts::SelectionResults;
 use crate::model::ids::{AccountId, RiskId};
 use crate::model::position::PositionResults;
 use crate::model::position::robustness::CloseCalls;
+use crate::model::practice::PracticeResults;
 use crate::model::relationship::RelationshipResults;
 use crate::model::resources::ResourceResults;
 use crate::model::risk::RiskResults;
@@ -40,6 +41,8 @@ pub struct Evidence<'a> {
     pub close_calls: &'a CloseCalls,
     /// Design projects.
     pub toolkit: &'a ToolkitResults,
+    /// Qualification, core and important accounts, operation.
+    pub practice: &'a PracticeResults,
 }
 
 /// All findings: by severity, then what concerns the whole programme, then in the order of the accounts. A risk
@@ -55,13 +58,14 @@ pub fn findings(evidence: Evidence) -> Vec<Finding> {
     portfolio::look(evidence, &mut kinds);
     toolkit::look(evidence, &mut kinds);
     design::look(evidence, &mut kinds);
+    practice::look(evidence, &mut kinds);
     sorted(evidence.scenario, kinds)
 }
 
 fn sorted(scenario: &Scenario, kinds: Vec<FindingKind>) -> Vec<Finding> {
     let order: Lookup<AccountId, usize> = Lookup::of((1..).zip(&scenario.accounts).map(|(n, a)| (a.id, n)));
     let concerned = Lookup::of(scenario.risks.iter().map(|r| (r.id, r.account)));
-    let rank = |place: Place| match account(place, &concerned) {
+    let rank = |place: Place| match account(place, &concerned).or_else(|| scenario.operations.account_of(place)) {
         Some(account) => order.get(&account).copied().unwrap_or(0),
         None => 0,
     };

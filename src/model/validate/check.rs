@@ -1,9 +1,8 @@
 //! Finds every fault of a scenario in one pass.
 
-use super::fault::{Counted, Fault, NumberPlace, Reference, Remedy, Table, YearPlace};
-use super::record::{Moment, Record};
+use super::fault::{Counted, Fault, NumberPlace, Reference, Remedy, Table}; use super::place::{Moment, NumberPlace, YearPlace}; use super::record::{Moment, Record};
 use super::walk::Known;
-use super::{asset, misfit, relationship, strategy, texts, toolkit, walk};
+use super::{asset, misfit, practice, relationship, strategy, texts, toolkit, walk};
 use crate::model::accounts::{Account, is_above_whole, is_part, stated};
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
@@ -27,6 +26,7 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     asset::mend(&mut scenario.asset.clone()).into_iter().for_each(|fault| check.add(fault));
     misfit::misfits(scenario, &check.known).into_iter().for_each(|fault| check.add(fault));
     check.toolkit();
+    check.practice();
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
     arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
@@ -68,6 +68,8 @@ impl Check<'_> {
             (Counted::Goals, s.strategy.goals.len(), limits::STRATEGY),
             (Counted::Actions, s.strategy.actions.len(), limits::STRATEGY),
             (Counted::Entries, s.loss_tests.len(), limits::ENTRIES),
+            (Counted::Opportunities, s.operations.opportunities.len(), limits::OPERATIONS),
+            (Counted::Problems, s.operations.problems.len(), limits::OPERATIONS),
         ] {
             self.count(what, count, limit);
         }
@@ -174,6 +176,9 @@ impl Check<'_> {
 
     fn asset(&mut self, account: &Account) {
         asset::of_account(account, &self.known).into_iter().for_each(|fault| self.add(fault));
+        for fault in practice::faults(account) {
+            self.add(fault);
+        }
     }
 
     fn relationship(&mut self, account: &Account) {
@@ -296,6 +301,17 @@ impl Check<'_> {
 
     fn toolkit(&mut self) {
         for fault in toolkit::faults(self.scenario, &self.known) {
+            self.add(fault);
+        }
+    }
+}
+
+impl Check<'_> {
+    fn practice(&mut self) {
+        for (from, reference, to) in practice::references(&self.scenario.operations) {
+            self.reference(from, reference, to);
+        }
+        for fault in practice::shared_faults(self.scenario) {
             self.add(fault);
         }
     }

@@ -3,6 +3,7 @@
 use super::asset;
 use super::check::{abc_cuts_fit, is_chance};
 use super::misfit;
+use super::practice;
 use super::relationship;
 use super::strategy;
 use super::toolkit;
@@ -39,6 +40,8 @@ pub fn mend(scenario: &mut Scenario) {
     asset::mend(&mut scenario.asset);
     misfit::mend(scenario);
     toolkit::mend(&mut scenario.toolkit, &known);
+    practice::mend(&mut scenario.operations, &known);
+    practice::mend_method(&mut scenario.method.practice);
 }
 
 fn settings(scenario: &mut Scenario) {
@@ -104,6 +107,7 @@ fn mend_account(account: &mut Account, known: &Known) {
     misfit::mend_account(account);
     relationship::mend(&mut account.relationship, known);
     asset::mend_account(account, known);
+    practice::mend_account(&mut account.practice);
 }
 
 fn mend_risk(risk: &mut Risk, known: &Known) {

@@ -17,6 +17,8 @@ mod check;
 mod fault;
 mod mend;
 mod misfit;
+mod place;
+mod practice;
 mod record;
 mod relationship;
 mod strategy;
@@ -27,7 +29,6 @@ mod walk;
 
 pub use asset_fault::{AssetFault, AssetNumber};
 pub use check::faults;
-pub use fault::{Counted, Fault, NumberPlace, Reference, Remedy, Table, YearPlace};
+pub use fault::{Counted, Fault, NumberPlace, Reference, Remedy, Table};
 pub use mend::mend;
-pub use misfit::Misfit;
-pub use record::{Kind, Moment, Record};
+pub use misfit::Misfit; pub use place::{Moment, NumberPlace, YearPlace}; pub use practice::PracticeFault; pub use record::{Kind, Moment, Record};

@@ -1,12 +1,7 @@
 //! Any record of a scenario, by its kind and number.
 
 use crate::model::ids::{
-    AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, PersonId, ProjectId,
-    RiskId, RivalId, StageActionId, SuccessFactorId, SwotItemId,
-};
-use crate::model::toolkit::{
-    AttributeId, ConceptId, ControlId, CtqId, FunctionId, GateCheckId, HowId, LaneId, MapStepId, OptionId,
-    PilotMeasureId, PughCriterionId, RowId, StakeholderId, StepId, TaskId, WhatId,
+ AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, OpportunityId, PersonId, ProjectId, ProblemId, RiskId, RivalId, StageActionId, SuccessFactorId, SwotItemId, }; use crate::model::toolkit::{ AttributeId, ConceptId, ControlId, CtqId, FunctionId, GateCheckId, HowId, LaneId, MapStepId, OptionId, PilotMeasureId, PughCriterionId, RowId, StakeholderId, StepId, TaskId, WhatId,
 };
 use serde::Serialize;
 use std::fmt;
@@ -33,6 +28,8 @@ pub enum Kind {
     Action,
     Project,
     Item,
+    Opportunity,
+    Problem,
 }
 
 impl Kind {
@@ -55,6 +52,8 @@ impl Kind {
         Self::Action,
         Self::Project,
         Self::Item,
+        Self::Opportunity,
+        Self::Problem,
     ];
 
     /// The letter its ids begin with.
@@ -77,6 +76,8 @@ impl Kind {
             Self::Action => 'M',
             Self::Project => 'B',
             Self::Item => 'I',
+            Self::Opportunity => 'O',
+            Self::Problem => 'B',
         }
     }
 }
@@ -115,19 +116,5 @@ record_from! {
     AccountId => Account, RivalId => Rival, PersonId => Person, RiskId => Risk, FactorId => Factor,
     SuccessFactorId => SuccessFactor, CriterionId => Criterion, DriverId => Driver, ContactId => Contact,
     NeedId => Need, StageActionId => StageAction, SwotItemId => SwotItem, CrossId => Cross, GoalId => Goal,
-    ActionId => Action, ProjectId => Project,
-    // Records inside a project share one kind: they are numbered together and told apart by where they stand.
-    StakeholderId => Item, WhatId => Item, HowId => Item, AttributeId => Item, FunctionId => Item, LaneId => Item,
-    MapStepId => Item, RowId => Item, OptionId => Item, ConceptId => Item, PughCriterionId => Item,
-    GateCheckId => Item, StepId => Item, CtqId => Item, PilotMeasureId => Item, TaskId => Item, ControlId => Item,
-}
-
-/// Before or after the response to a risk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Moment {
-    /// Before the response.
-    Before,
-    /// After it.
-    After,
+ ActionId => Action, ProjectId => Project, // Records inside a project share one kind: they are numbered together and told apart by where they stand. StakeholderId => Item, WhatId => Item, HowId => Item, AttributeId => Item, FunctionId => Item, LaneId => Item, MapStepId => Item, RowId => Item, OptionId => Item, ConceptId => Item, PughCriterionId => Item, GateCheckId => Item, StepId => Item, CtqId => Item, PilotMeasureId => Item, TaskId => Item, ControlId => Item, } /// Before or after the response to a risk. #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)] #[serde(rename_all = "camelCase")] pub enum Moment { /// Before the response. Before, /// After it. After, OpportunityId => Opportunity, ProblemId => Problem,
 }

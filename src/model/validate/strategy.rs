@@ -1,6 +1,7 @@
 //! What is looked at, checked and mended in the strategy part.
 
-use super::fault::{Fault, NumberPlace, Reference};
+use super::fault::{Fault, Reference};
+use super::place::NumberPlace;
 use super::record::Record;
 use super::texts::Sink;
 use super::walk::Known;

@@ -2,6 +2,7 @@
 
 use super::asset;
 use super::fault::Fault;
+use super::practice;
 use super::record::Record;
 use super::relationship;
 use super::strategy;
@@ -58,6 +59,7 @@ fn each(scenario: &Scenario, sink: &mut Sink) {
     strategy::texts(&scenario.strategy, sink);
     asset::texts(&scenario.asset, sink);
     toolkit::texts(&scenario.toolkit, sink);
+    practice::texts(scenario, sink);
 }
 
 fn method(scenario: &Scenario, sink: &mut Sink) {
@@ -97,4 +99,5 @@ fn account(account: &Account, sink: &mut Sink) {
     }
     account.strength.customer_view.values().for_each(|e| sink(record, &e.source));
     relationship::texts(&account.relationship, &mut |record, text| sink(Some(record), text));
+    practice::account_texts(account, sink);
 }

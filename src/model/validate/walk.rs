@@ -1,6 +1,7 @@
 //! Lists what the checks look at: the ids that exist, and the entries that stand under ids.
 
 use super::fault::Table;
+use super::practice;
 use super::record::{Kind, Record};
 use super::relationship;
 use super::strategy;
@@ -55,6 +56,7 @@ pub(super) fn records(scenario: &Scenario) -> Vec<Record> {
     scenario.accounts.iter().for_each(|a| relationship::records(&a.relationship, &mut all));
     all.extend(strategy::records(&scenario.strategy));
     all.extend(toolkit::records(&scenario.toolkit));
+    all.extend(practice::records(&scenario.operations));
     all
 }
 
@@ -123,6 +125,9 @@ pub(super) fn needed_counters(scenario: &Scenario) -> [u32; Kind::ALL.len()] {
         above(to);
     }
     toolkit::references(&scenario.toolkit).into_iter().for_each(&mut above);
+    for (_, _, to) in practice::references(&scenario.operations) {
+        above(to);
+    }
     needed
 }
 
@@ -146,6 +151,8 @@ pub(super) fn counter(counters: &mut Counters, kind: Kind) -> &mut u32 {
         Kind::Action => &mut counters.action,
         Kind::Project => &mut counters.project,
         Kind::Item => &mut counters.item,
+        Kind::Opportunity => &mut counters.opportunity,
+        Kind::Problem => &mut counters.problem,
     }
 }
 

@@ -34,6 +34,8 @@ impl Field {
             "goals" => Self::List(Counted::Goals, limits::STRATEGY),
             "actions" => Self::List(Counted::Actions, limits::STRATEGY),
             "projects" => Self::List(Counted::Projects, limits::PROJECTS),
+            "opportunities" => Self::List(Counted::Opportunities, limits::OPERATIONS),
+            "problems" => Self::List(Counted::Problems, limits::OPERATIONS),
             "sets" => Self::List(Counted::Sets, limits::SETS),
             "cut" | "quadrant" => Self::Cut,
             "rule" | "at" | "sales" | "profit" => Self::CutMember,

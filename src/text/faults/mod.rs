@@ -72,7 +72,7 @@ words! {
         /// In the order of `Kind`.
         kinds: [17],
         /// In the order of `Table`.
-        tables: [9],
+        tables: [11],
         /// In the order of `Counted`.
         counted: [19],
         /// In the order of `Moment`.
@@ -112,6 +112,10 @@ words! {
         // A fault of a design project.
         tool_link(from, to), tool_entry(holder, under), tool_score(of, score, min, max), tool_number(of),
         tool_circle(function),
+
+        // A fault of qualification, core and important accounts, or operation.
+        no_operation_account(from, to), opportunity_chance(opportunity, chance), wallet_share(account, share),
+        standing_cut(cut), contact_tolerance(tolerance),
     }
 }
 

@@ -34,6 +34,8 @@ impl Names<'_> {
             Kind::Action => s.strategy.actions.iter().find(|a| is(a.id.into())).map(|a| a.text.clone()),
             Kind::Project => s.toolkit.projects.iter().find(|p| is(p.id.into())).map(|p| p.name.clone()),
             Kind::Item => s.toolkit.projects.iter().find_map(|p| p.item_name(record.number)),
+            Kind::Opportunity => s.operations.opportunities.iter().find(|o| is(o.id.into())).map(|o| o.name.clone()),
+            Kind::Problem => s.operations.problems.iter().find(|p| is(p.id.into())).map(|p| p.problem.clone()),
             Kind::Driver => method.value.drivers.iter().find(|d| is(d.id.into())).and_then(|d| own(&d.label)),
         };
         name.filter(|name| !name.trim().is_empty()).map(|name| name.chars().take(60).collect())

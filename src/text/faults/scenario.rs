@@ -1,12 +1,7 @@
 //! Faults of a scenario, and what was done about each.
 
 use super::{FaultTexts, Names};
-use crate::model::ids::AccountId;
-use crate::model::position::robustness::RobustnessPart;
-use crate::model::resources::ResourcePart;
-use crate::model::validate::{
-    AssetFault, AssetNumber, Fault, Misfit, NumberPlace, Record, Reference, Table, YearPlace,
-};
+use crate::model::ids::AccountId; use crate::model::position::robustness::RobustnessPart; use crate::model::resources::ResourcePart; use crate::model::validate::{ AssetFault, AssetNumber, Fault, Misfit, NumberPlace, PracticeFault, Record, Reference, Table, YearPlace, };
 use crate::text::format::{Count, plain};
 
 impl FaultTexts {
@@ -58,6 +53,7 @@ impl FaultTexts {
             Fault::Chance { risk, moment, chance } => {
                 self.chance(name(risk.into()), self.moments[moment as usize], plain(chance))
             }
+            Fault::Practice(ref fault) => self.practice(fault, names),
             Fault::AbcCuts { a, b } => self.abc_cuts(plain(a), plain(b)),
             Fault::Misfit { what } => self.misfitting(what, names),
             Fault::Threshold { factor } => self.needless_threshold(factor),
@@ -105,6 +101,7 @@ impl FaultTexts {
             Reference::Rival => self.no_rival(from, to),
             Reference::RiskAccount => self.no_account(from, to),
             Reference::Owner => self.no_owner(from, to),
+            Reference::OperationAccount => self.no_operation_account(from, to),
             Reference::Team => self.no_member(from, to),
             Reference::ReportsTo => self.no_superior(from, to),
             Reference::Influences => self.no_influenced(from, to),
@@ -138,6 +135,19 @@ impl FaultTexts {
             Misfit::LossTest(number) => return self.misfit_loss_test(number),
         };
         self.misfit(self.misfits[setting])
+    }
+
+    fn practice(&self, fault: &PracticeFault, names: Names) -> String {
+        match *fault {
+            PracticeFault::Chance { opportunity, chance } => {
+                self.opportunity_chance(self.name(opportunity.into(), names), plain(chance))
+            }
+            PracticeFault::Wallet { account, share } => {
+                self.wallet_share(self.name(account.into(), names), plain(share))
+            }
+            PracticeFault::Cut { cut } => self.standing_cut(plain(cut)),
+            PracticeFault::Tolerance { tolerance } => self.contact_tolerance(plain(tolerance)),
+        }
     }
 
     fn number(&self, place: NumberPlace, names: Names) -> String {

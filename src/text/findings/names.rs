@@ -3,9 +3,7 @@
 use super::{FindingTexts, texts};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
-use crate::model::ids::{
-    AccountId, ActionId, ContactId, CrossId, GoalId, PersonId, ProjectId, RiskId, RivalId, SwotItemId,
-};
+use crate::model::ids::{ AccountId, ActionId, ContactId, CrossId, GoalId, OpportunityId, PersonId, ProjectId, ProblemId, RiskId, RivalId, SwotItemId, };
 use crate::model::position::Class;
 use crate::model::risk::{Risk, RiskLevel};
 use crate::model::scenario::Scenario;
@@ -85,6 +83,14 @@ impl<'a> Names<'a> {
     /// A state by its place; one without a name by its number.
     pub(super) fn state(&self, place: usize) -> String {
         or_id(self.scenario.asset.states.states.get(place).map(|s| s.name.as_str()), place + 1)
+    }
+
+    pub(super) fn opportunity(&self, id: OpportunityId) -> String {
+        or_id(self.scenario.operations.opportunity(id).map(|o| o.name.as_str()), id)
+    }
+
+    pub(super) fn problem(&self, id: ProblemId) -> String {
+        or_id(self.scenario.operations.problem(id).map(|p| p.problem.as_str()), id)
     }
 
     pub(super) fn person(&self, id: PersonId) -> String {

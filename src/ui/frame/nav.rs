@@ -49,6 +49,17 @@ const GROUPS: &[Group] = &[
     (Some(|t| t.group_risk), &[(Page::Risks(None), |t| t.risks)]),
     (Some(|t| t.group_relationship), &[(Page::Relationship(None), |t| t.relationship)]),
     (Some(|t| t.group_toolkit), &[(Page::Toolkit(None), |t| t.toolkit)]),
+    (
+        Some(|t| t.group_practice),
+        &[
+            (Page::Qualification(None), |t| t.qualification),
+            (Page::Core(None), |t| t.core),
+            (Page::Development(None), |t| t.development),
+            (Page::Pipeline(None), |t| t.pipeline),
+            (Page::Rhythm(None), |t| t.rhythm),
+            (Page::Problems(None), |t| t.problems),
+        ],
+    ),
     (Some(|t| t.group_scenario), &[(Page::Scenario, |t| t.scenario)]),
 ];
 
@@ -115,6 +126,8 @@ fn NavLink(page: Page, name: Name) -> Node {
             Page::Swot => Some(scenario.strategy.swot.items.len().to_string()),
             Page::Goals(_) => Some(scenario.strategy.goals.len().to_string()),
             Page::Toolkit(_) => Some(scenario.toolkit.projects.len().to_string()),
+            Page::Pipeline(_) => Some(scenario.operations.opportunities.len().to_string()),
+            Page::Problems(_) => Some(scenario.operations.problems.len().to_string()),
             _ => None,
         }
     };

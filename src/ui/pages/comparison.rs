@@ -22,7 +22,7 @@ use crate::state::Shared;
 use crate::text::comparison::{ComparisonTexts, Differing, texts};
 use crate::text::content::Content;
 use crate::text::format::Count;
-use crate::text::{forecast, format, lifetime, money, reasons, states};
+use crate::text::{forecast, format, lifetime, money, practice, reasons, states};
 use crate::ui::context::{App, app};
 use crate::ui::view::prelude::*;
 
@@ -165,7 +165,7 @@ impl Sides {
     }
 
     fn change(&self, name: String, change: &AccountChange) -> Line {
-        let words = self.words;
+        let (words, language) = (self.words, self.app.language.get());
         let amount = |amount: &Outcome<Money>| match amount {
             Ok(amount) => format::amount(amount.get()),
             Err(reason) => self.reason(reason),
@@ -197,6 +197,16 @@ impl Sides {
             AccountChange::PeopleDays(pair) => {
                 line(name, words.people_days, pair, |days| days.map_or_else(|| NONE.to_owned(), format::plain))
             }
+            AccountChange::Standing(pair) => {
+                line(name, practice::shared(language).stood, pair, |standing| match standing {
+                    Ok(standing) => practice::terms(language).standing(*standing).to_owned(),
+                    Err(reason) => self.reason(reason),
+                })
+            }
+            AccountChange::Development(pair) => line(name, practice::shared(language).stage_fact, pair, |stage| {
+                stage.map_or(NONE, |stage| practice::terms(language).development(stage)[0]).to_owned()
+            }),
+            AccountChange::Pipeline(pair) => line(name, practice::shared(language).pipeline_fact, pair, amount),
         }
     }
 
@@ -235,6 +245,7 @@ impl Sides {
 
     fn setting(&self, setting: &Setting) -> Line {
         let (app, words) = (self.app, self.words);
+        let operating = practice::shared(app.language.get());
         let one = || words.table_one.to_owned();
         let two = || words.table_two.to_owned();
         let weight =
@@ -287,6 +298,19 @@ impl Sides {
                 _ => quadrant_cut_name(*cut).to_owned(),
             }),
             Setting::Asset(setting, pair) => self.asset(*setting, pair),
+            Setting::StandingCuts(pair) => {
+                let say = |(performance, alignment): &(f64, f64)| {
+                    format!("{} / {}", format::plain(*performance), format::plain(*alignment))
+                };
+                line(words.scenario.to_owned(), operating.compare_cuts, pair, say)
+            }
+            Setting::ContactTolerance(pair) => {
+                let say = |(part, contacts): &(f64, u32)| format!("{}% / {contacts}", format::plain(part * 100.0));
+                line(words.scenario.to_owned(), operating.compare_tolerance, pair, say)
+            }
+            Setting::ServicePolicy(pair) => {
+                line(words.scenario.to_owned(), operating.compare_service, pair, usize::to_string)
+            }
             Setting::AbcCuts(pair) => line(words.scenario.to_owned(), words.abc, pair, |(a, b)| {
                 format!("{}% / {}%", format::plain(a * 100.0), format::plain(b * 100.0))
             }),

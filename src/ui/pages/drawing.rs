@@ -16,6 +16,17 @@ const fn class(tone: Tone) -> &'static str {
     }
 }
 
+/// The picture at two widths of its own, for the room beside a second column.
+pub fn narrower(draw: impl Fn(f64) -> Drawing, summary: &str) -> Node {
+    let (wide, narrow) = (draw(560.0), draw(WIDTHS.1));
+    view! {
+        <div class="line-drawings middle-drawings">
+            <div class="line-drawing wide-drawing">{svg(&wide, summary)}</div>
+            <div class="line-drawing narrow-drawing">{svg(&narrow, summary)}</div>
+        </div>
+    }
+}
+
 /// The picture at both widths. The summary is its name for those who do not see it.
 pub fn picture(draw: impl Fn(f64) -> Drawing, summary: &str) -> Node {
     let (wide, narrow) = (draw(WIDTHS.0), draw(WIDTHS.1));
@@ -27,7 +38,8 @@ pub fn picture(draw: impl Fn(f64) -> Drawing, summary: &str) -> Node {
     }
 }
 
-fn svg(drawing: &Drawing, summary: &str) -> Node {
+/// One drawing. The summary is its name for those who do not see it.
+pub fn svg(drawing: &Drawing, summary: &str) -> Node {
     let (width, height) = (drawing.width, drawing.height);
     let shapes = drawing.shapes.iter().map(shape).collect_view();
     view! { <svg role="img" aria-label=summary.to_owned() viewBox=format!("0 0 {width} {height}") width=width.to_string() height=height.to_string()>{shapes}</svg> }

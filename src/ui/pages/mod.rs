@@ -18,6 +18,7 @@ mod modules;
 mod money;
 mod overview;
 mod planning;
+mod practice;
 mod quadrant;
 mod ratings;
 mod readiness;

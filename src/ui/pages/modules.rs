@@ -3,7 +3,7 @@
 //! only they reach goes with them); development builds keep it in one piece.
 
 use super::{
- accounts, attractiveness, comparison, concentration, forecast, goals, lifetime, matrix, money, overview, planning, quadrant, readiness, relationship, resources, risks, robustness, scenario, selection, states, strength, swot, toolkit,
+ accounts, attractiveness, comparison, concentration, forecast, goals, lifetime, matrix, money, overview, planning, practice, quadrant, readiness, relationship, resources, risks, robustness, scenario, selection, states, strength, swot, toolkit,
 };
 use crate::browser;
 use crate::model::toolkit::Tool;
@@ -57,6 +57,8 @@ pub enum Module {
     Relationship,
     /// How the accounts are looked after.
     Practice,
+    /// Choosing and running them.
+    Practice,
     /// What can go wrong, and the scenario's own facts.
     Risks,
     /// How the programme is built.
@@ -65,13 +67,14 @@ pub enum Module {
 
 impl Module {
     /// All of them, in the order in which they are fetched ahead.
- pub const ALL: [Self; 11] = [
+ pub const ALL: [Self; 11, 9] = [
         Self::Insight,
         Self::Position,
         Self::Accounts,
         Self::Money,
         Self::Risks,
         Self::Relationship,
+        Self::Practice,
         Self::Strategy,
         Self::Asset,
         Self::Practice,
@@ -92,6 +95,12 @@ impl Module {
             Page::Lifetime | Page::States | Page::Forecast(_) | Page::Series(_) => Some(Self::Asset),
             Page::Resources => Some(Self::Practice),
             Page::Toolkit(_) | Page::Tool(..) => Some(Self::Toolkit),
+            Page::Qualification(_)
+            | Page::Core(_)
+            | Page::Development(_)
+            | Page::Pipeline(_)
+            | Page::Rhythm(_)
+            | Page::Problems(_) => Some(Self::Practice),
         }
     }
 
@@ -112,6 +121,7 @@ impl Module {
             Self::Asset => asset_pages().await,
             Self::Practice => practice_pages().await,
             Self::Toolkit => toolkit_pages().await,
+            Self::Practice => practice_pages().await,
         }
     }
 }
@@ -271,6 +281,15 @@ module!(risks, risks_pages, |page| match page {
 });
 
 module!(practice, practice_pages, |_| view! { <resources::ResourcesPage /> });
+
+module!(practice, practice_pages, |page| match page {
+    Page::Core(_) => view! { <practice::core::CorePage /> },
+    Page::Development(_) => view! { <practice::development::DevelopmentPage /> },
+    Page::Pipeline(_) => view! { <practice::pipeline::PipelinePage /> },
+    Page::Rhythm(_) => view! { <practice::rhythm::RhythmPage /> },
+    Page::Problems(_) => view! { <practice::problems::ProblemsPage /> },
+    _ => view! { <practice::qualification::QualificationPage /> },
+});
 
 module!(relationship, relationship_pages, |_| view! { <relationship::RelationshipPage /> });
 

@@ -4,6 +4,7 @@ mod account;
 mod actions;
 mod choices;
 mod contacts;
+pub mod drawing;
 mod entry;
 mod list;
 mod maps;

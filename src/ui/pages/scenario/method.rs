@@ -25,6 +25,7 @@ fn part(part: MethodPart, words: &ScenarioTexts) -> (&'static str, Page) {
         MethodPart::Risk => (words.part_risk, Page::Risks(None)),
         MethodPart::Robustness => (words.part_robustness, Page::Robustness(None)),
         MethodPart::Resources => (words.part_resources, Page::Resources),
+        MethodPart::Practice => (words.part_practice, Page::Core(None)),
     }
 }
 

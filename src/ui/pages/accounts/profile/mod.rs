@@ -14,6 +14,7 @@ use crate::state::Page;
 use crate::text::accounts::{ProfileTexts, profile_texts};
 use crate::ui::context::app;
 use crate::ui::kit::{Empty, FindingList, Icon, PageHead, Panel};
+use crate::ui::pages::practice::Operating;
 use crate::ui::view::prelude::*;
 
 /// Words of the profile. Tracked.
@@ -88,6 +89,7 @@ fn Profile(id: AccountId) -> Node {
         </div>
         <div class="profile-aside">
             <facts::Stands id />
+            <Operating id />
             <Findings id />
         </div>
     }
@@ -109,7 +111,7 @@ fn Gone() -> Node {
 fn concerns(finding: &Finding, id: AccountId, scenario: &Scenario) -> bool {
     match finding.place {
         Place::Risk(risk) => scenario.risk(risk).is_some_and(|r| r.account == Some(id)),
-        place => place.account() == Some(id),
+        place => place.account().or_else(|| scenario.operations.account_of(place)) == Some(id),
     }
 }
 
