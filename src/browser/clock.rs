@@ -21,6 +21,11 @@ pub fn clock_time() -> String {
     format!("{:02}:{:02}", now.get_hours(), now.get_minutes())
 }
 
+/// Milliseconds since 1970, to tell how much time has passed.
+pub fn now() -> f64 {
+    js_sys::Date::now()
+}
+
 /// A word that names this moment, for keys: milliseconds since 1970.
 pub fn stamp() -> String {
     format!("{:.0}", js_sys::Date::now())

@@ -1,6 +1,7 @@
 //! Two scenarios side by side, record by record: ids are never given twice and copies keep them, so the same id means
 //! the same record. Only what differs is listed.
 
+use super::date::Date;
 use super::evaluation::{Evaluation, evaluate};
 use super::exact::Exact;
 use super::ids::{AccountId, CriterionId, FactorId, RiskId, SuccessFactorId};
@@ -46,6 +47,10 @@ pub enum AccountChange {
     Revenue(Pair<Outcome<Money>>),
     /// Net income this year.
     NetIncome(Pair<Outcome<Money>>),
+    /// The day of the plan's review.
+    Review(Pair<Option<Date>>),
+    /// The decision the review is asked for.
+    Decision(Pair<String>),
 }
 
 /// An account that differs.
@@ -101,6 +106,10 @@ pub enum SettingDifference {
     QuadrantCut(Pair<QuadrantCut>),
     /// The two cuts of the ABC classes.
     AbcCuts(Pair<(f64, f64)>),
+    /// Whose plans come first.
+    FirstPlans(Pair<Vec<AccountId>>),
+    /// Minutes of the review together.
+    ReviewMinutes(Pair<u32>),
 }
 
 /// What differs between two scenarios.
@@ -138,7 +147,7 @@ pub fn compare(mine: &Scenario, theirs: &Scenario) -> Comparison {
         risk_count: Pair { mine: mine.risks.len(), theirs: theirs.risks.len() },
         risks,
         same_risks,
-        settings: settings(mine, theirs),
+        settings: settings(mine, theirs).into_iter().chain(plans(&results)).collect(),
     }
 }
 
@@ -170,7 +179,11 @@ fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Evaluation>) -> (
     let money = Pair { mine: revenues(&results.mine), theirs: revenues(&results.theirs) };
     let (mut found, mut same) = (Vec::new(), 0);
     for (account, there) in both(ids(mine).into_iter(), ids(theirs).into_iter()) {
-        let changes = if there == There::Both { account_changes(account, results, &money) } else { Vec::new() };
+        let changes = if there == There::Both {
+            account_changes(account, Pair { mine, theirs }, results, &money)
+        } else {
+            Vec::new()
+        };
         if there == There::Both && changes.is_empty() {
             same += 1;
         } else {
@@ -189,7 +202,20 @@ fn revenues(results: &Evaluation) -> Revenues {
     Lookup::of(statements.map(|s| (s.account, (s.revenue[year].clone(), s.net_income[year].clone()))))
 }
 
-fn account_changes(id: AccountId, results: &Pair<Evaluation>, money: &Pair<Revenues>) -> Vec<AccountChange> {
+fn review(results: &Evaluation, id: AccountId) -> Option<Date> {
+    results.plans.account(id).and_then(|plan| plan.review)
+}
+
+fn decision(scenario: &Scenario, id: AccountId) -> String {
+    scenario.plan(id).map(|plan| plan.decision.trim().to_owned()).unwrap_or_default()
+}
+
+fn account_changes(
+    id: AccountId,
+    scenarios: Pair<&Scenario>,
+    results: &Pair<Evaluation>,
+    money: &Pair<Revenues>,
+) -> Vec<AccountChange> {
     let total = |of: &Evaluation| {
         let found = of.position.account(id);
         found.map_or(Err(Undefined::NoAccounts), |account| account.attractiveness.total.clone())
@@ -208,6 +234,8 @@ fn account_changes(id: AccountId, results: &Pair<Evaluation>, money: &Pair<Reven
         exact(strength(mine), strength(theirs)).map(AccountChange::Strength),
         pair(my_amounts.0, their_amounts.0).map(AccountChange::Revenue),
         pair(my_amounts.1, their_amounts.1).map(AccountChange::NetIncome),
+        pair(review(mine, id), review(theirs, id)).map(AccountChange::Review),
+        pair(decision(scenarios.mine, id), decision(scenarios.theirs, id)).map(AccountChange::Decision),
     ];
     changes.into_iter().flatten().collect()
 }
@@ -261,6 +289,13 @@ fn settings(mine: &Scenario, theirs: &Scenario) -> Vec<SettingDifference> {
     found.extend(pair(a.value.quadrant, b.value.quadrant).map(Setting::QuadrantCut));
     found.extend(pair(abc(mine), abc(theirs)).map(Setting::AbcCuts));
     found
+}
+
+/// Settings of the account plans.
+fn plans(results: &Pair<Evaluation>) -> Vec<SettingDifference> {
+    let (mine, theirs) = (&results.mine.plans, &results.theirs.plans);
+    let first = pair(mine.first.clone(), theirs.first.clone()).map(SettingDifference::FirstPlans);
+    first.into_iter().chain(pair(mine.minutes, theirs.minutes).map(SettingDifference::ReviewMinutes)).collect()
 }
 
 /// Rows whose weight differs, or that only one side has.

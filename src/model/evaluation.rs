@@ -11,6 +11,7 @@ use super::method::Bubble;
 use super::money::{MoneyResults, PortfolioLine, Statement, money};
 use super::outcome::{Outcome, Undefined};
 use super::period::{PerPeriod, Period};
+use super::plan::{PlanEvidence, PlanResults, plans};
 use super::position::{Class, FactorProposals, PositionResults, position, proposals};
 use super::relationship::{RelationshipResults, relationship};
 use super::risk::{RiskResults, risk};
@@ -37,6 +38,8 @@ pub struct Evaluation {
     pub relationship: RelationshipResults,
     /// Planning steps, SWOT, goals, readiness (D1–D4).
     pub strategy: StrategyResults,
+    /// The account plans and the review (D28).
+    pub plans: PlanResults,
     /// What was noticed, the gravest first.
     pub findings: Vec<Finding>,
 }
@@ -54,6 +57,8 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
         largest_line: money.products.lines.first().and_then(line),
     };
     let strategy = strategy(scenario, &money, &position);
+    let plans =
+        plans(PlanEvidence { scenario, money: &money, position: &position, relationship: &relationship, risk: &risk });
     let findings = findings(Evidence {
         scenario,
         position: &position,
@@ -62,8 +67,9 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
         relationship: &relationship,
         money: &facts,
         strategy: &strategy,
+        plans: &plans,
     });
-    Evaluation { selection, money, position, proposals, risk, relationship, strategy, findings }
+    Evaluation { selection, money, position, proposals, risk, relationship, strategy, plans, findings }
 }
 
 impl Evaluation {

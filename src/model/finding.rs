@@ -2,6 +2,7 @@
 
 mod accounts;
 mod collect;
+mod plan;
 mod position;
 mod relationship;
 mod risk;
@@ -9,6 +10,7 @@ mod strategy;
 
 pub use accounts::{LineFact, MoneyFact, MoneyFacts};
 pub use collect::{Evidence, findings};
+pub use plan::PlanFinding;
 pub use relationship::RelationshipFinding;
 
 use super::date::Date;
@@ -78,6 +80,10 @@ pub enum Place {
     Goal(GoalId),
     /// The readiness of the programme.
     Readiness,
+    /// All account plans.
+    Plans,
+    /// The plan of an account.
+    Plan(AccountId),
 }
 
 impl Place {
@@ -91,7 +97,8 @@ impl Place {
             | Self::Money(id)
             | Self::Selection(id)
             | Self::Relationship(id)
-            | Self::Contact(id, _) => Some(id),
+            | Self::Contact(id, _)
+            | Self::Plan(id) => Some(id),
             Self::Accounts
             | Self::Register
             | Self::Risk(_)
@@ -101,7 +108,8 @@ impl Place {
             | Self::Swot
             | Self::Goals
             | Self::Goal(_)
-            | Self::Readiness => None,
+            | Self::Readiness
+            | Self::Plans => None,
         }
     }
 }
@@ -245,6 +253,9 @@ pub enum FindingKind {
     /// Something about a relationship.
     #[serde(untagged)]
     Relationship(RelationshipFinding),
+    /// Something about a plan.
+    #[serde(untagged)]
+    Plan(PlanFinding),
 }
 
 impl FindingKind {
@@ -308,6 +319,7 @@ impl FindingKind {
             | Self::ActionWithoutDue { .. }
             | Self::ReadinessIncomplete { .. } => Severity::Missing,
             Self::Relationship(finding) => finding.severity(),
+            Self::Plan(finding) => finding.severity(),
         }
     }
 
@@ -318,6 +330,7 @@ impl FindingKind {
             Self::NoAccounts => Place::Accounts,
             Self::OneProduct { .. } => Place::Concentration,
             Self::Relationship(ref finding) => finding.place(),
+            Self::Plan(ref finding) => finding.place(),
             Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
             Self::DuplicateName { account, .. }
             | Self::KeyWithoutManager { account }

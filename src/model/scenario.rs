@@ -5,6 +5,7 @@ use super::date::Date;
 use super::ids::{AccountId, Counters, PersonId, RiskId, RivalId};
 use super::method::Method;
 use super::period::Period;
+use super::plan::Plans;
 use super::risk::Risk;
 use super::strategy::Strategy;
 use serde::{Deserialize, Serialize};
@@ -61,6 +62,9 @@ pub struct Scenario {
     /// Planning steps, SWOT, goals, readiness.
     #[serde(default, skip_serializing_if = "Strategy::is_empty")]
     pub strategy: Strategy,
+    /// The review of all account plans, and whose plans come first (D28).
+    #[serde(default, skip_serializing_if = "Plans::is_empty")]
+    pub plans: Plans,
     /// Next free ids.
     #[serde(default)]
     pub counters: Counters,
@@ -103,6 +107,7 @@ impl Scenario {
             accounts: Vec::new(),
             risks: Vec::new(),
             strategy: Strategy::default(),
+            plans: Plans::default(),
             counters,
             origin: None,
         }
@@ -124,6 +129,7 @@ impl Scenario {
             accounts,
             risks,
             strategy,
+            plans,
             counters,
             origin,
         } = self;
@@ -132,7 +138,7 @@ impl Scenario {
             == (&other.title, &other.company, &other.note, &other.as_of, &other.this_year)
             && (currency, money_unit, method) == (&other.currency, &other.money_unit, &other.method)
             && (people, rivals, risks) == (&other.people, &other.rivals, &other.risks)
-            && (strategy, counters, origin) == (&other.strategy, &other.counters, &other.origin)
+            && (strategy, plans, counters, origin) == (&other.strategy, &other.plans, &other.counters, &other.origin)
             && accounts.len() == other.accounts.len()
             && accounts.iter().zip(&other.accounts).all(same_account)
     }

@@ -32,6 +32,8 @@ pub struct Preferences {
     pub factors_as_rows: bool,
     /// Whether the selection scores show accounts as rows, instead of the criteria.
     pub selection_by_account: bool,
+    /// Whether account plans are laid out as 16:9 pages instead of A4.
+    pub plans_wide: bool,
 }
 
 impl Preferences {
@@ -58,6 +60,7 @@ mod tests {
             welcomed: true,
             factors_as_rows: true,
             selection_by_account: true,
+            plans_wide: true,
         };
         assert_eq!(Preferences::read(&chosen.write()), chosen);
         assert!(Preferences::read("{\"welcomed\":true,\"new\":1}").welcomed);

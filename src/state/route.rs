@@ -39,6 +39,10 @@ pub enum Page {
     Goals(Option<GoalId>),
     /// Readiness of the programme.
     Readiness,
+    /// All account plans, or that of one account.
+    Plan(Option<AccountId>),
+    /// The ten-minute review of an account.
+    Review(AccountId),
     /// The scenario's own facts: name, year, currency.
     Scenario,
 }
@@ -77,6 +81,8 @@ impl Route {
             "swot" => Page::Swot,
             "goals" => Page::Goals(id.and_then(|id| id.parse().ok())),
             "readiness" => Page::Readiness,
+            "plan" => Page::Plan(account()),
+            "review" => account().map_or(Page::Plan(None), Page::Review),
             "scenario" => Page::Scenario,
             _ => Page::Overview,
         };
@@ -102,6 +108,7 @@ impl Page {
             Self::Risks(_) => Self::Risks(None),
             Self::Relationship(_) | Self::Contact(..) => Self::Relationship(None),
             Self::Goals(_) => Self::Goals(None),
+            Self::Plan(_) | Self::Review(_) => Self::Plan(None),
             other => other,
         }
     }
@@ -127,6 +134,8 @@ impl fmt::Display for Route {
             Page::Swot => f.write_str("swot"),
             Page::Goals(id) => named(f, "goals", id),
             Page::Readiness => f.write_str("readiness"),
+            Page::Plan(id) => named(f, "plan", id),
+            Page::Review(id) => write!(f, "review/{id}"),
             Page::Scenario => f.write_str("scenario"),
         }
     }
@@ -177,6 +186,9 @@ mod tests {
             Page::Goals(None),
             Page::Goals(Some(GoalId(5))),
             Page::Readiness,
+            Page::Plan(None),
+            Page::Plan(a3),
+            Page::Review(AccountId(3)),
             Page::Scenario,
         ];
         for page in pages {
@@ -194,6 +206,8 @@ mod tests {
         assert_eq!(Route::parse("#/matrix/Z9").page, Page::Matrix(None));
         assert_eq!(Route::parse("#/relationship/A3/Z9").page, Page::Relationship(Some(AccountId(3))));
         assert_eq!(Route::parse("#/relationship/nobody").page, Page::Relationship(None));
+        assert_eq!(Route::parse("#/plan/nobody").page, Page::Plan(None));
+        assert_eq!(Route::parse("#/review").page, Page::Plan(None));
         assert_eq!(Route::parse("#/previews"), Route::default());
         assert!(Route::parse("#/preview").preview);
     }

@@ -1,6 +1,7 @@
 //! Findings as sentences: first what, naming the account and the number, then why it matters.
 
 mod names;
+pub(super) mod plan;
 pub(super) mod relationship;
 
 use self::names::{Names, decimal, score as score_text};
@@ -288,5 +289,6 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
             said(t.readiness_incomplete(missing, needed), t.readiness_incomplete_why)
         }
         Kind::Relationship(ref finding) => relationship::say(finding, names),
+        Kind::Plan(ref finding) => plan::say(finding, names),
     }
 }

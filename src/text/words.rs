@@ -7,6 +7,7 @@ use super::attractiveness::AttractivenessTexts;
 use super::concentration::ConcentrationTexts;
 use super::faults::FaultTexts;
 use super::findings::FindingTexts;
+use super::findings::plan::PlanFindingTexts;
 use super::findings::relationship::RelationshipFindingTexts;
 use super::frame::FrameTexts;
 use super::goals::GoalsTexts;
@@ -17,6 +18,7 @@ use super::measures::MeasureTexts;
 use super::money_page::MoneyPageTexts;
 use super::overview::OverviewTexts;
 use super::pages::PagesTexts;
+use super::plan::{PlanTexts, ReviewTexts};
 use super::planning::PlanningTexts;
 use super::position::PositionTexts;
 use super::products::ProductTexts;
@@ -55,6 +57,7 @@ words! {
         relationship_findings: RelationshipFindingTexts, relationship_terms: TermTexts, risks: RisksTexts, scenario: ScenarioTexts,
         selection: SelectionTexts, strength: StrengthTexts,
         swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts, readiness: ReadinessTexts,
+        plan: PlanTexts, plan_review: ReviewTexts, plan_findings: PlanFindingTexts,
     }
 }
 

@@ -112,6 +112,8 @@ impl App {
             Place::Goals => Page::Goals(None),
             Place::Goal(id) => Page::Goals(Some(id)),
             Place::Readiness => Page::Readiness,
+            Place::Plans => Page::Plan(None),
+            Place::Plan(id) => Page::Plan(Some(id)),
         })
     }
 

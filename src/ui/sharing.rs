@@ -145,6 +145,7 @@ fn reduced(scenario: &Scenario, leave: LeaveOut) -> Scenario {
                 .into_iter()
                 .for_each(String::clear);
             account.relationship.leave_out_notes();
+            account.plan.leave_out_notes();
         }
         if leave.money {
             account.money = MoneyTable::default();
@@ -153,6 +154,7 @@ fn reduced(scenario: &Scenario, leave: LeaveOut) -> Scenario {
         if leave.people {
             account.profile.manager = None;
             account.relationship.leave_out_people();
+            account.plan.keep_people(|_| false);
         }
     }
     for risk in &mut reduced.risks {

@@ -3,6 +3,7 @@
 use super::profile::Profile;
 use crate::model::ids::{AccountId, CriterionId};
 use crate::model::money::MoneyTable;
+use crate::model::plan::AccountPlan;
 use crate::model::position::{AttractivenessRatings, StrengthTable};
 use crate::model::relationship::Relationship;
 use crate::model::score::Scores;
@@ -36,6 +37,9 @@ pub struct Account {
     /// How close we are: stages, contacts, needs (D20 to D22).
     #[serde(default, skip_serializing_if = "Relationship::is_empty")]
     pub relationship: Relationship,
+    /// What belongs to its plan alone (D28).
+    #[serde(default, skip_serializing_if = "AccountPlan::is_empty")]
+    pub plan: AccountPlan,
 }
 
 impl Account {
@@ -50,6 +54,7 @@ impl Account {
             strength: StrengthTable::default(),
             people_days: None,
             relationship: Relationship::default(),
+            plan: AccountPlan::default(),
         }
     }
 }

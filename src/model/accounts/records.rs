@@ -29,6 +29,7 @@ impl Scenario {
         for risk in self.risks.iter_mut().filter(|r| r.account == Some(id)) {
             risk.account = None;
         }
+        self.plans.set_first(id, false);
         self.forget_evidence(EvidencePlace::Account(id));
     }
 
@@ -69,6 +70,7 @@ impl Scenario {
         for account in self.accounts.iter_mut().filter(|a| a.relationship.names_person(id)) {
             Arc::make_mut(account).relationship.forget_person(id);
         }
+        self.forget_in_plans(id);
         for risk in self.risks.iter_mut().filter(|r| r.owner == Some(id)) {
             risk.owner = None;
         }

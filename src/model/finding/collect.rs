@@ -1,9 +1,10 @@
 //! Runs all rules and puts what they find in order.
 
 use super::accounts::{self, MoneyFacts};
-use super::{Finding, FindingKind, Place, position, relationship, risk, strategy};
+use super::{Finding, FindingKind, Place, plan, position, relationship, risk, strategy};
 use crate::model::accounts::SelectionResults;
 use crate::model::ids::{AccountId, RiskId};
+use crate::model::plan::PlanResults;
 use crate::model::position::PositionResults;
 use crate::model::relationship::RelationshipResults;
 use crate::model::risk::RiskResults;
@@ -28,6 +29,8 @@ pub struct Evidence<'a> {
     pub money: &'a MoneyFacts,
     /// Planning, SWOT, goals, readiness.
     pub strategy: &'a StrategyResults,
+    /// The account plans.
+    pub plans: &'a PlanResults,
 }
 
 /// All findings: by severity, then what concerns the whole programme, then in the order of the accounts. A risk
@@ -39,6 +42,7 @@ pub fn findings(evidence: Evidence) -> Vec<Finding> {
     risk::look(evidence, &mut kinds);
     relationship::look(evidence, &mut kinds);
     strategy::look(evidence, &mut kinds);
+    plan::look(evidence, &mut kinds);
     sorted(evidence.scenario, kinds)
 }
 

@@ -3,7 +3,7 @@
 use super::fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
 use super::record::Record;
 use super::walk::Known;
-use super::{relationship, strategy, texts, walk};
+use super::{plan, relationship, strategy, texts, walk};
 use crate::model::accounts::{Account, is_above_whole, is_part, stated};
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
@@ -24,6 +24,7 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     scenario.accounts.iter().for_each(|a| check.account(a));
     scenario.risks.iter().for_each(|r| check.risk(r));
     check.strategy();
+    check.plans();
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
     arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
@@ -64,6 +65,7 @@ impl Check<'_> {
             (Counted::CrossStrategies, s.strategy.swot.cross.len(), limits::STRATEGY),
             (Counted::Goals, s.strategy.goals.len(), limits::STRATEGY),
             (Counted::Actions, s.strategy.actions.len(), limits::STRATEGY),
+            (Counted::Entries, s.plans.first.len(), limits::ENTRIES),
         ] {
             self.count(what, count, limit);
         }
@@ -159,6 +161,7 @@ impl Check<'_> {
         self.count(Counted::Sets, account.attractiveness.sets.len(), limits::SETS);
         self.count(Counted::Sets, account.strength.sets.len(), limits::SETS);
         self.relationship(account);
+        self.plan(account);
     }
 
     fn relationship(&mut self, account: &Account) {
@@ -268,6 +271,21 @@ impl Check<'_> {
 }
 
 impl Check<'_> {
+    fn plan(&mut self, account: &Account) {
+        for count in [account.plan.next_steps.len(), account.plan.attendees.len()] {
+            self.count(Counted::Entries, count, limits::ENTRIES);
+        }
+        for fault in plan::faults(account, &self.known) {
+            self.add(fault);
+        }
+    }
+
+    fn plans(&mut self) {
+        for fault in plan::missing_first(&self.scenario.plans, &self.known) {
+            self.add(fault);
+        }
+    }
+
     fn strategy(&mut self) {
         for (from, reference, to) in strategy::references(&self.scenario.strategy) {
             if !self.known.has(to) {

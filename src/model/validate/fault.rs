@@ -66,6 +66,10 @@ pub enum Reference {
     Became,
     /// Evidence of a planning step.
     Evidence,
+    /// An account whose plan comes first.
+    PlanFirst,
+    /// Somebody whom an account's plan names.
+    InPlan,
 }
 
 /// Before or after the response to a risk.

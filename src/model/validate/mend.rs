@@ -1,6 +1,7 @@
 //! Mends what can be mended without guessing; see the module's table.
 
 use super::check::{abc_cuts_fit, is_chance};
+use super::plan;
 use super::relationship;
 use super::strategy;
 use super::walk::{self, Known};
@@ -33,6 +34,7 @@ pub fn mend(scenario: &mut Scenario) {
     }
     scenario.risks.iter_mut().for_each(|risk| mend_risk(risk, &known));
     strategy::mend(&mut scenario.strategy, &known);
+    plan::mend_first(&mut scenario.plans, &known);
 }
 
 fn settings(scenario: &mut Scenario) {
@@ -96,6 +98,7 @@ fn mend_account(account: &mut Account, known: &Known) {
     }
     account.strength.weights.retain(|_, weight| weight.get() >= 0.0);
     relationship::mend(&mut account.relationship, known);
+    plan::mend(&mut account.plan, known);
 }
 
 fn mend_risk(risk: &mut Risk, known: &Known) {

@@ -14,6 +14,7 @@
 mod check;
 mod fault;
 mod mend;
+mod plan;
 mod record;
 mod relationship;
 mod strategy;

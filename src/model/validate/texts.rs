@@ -1,6 +1,7 @@
 //! Every text of a scenario with the record it belongs to.
 
 use super::fault::Fault;
+use super::plan;
 use super::record::Record;
 use super::relationship;
 use super::strategy;
@@ -92,4 +93,5 @@ fn account(account: &Account, sink: &mut Sink) {
     }
     account.strength.customer_view.values().for_each(|e| sink(record, &e.source));
     relationship::texts(&account.relationship, &mut |record, text| sink(Some(record), text));
+    plan::texts(&account.plan, &mut |text| sink(record, text));
 }

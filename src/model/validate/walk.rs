@@ -1,6 +1,7 @@
 //! Lists what the checks look at: the ids that exist, and the entries that stand under ids.
 
 use super::fault::Table;
+use super::plan;
 use super::record::{Kind, Record};
 use super::relationship;
 use super::strategy;
@@ -108,7 +109,7 @@ pub(super) fn needed_counters(scenario: &Scenario) -> [u32; Kind::ALL.len()] {
         }
         account.profile.rivals.iter().for_each(|&id| above(id.into()));
         account.profile.manager.into_iter().for_each(|id| above(id.into()));
-        for (_, _, to) in relationship::references(account) {
+        for (_, _, to) in relationship::references(account).into_iter().chain(plan::references(account)) {
             above(to);
         }
     }
@@ -119,6 +120,7 @@ pub(super) fn needed_counters(scenario: &Scenario) -> [u32; Kind::ALL.len()] {
     for (_, _, to) in strategy::references(&scenario.strategy) {
         above(to);
     }
+    scenario.plans.first.iter().for_each(|&id| above(id.into()));
     needed
 }
 

@@ -95,6 +95,9 @@ words! {
         no_goal_owner(from, to), no_parent(from, to), no_action_goal(from, to), no_used_item(from, to),
         no_outgrowth(from, to), no_evidence(to), goal_circle(goal), goal_not_finite(goal), cap_not_positive,
         capacity_not_finite,
+
+        // A fault of an account plan.
+        no_first_plan(to), nobody_in_plan(from, to),
     }
 }
 

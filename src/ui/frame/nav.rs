@@ -41,7 +41,10 @@ const GROUPS: &[Group] = &[
         ],
     ),
     (Some(|t| t.group_risk), &[(Page::Risks(None), |t| t.risks)]),
-    (Some(|t| t.group_relationship), &[(Page::Relationship(None), |t| t.relationship)]),
+    (
+        Some(|t| t.group_relationship),
+        &[(Page::Relationship(None), |t| t.relationship), (Page::Plan(None), |t| t.plans)],
+    ),
     (Some(|t| t.group_scenario), &[(Page::Scenario, |t| t.scenario)]),
 ];
 
@@ -94,6 +97,7 @@ fn NavLink(page: Page, name: Name) -> Node {
             Page::Strength(_) => of_total(results.strong_count()),
             Page::Risks(_) => Some(scenario.risks.len().to_string()),
             Page::Relationship(_) => of_total(results.staged_count()),
+            Page::Plan(_) => Some(format!("{}/{total}", results.plans.complete_count())),
             Page::Strategy => {
                 let planning = &results.strategy.planning;
                 Some(format!("{}/{}", planning.complete_count(), planning.steps.len()))

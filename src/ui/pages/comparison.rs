@@ -181,6 +181,10 @@ impl Sides {
             }
             AccountChange::Revenue(pair) => line(name, words.revenue, pair, amount),
             AccountChange::NetIncome(pair) => line(name, words.net_income, pair, amount),
+            AccountChange::Review(pair) => {
+                line(name, words.review, pair, |day| day.map_or_else(|| NONE.to_owned(), |day| day.to_string()))
+            }
+            AccountChange::Decision(pair) => line(name, words.decision, pair, |text| or_none(text)),
         }
     }
 
@@ -270,6 +274,10 @@ impl Sides {
                 }
                 _ => quadrant_cut_name(*cut).to_owned(),
             }),
+            Setting::FirstPlans(pair) => line(words.plans.to_owned(), words.first_plans, pair, |all| {
+                or_none(&all.iter().map(|id| self.account_name(*id)).collect::<Vec<_>>().join(" · "))
+            }),
+            Setting::ReviewMinutes(pair) => line(words.plans.to_owned(), words.review_minutes, pair, u32::to_string),
             Setting::AbcCuts(pair) => line(words.scenario.to_owned(), words.abc, pair, |(a, b)| {
                 format!("{}% / {}%", format::plain(a * 100.0), format::plain(b * 100.0))
             }),
@@ -284,6 +292,11 @@ impl Sides {
 
 fn line<T>(name: String, what: &'static str, pair: &Pair<T>, say: impl Fn(&T) -> String) -> Line {
     Line { name, what, mine: say(&pair.mine), theirs: say(&pair.theirs) }
+}
+
+/// A text, or that there is none.
+fn or_none(text: &str) -> String {
+    if text.is_empty() { NONE.to_owned() } else { text.to_owned() }
 }
 
 fn with_value(name: String, at: f64) -> String {

@@ -11,6 +11,7 @@ mod matrix;
 mod modules;
 mod money;
 mod overview;
+mod plan;
 mod planning;
 mod quadrant;
 mod ratings;
