@@ -1,5 +1,7 @@
 //! Turns the sample case into scenario files.
 
+#[path = "plan.rs"]
+mod plan;
 #[path = "relationship.rs"]
 mod relationship;
 #[path = "source.rs"]
@@ -12,6 +14,7 @@ use linchpin::model::ids::{AccountId, CriterionId, DriverId, FactorId, PersonId,
 use linchpin::model::method::{AttractivenessKey, DriverKey, Method, StrengthKey};
 use linchpin::model::money::MoneyTable;
 use linchpin::model::period::{PerPeriod, Period};
+use linchpin::model::plan::{AccountPlan, Plans};
 use linchpin::model::position::{AttractivenessRatings, StrengthSet, StrengthTable};
 use linchpin::model::risk::{Rating, Risk, RiskSource};
 use linchpin::model::scenario::{Origin, Scenario};
@@ -44,6 +47,7 @@ pub fn sample_file(source: &str, language: Language) -> Result<String, SourceErr
     let case: source::Case = serde_json::from_str(source)?;
     let mut scenario = Converter { case: &case, language }.scenario()?;
     scenario.strategy = strategy::convert(&serde_json::from_str(source)?, language)?;
+    plan::fill(&serde_json::from_str(source)?, language, &mut scenario)?;
     validate::mend(&mut scenario);
     Ok(saved::write(&scenario))
 }
@@ -199,6 +203,7 @@ impl Converter<'_> {
             strength: self.strength(&account.d15)?,
             people_days: Some(account.d13.people_days),
             relationship: relationship::convert(self.language, d20, d21, d22, given)?,
+            plan: AccountPlan::default(),
         }))
     }
 

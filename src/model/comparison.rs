@@ -4,7 +4,7 @@
 use super::date::Date;
 use super::evaluation::{Evaluation, evaluate};
 use super::exact::Exact;
-use super::ids::{AccountId, CriterionId, FactorId, RiskId, SuccessFactorId};
+use super::ids::{AccountId, CriterionId, FactorId, PersonId, RiskId, SuccessFactorId};
 use super::method::{AttractivenessCut, QuadrantCut, Scale, StrengthCut, StrengthRule};
 use super::outcome::{Outcome, Undefined};
 use super::period::Period;
@@ -47,10 +47,10 @@ pub enum AccountChange {
     Revenue(Pair<Outcome<Money>>),
     /// Net income this year.
     NetIncome(Pair<Outcome<Money>>),
-    /// The day of the plan's review.
+    /// The review day of the account's own.
     Review(Pair<Option<Date>>),
-    /// The decision the review is asked for.
-    Decision(Pair<String>),
+    /// Who takes the decision the review is asked for.
+    Decider(Pair<Option<PersonId>>),
 }
 
 /// An account that differs.
@@ -106,6 +106,8 @@ pub enum SettingDifference {
     QuadrantCut(Pair<QuadrantCut>),
     /// The two cuts of the ABC classes.
     AbcCuts(Pair<(f64, f64)>),
+    /// The day all plans are reviewed.
+    ReviewDate(Pair<Option<Date>>),
     /// Whose plans come first.
     FirstPlans(Pair<Vec<AccountId>>),
     /// Minutes of the review together.
@@ -147,7 +149,7 @@ pub fn compare(mine: &Scenario, theirs: &Scenario) -> Comparison {
         risk_count: Pair { mine: mine.risks.len(), theirs: theirs.risks.len() },
         risks,
         same_risks,
-        settings: settings(mine, theirs).into_iter().chain(plans(&results)).collect(),
+        settings: settings(mine, theirs).into_iter().chain(plans(mine, theirs, &results)).collect(),
     }
 }
 
@@ -202,12 +204,12 @@ fn revenues(results: &Evaluation) -> Revenues {
     Lookup::of(statements.map(|s| (s.account, (s.revenue[year].clone(), s.net_income[year].clone()))))
 }
 
-fn review(results: &Evaluation, id: AccountId) -> Option<Date> {
-    results.plans.account(id).and_then(|plan| plan.review)
+fn review(scenario: &Scenario, id: AccountId) -> Option<Date> {
+    scenario.plan(id).and_then(|plan| plan.review_date)
 }
 
-fn decision(scenario: &Scenario, id: AccountId) -> String {
-    scenario.plan(id).map(|plan| plan.decision.trim().to_owned()).unwrap_or_default()
+fn decider(scenario: &Scenario, id: AccountId) -> Option<PersonId> {
+    scenario.plan(id).and_then(|plan| plan.decision_owner)
 }
 
 fn account_changes(
@@ -234,8 +236,8 @@ fn account_changes(
         exact(strength(mine), strength(theirs)).map(AccountChange::Strength),
         pair(my_amounts.0, their_amounts.0).map(AccountChange::Revenue),
         pair(my_amounts.1, their_amounts.1).map(AccountChange::NetIncome),
-        pair(review(mine, id), review(theirs, id)).map(AccountChange::Review),
-        pair(decision(scenarios.mine, id), decision(scenarios.theirs, id)).map(AccountChange::Decision),
+        pair(review(scenarios.mine, id), review(scenarios.theirs, id)).map(AccountChange::Review),
+        pair(decider(scenarios.mine, id), decider(scenarios.theirs, id)).map(AccountChange::Decider),
     ];
     changes.into_iter().flatten().collect()
 }
@@ -292,10 +294,14 @@ fn settings(mine: &Scenario, theirs: &Scenario) -> Vec<SettingDifference> {
 }
 
 /// Settings of the account plans.
-fn plans(results: &Pair<Evaluation>) -> Vec<SettingDifference> {
-    let (mine, theirs) = (&results.mine.plans, &results.theirs.plans);
-    let first = pair(mine.first.clone(), theirs.first.clone()).map(SettingDifference::FirstPlans);
-    first.into_iter().chain(pair(mine.minutes, theirs.minutes).map(SettingDifference::ReviewMinutes)).collect()
+fn plans(mine: &Scenario, theirs: &Scenario, results: &Pair<Evaluation>) -> Vec<SettingDifference> {
+    let (a, b) = (&results.mine.plans, &results.theirs.plans);
+    let found = [
+        pair(mine.plans.review_date, theirs.plans.review_date).map(SettingDifference::ReviewDate),
+        pair(a.first.clone(), b.first.clone()).map(SettingDifference::FirstPlans),
+        pair(a.minutes, b.minutes).map(SettingDifference::ReviewMinutes),
+    ];
+    found.into_iter().flatten().collect()
 }
 
 /// Rows whose weight differs, or that only one side has.

@@ -21,7 +21,7 @@ pub use document::Document;
 #[cfg(target_arch = "wasm32")]
 pub use editor::Editor;
 pub use history::History;
-pub use preferences::{Preferences, Theme};
+pub use preferences::{Paper, Preferences, Theme};
 pub use route::{Page, Route};
 pub use shared::Shared;
 pub use slots::{Slot, SlotKeys};

@@ -108,7 +108,7 @@ impl Page {
             Self::Risks(_) => Self::Risks(None),
             Self::Relationship(_) | Self::Contact(..) => Self::Relationship(None),
             Self::Goals(_) => Self::Goals(None),
-            Self::Plan(_) | Self::Review(_) => Self::Plan(None),
+            Self::Plan(_) => Self::Plan(None),
             other => other,
         }
     }

@@ -14,6 +14,7 @@ use linchpin::model::method::{
 };
 use linchpin::model::money::{IndirectSource, MoneyTable};
 use linchpin::model::period::{PerPeriod, Period};
+use linchpin::model::plan::{AccountPlan, NextStep, Plans, Topic};
 use linchpin::model::position::{AttractivenessRatings, Measured, StrengthSet, StrengthTable, Threshold};
 use linchpin::model::relationship::{
     Answer, BuyingInfluence, BuyingPhase, Contact, Department, Function, Need, PhasePart, Relationship, Rung, Sign,
@@ -64,6 +65,12 @@ pub fn with_additions() -> Scenario {
     scenario.method.attractiveness.thresholds = vec![threshold];
     let account = scenario.account_mut(AccountId(3)).expect("A3");
     account.profile.products = vec![line("Hoist drives", Some(62.5)), line("Spare parts", None)];
+    account.plan = plan();
+    scenario.plans = Plans {
+        review_date: Some(date("2026-12-10")),
+        first: vec![AccountId(3)],
+        minutes: BTreeMap::from([(Topic::Money, 3), (Topic::Risks, 0)]),
+    };
     scenario.strategy = super::strategy::strategy();
     scenario.counters = Counters { swot_item: 3, cross: 2, goal: 3, action: 2, ..scenario.counters };
     scenario
@@ -96,6 +103,7 @@ pub fn scenario() -> Scenario {
             Risk { source: Some(RiskSource::Group(RiskGroup::External)), ..Risk::titled(RiskId(2), "Group only") }
         }],
         strategy: Strategy::default(),
+        plans: Plans::default(),
         counters: Counters {
             account: 4,
             rival: 5,
@@ -125,6 +133,18 @@ pub fn first() -> Scenario {
         Arc::make_mut(account).relationship = Relationship::default();
     }
     scenario
+}
+
+fn plan() -> AccountPlan {
+    let step = NextStep { text: "Meet the board".into(), owner: Some(PersonId(1)), due: Some(date("2026-12-04")) };
+    AccountPlan {
+        summary: "Pays for uptime".into(),
+        decision: "Roll out?".into(),
+        decision_owner: Some(PersonId(1)),
+        review_date: Some(date("2026-12-12")),
+        attendees: BTreeSet::from([PersonId(1)]),
+        next_steps: vec![step, NextStep { text: "Open".into(), ..NextStep::default() }],
+    }
 }
 
 fn method() -> Method {
@@ -209,6 +229,7 @@ fn account() -> Account {
         },
         people_days: Some(520.0),
         relationship: relationship(),
+        plan: AccountPlan::default(),
     }
 }
 

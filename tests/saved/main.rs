@@ -8,6 +8,7 @@ mod full;
 mod json_reading;
 mod json_writing;
 mod links;
+mod plan_faults;
 mod relationship;
 mod samples;
 mod schema;

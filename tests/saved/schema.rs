@@ -4,6 +4,7 @@ use linchpin::model::Scenario;
 use linchpin::model::limits;
 use linchpin::model::method::{AttractivenessKey, CriterionKey, DriverKey, StrengthKey, StrengthRule};
 use linchpin::model::period::Period;
+use linchpin::model::plan::Topic;
 use linchpin::model::relationship::{Answer, BuyingInfluence, BuyingPhase, Rung, Sign, Stage, Trend};
 use linchpin::model::risk::{Level, RiskGroup, RiskItem, RiskSource};
 use linchpin::model::strategy::{
@@ -200,6 +201,7 @@ fn lists_of_words_are_complete() {
     words("/$defs/need/properties/trend/enum", Trend::ALL);
     fields("/$defs/stagePlan/properties/answers/properties", Sign::ALL);
     fields("/$defs/contact/properties/phases/properties", BuyingPhase::ALL);
+    fields("/$defs/plans/properties/minutes/properties", Topic::ALL);
     words("/$defs/method/properties/strength/properties/rule/enum", &StrengthRule::ALL);
     words("/$defs/swotItem/properties/kind/enum", SwotKind::ALL);
     words("/$defs/crossStrategy/properties/kind/enum", CrossKind::ALL);
@@ -241,6 +243,9 @@ fn bounds_are_those_of_the_reader() {
         ("/$defs/strategy/properties/actions/maxItems", limits::STRATEGY),
         ("/$defs/profile/properties/products/maxItems", limits::ENTRIES),
         ("/$defs/relationship/properties/contacts/maxItems", limits::ENTRIES),
+        ("/$defs/accountPlan/properties/nextSteps/maxItems", limits::ENTRIES),
+        ("/$defs/accountPlan/properties/attendees/maxItems", limits::ENTRIES),
+        ("/$defs/plans/properties/first/maxItems", limits::ENTRIES),
         ("/$defs/scenario/properties/note/maxLength", limits::TEXT_CHARS),
     ] {
         assert_eq!(bound(pointer), limit as u64, "{pointer}");

@@ -64,11 +64,11 @@ pub(super) fn actions(account: &Account, risks: &[&Risk], today: Date) -> Vec<Pl
 /// An account's risks, the gravest first: by level before the response (unrated ones last), then by expected loss.
 pub(super) fn gravest<'r>(risks: &[&Risk], result: impl Fn(RiskId) -> Option<&'r RiskResult>) -> Vec<RiskId> {
     let mut ranked: Vec<(RiskId, Option<&RiskResult>)> = risks.iter().map(|r| (r.id, result(r.id))).collect();
-    let loss = |r: &Option<&RiskResult>| r.and_then(|r| r.expected_before.as_ref().ok().copied());
+    let loss = |r: Option<&RiskResult>| r.and_then(|r| r.expected_before.as_ref().ok().copied());
     arrange::sort_by(&mut ranked, |(_, a), (_, b)| {
-        let level = |r: &Option<&RiskResult>| Reverse(r.and_then(|r| r.before.as_ref().ok().copied()));
-        let (of_a, of_b) = (loss(a).unwrap_or(f64::NEG_INFINITY), loss(b).unwrap_or(f64::NEG_INFINITY));
-        level(a).cmp(&level(b)).then(of_b.total_cmp(&of_a))
+        let level = |r: Option<&RiskResult>| Reverse(r.and_then(|r| r.before.as_ref().ok().copied()));
+        let (of_a, of_b) = (loss(*a).unwrap_or(f64::NEG_INFINITY), loss(*b).unwrap_or(f64::NEG_INFINITY));
+        level(*a).cmp(&level(*b)).then(of_b.total_cmp(&of_a))
     });
     ranked.into_iter().map(|(id, _)| id).collect()
 }

@@ -129,7 +129,7 @@ fn needs(known: &Known) -> Vec<bool> {
 fn risks(known: &Known) -> Vec<bool> {
     let there = !known.risks.is_empty();
     let rated = |r: &&Risk| r.before.probability.is_some() && r.before.impact.is_some();
-    vec![there, there && known.risks.iter().all(|r| rated(r)), there && known.risks.iter().all(|r| r.owner.is_some())]
+    vec![there, there && known.risks.iter().all(rated), there && known.risks.iter().all(|r| r.owner.is_some())]
 }
 
 /// Where the account should stand on the matrix, which stage it should reach, what revenue is forecast.

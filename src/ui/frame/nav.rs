@@ -84,7 +84,14 @@ pub fn SideNav() -> Node {
 #[component]
 fn NavLink(page: Page, name: Name) -> Node {
     let app = app();
-    let current = move || (app.route.get().page.whole() == page).then_some("page");
+    let current = move || {
+        let shown = match app.route.get().page.whole() {
+            // The review is a view of the plan.
+            Page::Review(_) => Page::Plan(None),
+            shown => shown,
+        };
+        (shown == page).then_some("page")
+    };
     let count = move || {
         let scenario = app.editor.scenario();
         let results = app.editor.evaluation();

@@ -14,7 +14,7 @@ use crate::model::method::{AttractivenessCut, QuadrantCut, Scale, StrengthCut};
 use crate::model::outcome::{Outcome, Undefined};
 use crate::model::position::Class;
 use crate::model::risk::RiskLevel;
-use crate::model::{AccountId, Money, Scenario, Weight};
+use crate::model::{AccountId, Date, Money, PersonId, Scenario, Weight};
 use crate::state::Shared;
 use crate::text::comparison::{ComparisonTexts, Differing, texts};
 use crate::text::content::Content;
@@ -181,10 +181,15 @@ impl Sides {
             }
             AccountChange::Revenue(pair) => line(name, words.revenue, pair, amount),
             AccountChange::NetIncome(pair) => line(name, words.net_income, pair, amount),
-            AccountChange::Review(pair) => {
-                line(name, words.review, pair, |day| day.map_or_else(|| NONE.to_owned(), |day| day.to_string()))
+            AccountChange::Review(pair) => line(name, words.review, pair, |day| day_or_none(*day)),
+            AccountChange::Decider(pair) => {
+                let say = |id: &Option<PersonId>, scenario: &Scenario| {
+                    let person = id.and_then(|id| scenario.person(id));
+                    or_none(person.map_or("", |person| person.name.trim()))
+                };
+                let (mine, theirs) = (say(&pair.mine, &self.mine), say(&pair.theirs, &self.theirs));
+                Line { name, what: words.decider, mine, theirs }
             }
-            AccountChange::Decision(pair) => line(name, words.decision, pair, |text| or_none(text)),
         }
     }
 
@@ -274,6 +279,7 @@ impl Sides {
                 }
                 _ => quadrant_cut_name(*cut).to_owned(),
             }),
+            Setting::ReviewDate(pair) => line(words.plans.to_owned(), words.review, pair, |day| day_or_none(*day)),
             Setting::FirstPlans(pair) => line(words.plans.to_owned(), words.first_plans, pair, |all| {
                 or_none(&all.iter().map(|id| self.account_name(*id)).collect::<Vec<_>>().join(" · "))
             }),
@@ -292,6 +298,10 @@ impl Sides {
 
 fn line<T>(name: String, what: &'static str, pair: &Pair<T>, say: impl Fn(&T) -> String) -> Line {
     Line { name, what, mine: say(&pair.mine), theirs: say(&pair.theirs) }
+}
+
+fn day_or_none(day: Option<Date>) -> String {
+    day.map_or_else(|| NONE.to_owned(), |day| day.to_string())
 }
 
 /// A text, or that there is none.

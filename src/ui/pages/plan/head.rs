@@ -4,7 +4,7 @@ use super::names::account_name;
 use super::words;
 use crate::browser;
 use crate::model::AccountId;
-use crate::state::Page;
+use crate::state::{Page, Paper};
 use crate::ui::context::{App, app};
 use crate::ui::kit::{Icon, Segmented};
 use crate::ui::view::prelude::*;
@@ -14,7 +14,7 @@ const A4: &str = "a4";
 
 /// Whether plans are laid out as 16:9 pages. Tracked.
 pub fn is_wide(app: App) -> bool {
-    app.preferences.with(|p| p.plans_wide)
+    app.preferences.with(|p| p.paper == Paper::Wide)
 }
 
 /// A4 or 16:9, kept with the preferences.
@@ -25,7 +25,9 @@ pub fn Layout() -> Node {
     let choices = Signal::derive(move || {
         vec![(A4.to_owned(), words().a4.to_owned()), (WIDE.to_owned(), words().wide.to_owned())]
     });
-    let choose = Callback::new(move |key: String| app.preferences.update(|p| p.plans_wide = key == WIDE));
+    let choose = Callback::new(move |key: String| {
+        app.preferences.update(|p| p.paper = if key == WIDE { Paper::Wide } else { Paper::A4 });
+    });
     view! { <Segmented label=Signal::derive(move || words().layout.to_owned()) value choices on_choose=choose is_view=true /> }
 }
 

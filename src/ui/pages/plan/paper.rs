@@ -9,14 +9,13 @@ use crate::model::plan::Section;
 use crate::ui::context::{App, app};
 use crate::ui::view::prelude::*;
 
-/// The rows of the A4 page.
-const A4: &[&[Section]] = &[
-    &[Section::Class, Section::Goals],
-    &[Section::Money],
-    &[Section::Strength, Section::Stage],
-    &[Section::Contacts],
-    &[Section::Needs, Section::Risks],
-    &[Section::Actions, Section::Review],
+/// The rows of the A4 page, each of one or two cells; the remarks stand in the last cell.
+const A4: &[&[&[Section]]] = &[
+    &[&[Section::Class], &[Section::Goals]],
+    &[&[Section::Money]],
+    &[&[Section::Strength, Section::Needs], &[Section::Stage, Section::Actions]],
+    &[&[Section::Contacts]],
+    &[&[Section::Risks], &[Section::Review]],
 ];
 
 /// The two columns of each 16:9 page.
@@ -34,26 +33,31 @@ pub fn Papers(account: AccountId) -> Node {
 }
 
 fn a4(app: App, account: AccountId) -> Node {
-    let row = |sections: &'static [Section]| {
-        let cells = sections.iter().map(|&section| (move || draw(app, account, section)).into_node()).collect_view();
-        let class = if sections.len() > 1 { "row-2" } else { "row-1" };
-        view! { <div class=class>{cells}</div> }
+    let row = |(place, cells): (usize, &&'static [&'static [Section]])| {
+        let is_last = place + 1 == A4.len();
+        let count = cells.len();
+        let cell = |(place, sections): (usize, &&'static [Section])| {
+            column(app, account, sections, is_last && place + 1 == count)
+        };
+        let class = if count > 1 { "row-2" } else { "row-1" };
+        view! { <div class=class>{cells.iter().enumerate().map(cell).collect_view()}</div> }
     };
     view! {
         <article class="paper" aria-label=move || words().paper_of(account_name(&app.editor.scenario(), account))>
             {move || head(app, account, None)}
-            {A4.iter().map(|row_of| row(row_of)).collect_view()}
-            {move || noticed(app, account)}
+            {A4.iter().enumerate().map(row).collect_view()}
         </article>
     }
 }
 
+/// Sections below each other, with what was noticed at their end.
+fn column(app: App, account: AccountId, sections: &'static [Section], with_remarks: bool) -> Node {
+    let all = sections.iter().map(|&section| (move || draw(app, account, section)).into_node()).collect_view();
+    let remarks = with_remarks.then(|| (move || noticed(app, account)).into_node());
+    view! { <div class="slide-column">{all}{remarks}</div> }
+}
+
 fn wide(app: App, account: AccountId) -> Node {
-    let column = |sections: &'static [Section], is_last: bool| {
-        let cells = sections.iter().map(|&section| (move || draw(app, account, section)).into_node()).collect_view();
-        let remarks = is_last.then(|| (move || noticed(app, account)).into_node());
-        view! { <div class="slide-column">{cells}{remarks}</div> }
-    };
     let slide = |(place, columns): (usize, &[&'static [Section]; 2])| {
         let [left, right] = *columns;
         let is_last = place + 1 == WIDE.len();
@@ -64,8 +68,8 @@ fn wide(app: App, account: AccountId) -> Node {
             <article class="paper wide" aria-label=label>
                 {move || head(app, account, Some(words().slides[place]))}
                 <div class="row-2">
-                    {column(left, false)}
-                    {column(right, is_last)}
+                    {column(app, account, left, false)}
+                    {column(app, account, right, is_last)}
                 </div>
             </article>
         }

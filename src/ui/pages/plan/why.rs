@@ -36,13 +36,13 @@ pub fn why_complete(app: App, account: AccountId) -> Option<Why> {
     })
 }
 
-/// Days to the review, in words, or why there are none. Tracked.
-pub fn days_shown(app: App, plan: &AccountPlanResult) -> String {
+/// Days to the review in words, or that it has no day. Tracked.
+pub fn days_shown(plan: &AccountPlanResult) -> String {
     match plan.days_to_review {
         Ok(0) => words().today.to_owned(),
         Ok(days) if days < 0 => words().days_ago(days.unsigned_abs()),
         Ok(days) => words().days(days),
-        Err(ref reason) => reasons::short(reason, app.language.get()),
+        Err(_) => words().no_day.to_owned(),
     }
 }
 
@@ -52,7 +52,7 @@ pub fn why_days(app: App, account: AccountId) -> Option<Why> {
     let scenario = app.editor.scenario();
     let mut why = Why {
         title: words().why_days(account_name(&scenario, account)),
-        value: days_shown(app, &plan),
+        value: days_shown(&plan),
         rule: vec![words().days_rule.to_owned()],
         ..Why::default()
     };

@@ -88,7 +88,7 @@ fn row(app: App, key: &str, yes_no: Arc<[Choice]>) -> Option<Row> {
         Cell::locked(account_name(&scenario, id)).with_href(app.address(Page::Plan(Some(id)))),
         Cell::choice(is_first, yes_no),
         Cell::text(own),
-        Cell { explains: true, ..Cell::computed(days_shown(app, plan)) },
+        Cell { explains: true, ..Cell::computed(days_shown(plan)) },
         Cell { explains: true, ..Cell::computed(complete_shown(plan)) },
         class_cell(app, results.position.account(id)),
         Cell::locked(stages),

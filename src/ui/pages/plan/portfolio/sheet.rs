@@ -76,11 +76,11 @@ fn a4(app: App) -> Node {
 }
 
 fn wide(app: App) -> Node {
-    let slide = |place: usize, left: Node, right: Node| {
+    let slide = |place: usize, class: &'static str, left: Node, right: Node| {
         view! {
             <article class="paper wide" aria-label=move || words().portfolio_slides[place]>
                 {move || head(app, Some(words().portfolio_slides[place]))}
-                <div class="row-2">
+                <div class=format!("row-2 {class}")>
                     <div class="slide-column">{left}</div>
                     <div class="slide-column">{right}</div>
                 </div>
@@ -89,14 +89,14 @@ fn wide(app: App) -> Node {
     };
     let table = (move || table(app)).into_node();
     view! {
-        {slide(0, (move || matrix(app)).into_node(), table)}
-        {slide(1, (move || heat(app)).into_node(), view! { {move || risks(app)}{move || noticed(app)} })}
+        {slide(0, "narrow-left", (move || matrix(app)).into_node(), table)}
+        {slide(1, "", (move || heat(app)).into_node(), view! { {move || risks(app)}{move || noticed(app)} })}
     }
 }
 
-fn section(title: &'static str, note: String, body: Node) -> Node {
+fn section(kind: &'static str, title: &'static str, note: String, body: Node) -> Node {
     view! {
-        <section class="plan-section" aria-label=title>
+        <section class=format!("plan-section of-{kind}") aria-label=title>
             <h3>{title}<span class="quiet">{note}</span></h3>
             {body}
         </section>
@@ -104,11 +104,11 @@ fn section(title: &'static str, note: String, body: Node) -> Node {
 }
 
 fn matrix(app: App) -> Node {
-    section(words().portfolio_matrix, String::new(), figures::portfolio_matrix(app, &numbered(app)))
+    section("matrix", words().portfolio_matrix, String::new(), figures::portfolio_matrix(app, &numbered(app)))
 }
 
 fn heat(app: App) -> Node {
-    section(words().portfolio_risks, String::new(), figures::heat(app))
+    section("heat", words().portfolio_risks, String::new(), figures::heat(app))
 }
 
 /// What the numbers in the map stand for: the gravest risks with level and owner.
@@ -137,7 +137,7 @@ fn risks(app: App) -> Node {
         </table>
         {more(left_out)}
     };
-    section(words().section(crate::model::plan::Section::Risks), String::new(), body)
+    section("risks", words().section(crate::model::plan::Section::Risks), String::new(), body)
 }
 
 fn table(app: App) -> Node {
@@ -164,7 +164,7 @@ fn table(app: App) -> Node {
         </div>
         {more(left_out)}
     };
-    section(words().portfolio_table, app.money_unit(), body)
+    section("table", words().portfolio_table, app.money_unit(), body)
 }
 
 fn row(app: App, plan: &AccountPlanResult, number: usize) -> Node {
@@ -185,10 +185,10 @@ fn row(app: App, plan: &AccountPlanResult, number: usize) -> Node {
         <tr>
             <td class="number">{number.to_string()}</td>
             <th scope="row" class="text"><a class="plan-action" href=app.address(Page::Plan(Some(id)))>{account_name(&scenario, id)}</a></th>
-            <td class="text">{class}</td>
+            <td class="nowrap">{class}</td>
             <td class="number">{names::why(revenue, why_revenue)}</td>
             <td class="number">{names::why(income, move || money::why_net_income(app, id, year))}</td>
-            <td class="text after-number">{stages(app, id)}</td>
+            <td class="after-number">{stages(app, id)}</td>
             <td class="text">{next(app, plan)}</td>
         </tr>
     }
@@ -228,5 +228,5 @@ fn noticed(app: App) -> Option<Node> {
         view! { <li><a class="plan-action" href=app.address_of(&finding.place)>{sentence.what}</a></li> }
     });
     let body = view! { <ol class="questions">{items.collect_view()}</ol>{more(left_out)} };
-    Some(section(words().said_of_account, String::new(), body))
+    Some(section("noticed", words().said_of_account, String::new(), body))
 }

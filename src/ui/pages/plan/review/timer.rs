@@ -12,7 +12,7 @@ const TICK: i32 = 500;
 #[component]
 pub fn Clock(at: RwSignal<usize>) -> Node {
     let began = RwSignal::new(None::<f64>);
-    let seconds = RwSignal::new(0u32);
+    let seconds = RwSignal::new(0.0f64);
     let ticking = StoredValue::new_local(None::<browser::Timer>);
     on_cleanup(move || {
         ticking.try_update_value(|timer| *timer = None);
@@ -27,24 +27,23 @@ pub fn Clock(at: RwSignal<usize>) -> Node {
         let tick = move || {
             let passed = ((browser::now() - start) / 1000.0).max(0.0);
             // Written even if it is the same second, so that the next tick is set.
-            seconds.set(passed.min(359_999.0).floor() as u32);
+            seconds.set(passed.floor());
         };
         ticking.set_value(browser::Timer::after(TICK, tick));
     });
     let start = move |_| {
-        seconds.set(0);
+        seconds.set(0.0);
         began.set(Some(browser::now()));
     };
     let stop = move |_| began.set(None);
     let app = app();
-    let shown = move || {
-        let planned: u32 = spans(app).iter().take(at.get() + 1).map(|(_, _, minutes)| u32::from(*minutes)).sum();
-        says().elapsed(clock(seconds.get()), clock(planned * 60))
+    // Up to the end of the topic on show, in seconds.
+    let planned = move || {
+        let minutes: u32 = spans(app).iter().take(at.get() + 1).map(|(_, _, minutes)| u32::from(*minutes)).sum();
+        f64::from(minutes) * 60.0
     };
-    let is_over = move || {
-        let planned: u32 = spans(app).iter().take(at.get() + 1).map(|(_, _, minutes)| u32::from(*minutes)).sum();
-        seconds.get() > planned * 60
-    };
+    let shown = move || says().elapsed(clock(seconds.get()), clock(planned()));
+    let is_over = move || seconds.get() > planned();
     (move || {
         if began.get().is_some() {
             view! {
@@ -59,6 +58,6 @@ pub fn Clock(at: RwSignal<usize>) -> Node {
 }
 
 /// Minutes and seconds, such as `4:07`.
-fn clock(seconds: u32) -> String {
-    format!("{}:{:02}", seconds / 60, seconds % 60)
+fn clock(seconds: f64) -> String {
+    format!("{:.0}:{:02.0}", (seconds / 60.0).floor(), seconds % 60.0)
 }

@@ -29,7 +29,7 @@ pub fn body(app: App, account: AccountId) -> Node {
         Err(reason) => view! { <p>{reasons::full(reason, app.language.get())}</p> },
     };
     view! {
-        <div class="class-line">
+        <div class="plan-place">
             {figures::account_matrix(app, account)}
             <div>{says}</div>
         </div>

@@ -96,10 +96,10 @@ fn position(app: App, account: AccountId) -> Option<Node> {
 fn amount(app: App, account: AccountId, measure: Measure) -> Option<Node> {
     let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
     let statement = results.money.statement(account)?;
-    let year = scenario.year(Period::YearAfter);
+    let (from, to) = (scenario.year(Period::ThisYear), scenario.year(Period::YearAfter));
     let name = match measure {
-        Measure::NetIncome => words().net_income_year(year),
-        _ => words().revenue_year(year),
+        Measure::NetIncome => words().net_income_years(from, to),
+        _ => words().revenue_years(from, to),
     };
     let cell = |period: Period| {
         let explain = move || match measure {

@@ -28,7 +28,7 @@ pub fn body(app: App, account: AccountId) -> Node {
         <div class="row-money">
             <div class="plan-scroll">
                 <table class="table">
-                    <thead><tr><td></td>{heads.collect_view()}</tr></thead>
+                    <thead><tr><th scope="col">{texts.line}</th>{heads.collect_view()}</tr></thead>
                     <tbody>
                         {rows.iter().map(|&measure| row(app, account, statement, measure)).collect_view()}
                         {margin(app, account, statement)}

@@ -2,7 +2,6 @@
 
 use super::words;
 use crate::model::AccountId;
-use crate::text::money_page;
 use crate::ui::context::App;
 use crate::ui::view::prelude::*;
 
@@ -13,8 +12,7 @@ pub fn line(app: App, account: AccountId) -> String {
     let p = &record.profile;
     let mut parts: Vec<String> = [&p.industry, &p.region].iter().map(|t| t.trim().to_owned()).collect();
     parts.extend(p.years.map(|years| words().years_with_us(crate::text::format::plain(years))));
-    let buys = money_page::texts(app.language.get());
-    parts.extend(p.orientation.map(|orientation| buys.answers.buys(orientation).to_owned()));
+    parts.extend(p.orientation.map(|orientation| words().buys[orientation as usize].to_owned()));
     parts.extend(p.kind.map(|kind| app.content.with(|c| c.account_type(kind).name)));
     parts.retain(|part| !part.is_empty());
     parts.join(words().comma)

@@ -11,7 +11,7 @@ use crate::ui::view::prelude::*;
 pub fn note(app: App, account: AccountId) -> Node {
     let Some(plan) = results(app, account) else { return String::new().into_node() };
     let day = plan.review.map(|day| names::day(app, &app.editor.scenario(), day));
-    let days = days_shown(app, &plan);
+    let days = days_shown(&plan);
     view! { {day.map(|day| format!("{day}{}", words().comma))}{names::why(days, move || why_days(app, account))} }
 }
 
