@@ -55,3 +55,28 @@ impl Drop for Timer {
         }
     }
 }
+
+/// Calls back again and again; dropping it ends that.
+pub struct Ticker {
+    id: i32,
+    _then: Closure<dyn FnMut()>,
+}
+
+impl Ticker {
+    /// Starts calling, with so many milliseconds between.
+    pub fn every(milliseconds: i32, then: impl FnMut() + 'static) -> Option<Self> {
+        let then = Closure::<dyn FnMut()>::new(then);
+        let id = web_sys::window()?
+            .set_interval_with_callback_and_timeout_and_arguments_0(then.as_ref().unchecked_ref(), milliseconds)
+            .ok()?;
+        Some(Self { id, _then: then })
+    }
+}
+
+impl Drop for Ticker {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            window.clear_interval_with_handle(self.id);
+        }
+    }
+}

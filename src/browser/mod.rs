@@ -12,7 +12,7 @@ mod storage;
 
 pub use address::{hash, on_hash_change, push_hash, replace_hash, share_address};
 pub use charts::{ChartHost, load_charts};
-pub use clock::{Timer, clock_time, now, stamp, today};
+pub use clock::{Ticker, Timer, clock_time, now, stamp, today};
 pub use crash::{install_crash_card, set_rescue};
 pub use files::{FileFault, copy_text, download, download_data_url, fetch_text, read_file_text};
 pub use listen::{Listener, both, listen_document, listen_window, on_animation_frame, spawn};

@@ -11,31 +11,23 @@ const TICK: i32 = 500;
 /// Start, the time since then beside what is planned up to the end of the topic, stop.
 #[component]
 pub fn Clock(at: RwSignal<usize>) -> Node {
-    let began = RwSignal::new(None::<f64>);
+    let is_running = RwSignal::new(false);
     let seconds = RwSignal::new(0.0f64);
-    let ticking = StoredValue::new_local(None::<browser::Timer>);
+    let ticking = StoredValue::new_local(None::<browser::Ticker>);
     on_cleanup(move || {
-        ticking.try_update_value(|timer| *timer = None);
-    });
-    Effect::new(move |_| {
-        // Follows its own ticks: each sets the next.
-        seconds.track();
-        let Some(start) = began.get() else {
-            ticking.update_value(|timer| *timer = None);
-            return;
-        };
-        let tick = move || {
-            let passed = ((browser::now() - start) / 1000.0).max(0.0);
-            // Written even if it is the same second, so that the next tick is set.
-            seconds.set(passed.floor());
-        };
-        ticking.set_value(browser::Timer::after(TICK, tick));
+        ticking.try_update_value(|ticker| *ticker = None);
     });
     let start = move |_| {
+        let start = browser::now();
         seconds.set(0.0);
-        began.set(Some(browser::now()));
+        is_running.set(true);
+        let tick = move || seconds.set(((browser::now() - start) / 1000.0).max(0.0).floor());
+        ticking.set_value(browser::Ticker::every(TICK, tick));
     };
-    let stop = move |_| began.set(None);
+    let stop = move |_| {
+        is_running.set(false);
+        ticking.set_value(None);
+    };
     let app = app();
     // Up to the end of the topic on show, in seconds.
     let planned = move || {
@@ -45,7 +37,7 @@ pub fn Clock(at: RwSignal<usize>) -> Node {
     let shown = move || says().elapsed(clock(seconds.get()), clock(planned()));
     let is_over = move || seconds.get() > planned();
     (move || {
-        if began.get().is_some() {
+        if is_running.get() {
             view! {
                 <span class="review-clock" role="timer" class:is-over=is_over>{shown}</span>
                 <button type="button" class="button" on:click=stop>{says().stop}</button>

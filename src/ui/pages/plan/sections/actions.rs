@@ -9,7 +9,7 @@ use crate::ui::pages::plan::names;
 use crate::ui::view::prelude::*;
 
 /// So many actions stand on paper, the next first.
-const ACTIONS: usize = 6;
+const ACTIONS: usize = 5;
 
 /// How many there are, and how many are overdue.
 pub fn note(app: App, account: AccountId) -> Node {

@@ -12,7 +12,7 @@ use crate::ui::pages::relationship::why_coverage;
 use crate::ui::view::prelude::*;
 
 /// So many people stand on paper, the most influential first.
-const PEOPLE: usize = 6;
+const PEOPLE: usize = 5;
 
 /// The covered part of the buying phases.
 pub fn note(app: App, account: AccountId) -> Node {
