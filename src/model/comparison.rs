@@ -2,7 +2,7 @@
 //! the same record. Only what differs is listed.
 
 use super::date::Date;
-use super::evaluation::{Evaluation, evaluate};
+use super::evaluation::{Basics, basics};
 use super::exact::Exact;
 use super::ids::{AccountId, CriterionId, FactorId, PersonId, RiskId, SuccessFactorId};
 use super::method::{AttractivenessCut, QuadrantCut, Scale, StrengthCut, StrengthRule};
@@ -140,7 +140,7 @@ impl Comparison {
 
 /// Compares two scenarios by the ids of their records.
 pub fn compare(mine: &Scenario, theirs: &Scenario) -> Comparison {
-    let results = Pair { mine: evaluate(mine), theirs: evaluate(theirs) };
+    let results = Pair { mine: basics(mine), theirs: basics(theirs) };
     let (accounts, same_accounts) = accounts(mine, theirs, &results);
     let (risks, same_risks) = risks(mine, theirs, &results);
     Comparison {
@@ -149,7 +149,7 @@ pub fn compare(mine: &Scenario, theirs: &Scenario) -> Comparison {
         risk_count: Pair { mine: mine.risks.len(), theirs: theirs.risks.len() },
         risks,
         same_risks,
-        settings: settings(mine, theirs).into_iter().chain(plans(mine, theirs, &results)).collect(),
+        settings: settings(mine, theirs).into_iter().chain(plans(mine, theirs)).collect(),
     }
 }
 
@@ -176,7 +176,7 @@ fn both<I: Copy + Ord>(
     own.chain(others).collect()
 }
 
-fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Evaluation>) -> (Vec<AccountDifference>, usize) {
+fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Basics>) -> (Vec<AccountDifference>, usize) {
     let ids = |scenario: &'_ Scenario| scenario.accounts.iter().map(|account| account.id).collect::<Vec<_>>();
     let money = Pair { mine: revenues(&results.mine), theirs: revenues(&results.theirs) };
     let (mut found, mut same) = (Vec::new(), 0);
@@ -198,7 +198,7 @@ fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Evaluation>) -> (
 type Revenues = Lookup<AccountId, (Outcome<Money>, Outcome<Money>)>;
 
 /// Revenue and net income this year by account.
-fn revenues(results: &Evaluation) -> Revenues {
+fn revenues(results: &Basics) -> Revenues {
     let year = Period::ThisYear;
     let statements = results.money.statements.iter();
     Lookup::of(statements.map(|s| (s.account, (s.revenue[year].clone(), s.net_income[year].clone()))))
@@ -215,14 +215,14 @@ fn decider(scenario: &Scenario, id: AccountId) -> Option<PersonId> {
 fn account_changes(
     id: AccountId,
     scenarios: Pair<&Scenario>,
-    results: &Pair<Evaluation>,
+    results: &Pair<Basics>,
     money: &Pair<Revenues>,
 ) -> Vec<AccountChange> {
-    let total = |of: &Evaluation| {
+    let total = |of: &Basics| {
         let found = of.position.account(id);
         found.map_or(Err(Undefined::NoAccounts), |account| account.attractiveness.total.clone())
     };
-    let strength = |of: &Evaluation| {
+    let strength = |of: &Basics| {
         let found = of.position.account(id);
         found.map_or(Err(Undefined::NoAccounts), |account| account.strength.relative.clone())
     };
@@ -242,9 +242,9 @@ fn account_changes(
     changes.into_iter().flatten().collect()
 }
 
-fn risks(mine: &Scenario, theirs: &Scenario, results: &Pair<Evaluation>) -> (Vec<RiskDifference>, usize) {
+fn risks(mine: &Scenario, theirs: &Scenario, results: &Pair<Basics>) -> (Vec<RiskDifference>, usize) {
     let ids = |scenario: &'_ Scenario| scenario.risks.iter().map(|risk| risk.id).collect::<Vec<_>>();
-    let levels = |of: &Evaluation| {
+    let levels = |of: &Basics| {
         Lookup::of(of.risk.risks.iter().map(|risk| (risk.risk, (risk.before.clone(), risk.after.clone()))))
     };
     let (my_levels, their_levels) = (levels(&results.mine), levels(&results.theirs));
@@ -294,12 +294,12 @@ fn settings(mine: &Scenario, theirs: &Scenario) -> Vec<SettingDifference> {
 }
 
 /// Settings of the account plans.
-fn plans(mine: &Scenario, theirs: &Scenario, results: &Pair<Evaluation>) -> Vec<SettingDifference> {
-    let (a, b) = (&results.mine.plans, &results.theirs.plans);
+fn plans(mine: &Scenario, theirs: &Scenario) -> Vec<SettingDifference> {
+    let (a, b) = (&mine.plans, &theirs.plans);
     let found = [
-        pair(mine.plans.review_date, theirs.plans.review_date).map(SettingDifference::ReviewDate),
+        pair(a.review_date, b.review_date).map(SettingDifference::ReviewDate),
         pair(a.first.clone(), b.first.clone()).map(SettingDifference::FirstPlans),
-        pair(a.minutes, b.minutes).map(SettingDifference::ReviewMinutes),
+        pair(a.all_minutes(), b.all_minutes()).map(SettingDifference::ReviewMinutes),
     ];
     found.into_iter().flatten().collect()
 }

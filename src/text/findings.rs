@@ -7,7 +7,7 @@ pub(super) mod relationship;
 use self::names::{Names, decimal, score as score_text};
 use super::format::{self, percent, plain};
 use super::language::Language;
-use super::words::{self, words};
+use super::words::words;
 use crate::model::finding::{Finding, FindingKind as Kind, Table};
 use crate::model::position::{Axis, Class};
 use crate::model::risk::RiskGroup;
@@ -35,7 +35,7 @@ pub fn sentences(findings: &[Finding], scenario: &Scenario, language: Language) 
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static FindingTexts {
-    &words::of(language).findings
+    FindingTexts::in_language(language)
 }
 
 words! {

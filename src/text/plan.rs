@@ -1,7 +1,7 @@
 //! Words of the account plans, on screen and on paper, and of their review.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 use crate::model::plan::{Section, Topic};
 
 words! {
@@ -60,12 +60,12 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static PlanTexts {
-    &words::of(language).plan
+    PlanTexts::in_language(language)
 }
 
 /// The texts of the review in a language.
 pub fn review_texts(language: Language) -> &'static ReviewTexts {
-    &words::of(language).plan_review
+    ReviewTexts::in_language(language)
 }
 
 impl PlanTexts {

@@ -45,6 +45,11 @@ impl Plans {
         self.minutes.get(&topic).copied().unwrap_or(topic.usual_minutes())
     }
 
+    /// Minutes of the whole review.
+    pub fn all_minutes(&self) -> u32 {
+        Topic::ALL.iter().map(|&topic| u32::from(self.minutes_of(topic))).sum()
+    }
+
     /// Sets the minutes of a topic; the usual ones are not kept.
     pub fn set_minutes(&mut self, topic: Topic, minutes: u8) {
         if minutes == topic.usual_minutes() {

@@ -116,7 +116,7 @@ pub fn plans(evidence: PlanEvidence) -> PlanResults {
     PlanResults {
         accounts: accounts.map(|(at, account)| plan(evidence, &shared, account, statements.get(at))).collect(),
         first: first(scenario),
-        minutes: agenda.iter().map(|(_, minutes)| u32::from(*minutes)).sum(),
+        minutes: scenario.plans.all_minutes(),
         agenda,
     }
 }

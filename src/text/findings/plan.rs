@@ -4,7 +4,7 @@ use super::names::Names;
 use super::{Sentence, said};
 use crate::model::finding::PlanFinding as Kind;
 use crate::model::position::Class;
-use crate::text::words::{self, words};
+use crate::text::words::words;
 
 words! {
     /// The texts of findings on plans.
@@ -23,7 +23,7 @@ words! {
 
 /// Total over all kinds: a finding without a sentence does not compile.
 pub(super) fn say(kind: &Kind, names: &Names) -> Sentence {
-    let t = &words::of(names.language()).plan_findings;
+    let t = PlanFindingTexts::in_language(names.language());
     let name = |id| names.account(id);
     match *kind {
         Kind::ReviewOverdue { due } => said(t.review_overdue(names.day(due)), t.review_overdue_why),

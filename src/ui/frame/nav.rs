@@ -2,6 +2,7 @@
 
 use super::top_bar::{LanguageChoice, ThemeButton};
 use crate::browser;
+use crate::model::strategy::planning;
 use crate::state::Page;
 use crate::text::frame::FrameTexts;
 use crate::ui::context::app;
@@ -94,7 +95,7 @@ fn NavLink(page: Page, name: Name) -> Node {
     };
     let count = move || {
         let scenario = app.editor.scenario();
-        let results = app.editor.evaluation();
+        let results = app.editor.basics();
         let total = scenario.accounts.len();
         let of_total = |done: usize| Some(if done == total { done.to_string() } else { format!("{done}/{total}") });
         match page {
@@ -103,10 +104,12 @@ fn NavLink(page: Page, name: Name) -> Node {
             Page::Attractiveness => of_total(results.attractive_count()),
             Page::Strength(_) => of_total(results.strong_count()),
             Page::Risks(_) => Some(scenario.risks.len().to_string()),
-            Page::Relationship(_) => of_total(results.staged_count()),
-            Page::Plan(_) => Some(format!("{}/{total}", results.plans.complete_count())),
+            Page::Relationship(_) => {
+                of_total(scenario.accounts.iter().filter(|a| a.relationship.stage.now.is_some()).count())
+            }
+            Page::Plan(_) => Some(scenario.plans.first.len()).filter(|count| *count > 0).map(|count| count.to_string()),
             Page::Strategy => {
-                let planning = &results.strategy.planning;
+                let planning = planning(&scenario);
                 Some(format!("{}/{}", planning.complete_count(), planning.steps.len()))
             }
             Page::Swot => Some(scenario.strategy.swot.items.len().to_string()),
