@@ -14,7 +14,7 @@ use linchpin::model::ids::{AccountId, CriterionId, DriverId, FactorId, PersonId,
 use linchpin::model::method::{AttractivenessKey, DriverKey, Method, StrengthKey};
 use linchpin::model::money::MoneyTable;
 use linchpin::model::period::{PerPeriod, Period};
-use linchpin::model::plan::{AccountPlan, Plans};
+use linchpin::model::plan::AccountPlan;
 use linchpin::model::position::{AttractivenessRatings, StrengthSet, StrengthTable};
 use linchpin::model::risk::{Rating, Risk, RiskSource};
 use linchpin::model::scenario::{Origin, Scenario};
@@ -305,6 +305,7 @@ impl Converter<'_> {
             owner: source.owner.as_deref().map(number).transpose()?,
             response: self.text(&source.response),
             due: source.due,
+            proposed: None,
         })
     }
 }
