@@ -6,6 +6,7 @@ use linchpin::model::accounts::{Orientation, selection};
 use linchpin::model::finding::{
     Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, Severity, Table, findings,
 };
+use linchpin::model::plan::{PlanEvidence, plans};
 use linchpin::model::position::{Axis, Class, position};
 use linchpin::model::relationship::relationship;
 use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskLevel, RiskSource, risk};
@@ -19,13 +20,18 @@ use linchpin::text::findings::{sentence, sentences};
 
 fn look(scenario: &Scenario, money: &MoneyFacts) -> Vec<Finding> {
     let position = position(scenario, &[]);
+    let (all_money, risk, relationship) =
+        (linchpin::model::money::money(scenario), risk(scenario), relationship(scenario, &[]));
+    let gathered =
+        PlanEvidence { scenario, money: &all_money, position: &position, relationship: &relationship, risk: &risk };
     findings(Evidence {
         scenario,
-        strategy: &strategy(scenario, &linchpin::model::money::money(scenario), &position),
+        strategy: &strategy(scenario, &all_money, &position),
+        plans: &plans(gathered),
         position: &position,
         selection: &selection(scenario),
-        risk: &risk(scenario),
-        relationship: &relationship(scenario, &[]),
+        risk: &risk,
+        relationship: &relationship,
         money,
     })
 }
@@ -79,7 +85,8 @@ fn findings_stand_by_severity_then_account() {
         | Place::Money(id)
         | Place::Selection(id)
         | Place::Relationship(id)
-        | Place::Contact(id, _) => id.0,
+        | Place::Contact(id, _)
+        | Place::Plan(id) => id.0,
         Place::Accounts
         | Place::Concentration
         | Place::Register
@@ -88,7 +95,8 @@ fn findings_stand_by_severity_then_account() {
         | Place::Swot
         | Place::Goals
         | Place::Goal(_)
-        | Place::Readiness => 0,
+        | Place::Readiness
+        | Place::Plans => 0,
     };
     assert!(found.is_sorted_by_key(|f| (f.severity, account(f))));
     assert_eq!(found.first().map(|f| f.severity), Some(Severity::Error));
