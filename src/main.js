@@ -15,6 +15,8 @@ import '../style/page-accounts.css';
 import '../style/page-practice.css';
 import '../style/page-strategy.css';
 import '../style/page-toolkit.css';
+import '../style/page-plan.css';
+import '../style/print.css';
 import init, { begin } from '../target/pkg/linchpin.js';
 // By address, not inlined: the browser compiles the file while it arrives.
 import wasm from '../target/pkg/linchpin_bg.wasm?url';

@@ -4,9 +4,10 @@
 
 use linchpin::model::comparison::{AccountChange, AssetSetting, Pair, SettingDifference, There, compare};
 use linchpin::model::method::{AttractivenessCut, StrengthRule};
+use linchpin::model::plan::Topic;
 use linchpin::model::position::Class;
 use linchpin::model::risk::{Level, RiskLevel};
-use linchpin::model::{AccountId, FactorId, Money, Period, Probability, RiskId, Scenario, ScoreEntry, Weight};
+use linchpin::model::{AccountId, FactorId, Money, Period, Probability, PersonId, RiskId, Scenario, ScoreEntry, Weight};
 use linchpin::saved::read;
 
 fn sample() -> Scenario {
@@ -160,4 +161,31 @@ fn design_projects_that_differ_are_listed_with_what_follows_from_them() {
     assert!(changes.iter().any(|c| matches!(c, ProjectChange::Current(_))));
     assert!(!changes.iter().any(|c| matches!(c, ProjectChange::FirstConcept(_))), "{concepts:?}");
     assert_eq!(compare(&mine, &sample()).projects, []);
+}
+
+#[test]
+fn reviews_of_plans_are_compared_but_not_their_texts() {
+    let (mine, mut theirs) = (sample(), sample());
+    let day = |text: &str| Some(text.parse().expect("a day"));
+    theirs.plans.review_date = day("2027-01-15");
+    theirs.plans.set_first(AccountId(3), false);
+    theirs.plans.set_minutes(Topic::Money, 4);
+    let plan = theirs.plan_mut(AccountId(4)).expect("A4");
+    plan.decision = "Something else?".into();
+    plan.review_date = day("2026-11-20");
+    plan.decision_owner = Some(PersonId(5));
+    let found = compare(&mine, &theirs);
+    assert_eq!(found.same_accounts, 11);
+    let changes = [
+        AccountChange::Review(Pair { mine: None, theirs: day("2026-11-20") }),
+        AccountChange::Decider(Pair { mine: Some(PersonId(1)), theirs: Some(PersonId(5)) }),
+    ];
+    assert_eq!(found.accounts[0].changes, changes);
+    let first = |ids: &[u32]| ids.iter().copied().map(AccountId).collect::<Vec<_>>();
+    let settings = [
+        SettingDifference::ReviewDate(Pair { mine: day("2026-12-10"), theirs: day("2027-01-15") }),
+        SettingDifference::FirstPlans(Pair { mine: first(&[3, 1, 4, 6]), theirs: first(&[1, 4, 6]) }),
+        SettingDifference::ReviewMinutes(Pair { mine: 10, theirs: 12 }),
+    ];
+    assert_eq!(found.settings, settings);
 }

@@ -6,6 +6,8 @@ mod asset;
 mod design;
 #[path = "practice.rs"]
 mod practice;
+#[path = "plan.rs"]
+mod plan;
 #[path = "relationship.rs"]
 mod relationship;
 #[path = "source.rs"]
@@ -23,6 +25,7 @@ use linchpin::model::method::{AttractivenessKey, DriverKey, Method, StrengthKey}
 use linchpin::model::money::{LossTest, MoneyTable};
 use linchpin::model::period::{PerPeriod, Period};
 use linchpin::model::position::robustness::RobustnessMethod;
+use linchpin::model::plan::AccountPlan;
 use linchpin::model::position::{AttractivenessRatings, StrengthSet, StrengthTable};
 use linchpin::model::practice::Practice;
 use linchpin::model::risk::{Rating, Risk, RiskSource};
@@ -61,6 +64,7 @@ pub fn sample_file(source: &str, language: Language) -> Result<String, SourceErr
     scenario.toolkit =
         toolkit::convert(&serde_json::from_str(source)?, &serde_json::from_str(source)?, &scenario, language)?;
     practice::fill(&mut scenario, &serde_json::from_str(source)?, language)?;
+    plan::fill(&serde_json::from_str(source)?, language, &mut scenario)?;
     validate::mend(&mut scenario);
     Ok(saved::write(&scenario))
 }
@@ -236,6 +240,7 @@ impl Converter<'_> {
             relationship: relationship::convert(self.language, d20, d21, d22, given)?,
             lifetime: Lifetime::default(),
             practice: Practice::default(),
+            plan: AccountPlan::default(),
         }))
     }
 

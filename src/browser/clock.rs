@@ -21,6 +21,11 @@ pub fn clock_time() -> String {
     format!("{:02}:{:02}", now.get_hours(), now.get_minutes())
 }
 
+/// Milliseconds since 1970, to tell how much time has passed.
+pub fn now() -> f64 {
+    js_sys::Date::now()
+}
+
 /// A word that names this moment, for keys: milliseconds since 1970.
 pub fn stamp() -> String {
     format!("{:.0}", js_sys::Date::now())
@@ -47,6 +52,31 @@ impl Drop for Timer {
     fn drop(&mut self) {
         if let Some(window) = web_sys::window() {
             window.clear_timeout_with_handle(self.id);
+        }
+    }
+}
+
+/// Calls back again and again; dropping it ends that.
+pub struct Ticker {
+    id: i32,
+    _then: Closure<dyn FnMut()>,
+}
+
+impl Ticker {
+    /// Starts calling, with so many milliseconds between.
+    pub fn every(milliseconds: i32, then: impl FnMut() + 'static) -> Option<Self> {
+        let then = Closure::<dyn FnMut()>::new(then);
+        let id = web_sys::window()?
+            .set_interval_with_callback_and_timeout_and_arguments_0(then.as_ref().unchecked_ref(), milliseconds)
+            .ok()?;
+        Some(Self { id, _then: then })
+    }
+}
+
+impl Drop for Ticker {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            window.clear_interval_with_handle(self.id);
         }
     }
 }

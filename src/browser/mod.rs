@@ -12,14 +12,14 @@ mod storage;
 
 pub use address::{hash, on_hash_change, push_hash, replace_hash, share_address};
 pub use charts::{ChartHost, load_charts};
-pub use clock::{Timer, clock_time, stamp, today};
+pub use clock::{Ticker, Timer, clock_time, now, stamp, today};
 pub use crash::{install_crash_card, set_rescue};
 pub use files::{FileFault, copy_text, download, download_data_url, fetch_text, read_file_text};
 pub use listen::{Listener, both, listen_document, listen_window, on_animation_frame, spawn};
 pub use page::{
     describe_page, element_by_id, focus_by_id, focused, hide_popover, leave_field, nothing_has_focus, observe_size,
-    prefers_dark, scroll_into_view_by_id, scroll_to_top, show_modal, show_picker, show_popover, wanted_languages,
-    window_size,
+    prefers_dark, print, print_foot, scroll_into_view_by_id, scroll_to_top, show_modal, show_picker, show_popover,
+    wanted_languages, window_size,
 };
 pub use storage::{StorageFault, keys, read, remove, session_read, session_remove, session_write, write};
 

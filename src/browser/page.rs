@@ -37,6 +37,24 @@ pub fn describe_page(language: &str, theme: Option<&str>, title: &str) {
     }
 }
 
+/// Opens the browser's print dialog. Where there is none, nothing happens.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// Sets what stands at the foot of every printed page; the style sheet places it.
+pub fn print_foot(text: &str) {
+    let root = document().and_then(|d| d.document_element()).and_then(|root| root.dyn_into::<HtmlElement>().ok());
+    if let Some(root) = root {
+        // As a CSS string: quotes and backslashes escaped, control characters gone.
+        let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let quoted = plain.replace('\\', "\\\\").replace('"', "\\\"");
+        let _ = root.style().set_property("--print-foot", &format!("\"{quoted}\""));
+    }
+}
+
 /// The element with an id.
 pub fn element_by_id(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()

@@ -21,6 +21,7 @@ pub mod palette;
 pub mod pareto;
 pub mod picture;
 pub mod place;
+pub mod plan_figures;
 pub mod plane;
 pub mod quadrant;
 pub mod radar;

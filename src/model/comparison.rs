@@ -5,9 +5,10 @@ mod asset;
 
 pub use asset::AssetSetting;
 
+use super::date::Date;
 use super::evaluation::{Basics, basics};
 use super::exact::Exact;
-use super::ids::{AccountId, CriterionId, FactorId, ProjectId, RiskId, SuccessFactorId};
+use super::ids::{AccountId, CriterionId, FactorId, ProjectId, PersonId, RiskId, SuccessFactorId};
 use super::method::{AttractivenessCut, QuadrantCut, Scale, StrengthCut, StrengthRule};
 use super::outcome::{Outcome, Undefined};
 use super::period::Period;
@@ -65,6 +66,10 @@ pub enum AccountChange {
     Development(Pair<Option<Development>>),
     /// Weighted value of its open opportunities.
     Pipeline(Pair<Outcome<Money>>),
+    /// The review day of the account's own.
+    Review(Pair<Option<Date>>),
+    /// Who takes the decision the review is asked for.
+    Decider(Pair<Option<PersonId>>),
 }
 
 /// An account that differs.
@@ -160,6 +165,12 @@ pub enum SettingDifference {
     ContactTolerance(Pair<(f64, u32)>),
     /// How many lines of the service policy are one's own.
     ServicePolicy(Pair<usize>),
+    /// The day all plans are reviewed.
+    ReviewDate(Pair<Option<Date>>),
+    /// Whose plans come first.
+    FirstPlans(Pair<Vec<AccountId>>),
+    /// Minutes of the review together.
+    ReviewMinutes(Pair<u32>),
 }
 
 /// What differs between two scenarios.
@@ -203,8 +214,7 @@ pub fn compare(mine: &Scenario, theirs: &Scenario) -> Comparison {
         risk_count: Pair { mine: mine.risks.len(), theirs: theirs.risks.len() },
         risks,
         same_risks,
-        projects: projects(mine, theirs, &results),
-        settings: settings(mine, theirs),
+ projects: projects(mine, theirs, &results), settings: settings(mine, theirs).into_iter().chain(plans(mine, theirs)).collect(),
     }
 }
 
@@ -242,7 +252,7 @@ fn accounts(
     let lifetimes = Pair { mine: lifetimes(mine), theirs: lifetimes(theirs) };
     let (mut found, mut same) = (Vec::new(), 0);
     for (account, there) in both(ids(mine).into_iter(), ids(theirs).into_iter()) {
- let mut changes = match there { There::Both => account_changes(account, results, &money, &lifetimes) .into_iter() .chain(practice_changes(account, (mine, theirs), operating)) .collect(), There::Mine | There::Theirs => Vec::new(), }; if there == There::Both { let days = |scenario: &Scenario| scenario.account(account).and_then(|account| account.people_days); changes.extend(pair(days(mine), days(theirs)).map(AccountChange::PeopleDays)); }
+ let mut changes = match there { There::Both => account_changes(account, Pair { mine, theirs }, results, &money, &lifetimes) .into_iter() .chain(practice_changes(account, (mine, theirs), operating)) .collect(), There::Mine | There::Theirs => Vec::new(), }; if there == There::Both { let days = |scenario: &Scenario| scenario.account(account).and_then(|account| account.people_days); changes.extend(pair(days(mine), days(theirs)).map(AccountChange::PeopleDays)); }
         if there == There::Both && changes.is_empty() {
             same += 1;
         } else {
@@ -268,12 +278,7 @@ fn revenues(results: &Basics) -> Revenues {
     Lookup::of(statements.map(|s| (s.account, (s.revenue[year].clone(), s.net_income[year].clone()))))
 }
 
-fn account_changes(
-    id: AccountId,
-    results: &Pair<Basics>,
-    money: &Pair<Revenues>,
-    lifetimes: &Pair<Lifetimes>,
-) -> Vec<AccountChange> {
+fn review(scenario: &Scenario, id: AccountId) -> Option<Date> { scenario.plan(id).and_then(|plan| plan.review_date) } fn decider(scenario: &Scenario, id: AccountId) -> Option<PersonId> { scenario.plan(id).and_then(|plan| plan.decision_owner) } fn account_changes( id: AccountId, scenarios: Pair<&Scenario>, results: &Pair<Basics>, money: &Pair<Revenues>, lifetimes: &Pair<Lifetimes>, , ) -> Vec<AccountChange> {
     let total = |of: &Basics| {
         let found = of.position.account(id);
         found.map_or(Err(Undefined::NoAccounts), |account| account.attractiveness.total.clone())
@@ -318,6 +323,8 @@ fn practice_changes(
         pair(standing(&operating.mine), standing(&operating.theirs)).map(AccountChange::Standing),
         pair(development(mine), development(theirs)).map(AccountChange::Development),
         pair(weighted(&operating.mine), weighted(&operating.theirs)).map(AccountChange::Pipeline),
+        pair(review(scenarios.mine, id), review(scenarios.theirs, id)).map(AccountChange::Review),
+        pair(decider(scenarios.mine, id), decider(scenarios.theirs, id)).map(AccountChange::Decider),
     ];
     changes.into_iter().flatten().collect()
 }
@@ -424,6 +431,17 @@ fn practice_settings(mine: &PracticeMethod, theirs: &PracticeMethod) -> Vec<Sett
         pair(lines(mine), lines(theirs)).map(SettingDifference::ServicePolicy),
     ];
     differences.into_iter().flatten().collect()
+}
+
+/// Settings of the account plans.
+fn plans(mine: &Scenario, theirs: &Scenario) -> Vec<SettingDifference> {
+    let (a, b) = (&mine.plans, &theirs.plans);
+    let found = [
+        pair(a.review_date, b.review_date).map(SettingDifference::ReviewDate),
+        pair(a.first.clone(), b.first.clone()).map(SettingDifference::FirstPlans),
+        pair(a.all_minutes(), b.all_minutes()).map(SettingDifference::ReviewMinutes),
+    ];
+    found.into_iter().flatten().collect()
 }
 
 /// Rows whose weight differs, or that only one side has.

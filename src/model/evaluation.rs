@@ -12,6 +12,7 @@ use super::money::{MoneyResults, PortfolioLine, Statement, money};
 use super::outcome::{Outcome, Undefined};
 use super::period::{PerPeriod, Period};
 use super::position::robustness::{CloseCalls, close_calls};
+use super::plan::{PlanEvidence, PlanResults, plans};
 use super::position::{Class, FactorProposals, PositionResults, position, proposals};
 use super::practice::{PracticeResults, practice};
 use super::relationship::{RelationshipResults, relationship};
@@ -63,6 +64,8 @@ pub struct Evaluation {
     pub toolkit: ToolkitResults,
     /// Qualification, core and important accounts, pipeline, rhythm, problems (D6, D8, D29).
     pub practice: PracticeResults,
+    /// The account plans and the review (D28).
+    pub plans: PlanResults,
     /// Risks that concentration proposes for the register (D11).
     pub dependences: Vec<DependenceRisk>,
     /// What was noticed, the gravest first.
@@ -93,6 +96,7 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
     let close_calls = close_calls(scenario, position);
     let toolkit = toolkit(scenario, ToolkitEvidence { selection, money, risk });
     let practice = practice(scenario, &money.statements);
+    let plans = plans(PlanEvidence { scenario, money, position, relationship: &relationship, risk });
     let findings = findings(Evidence {
         scenario,
         position,
@@ -106,9 +110,10 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
         close_calls: &close_calls,
         toolkit: &toolkit,
         practice: &practice,
+        plans: &plans,
     });
     let dependences = dependences(scenario, money);
- Evaluation { basics, relationship, strategy, asset, resources, close_calls, toolkit, practice, dependences, findings }
+ Evaluation { basics, relationship, strategy, asset, resources, close_calls, toolkit, practice, plans, dependences, findings }
 }
 
 /// Computes every result.

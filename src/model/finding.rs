@@ -6,6 +6,7 @@ mod collect;
 mod portfolio;
 mod design;
 mod place;
+mod plan;
 mod position;
 mod practice;
 mod relationship;
@@ -20,6 +21,7 @@ pub use portfolio::PortfolioFinding;
 pub use design::DesignFinding;
 pub use place::Place;
 pub use practice::PracticeFinding;
+pub use plan::PlanFinding;
 pub use relationship::RelationshipFinding;
 pub use toolkit::ToolkitFinding;
 
@@ -51,7 +53,7 @@ key! {
     Table { Attractiveness, Strength, Selection }
 }
 
-/// Where a finding can be put right. #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)] #[serde(rename_all = "camelCase", tag = "page", content = "at")] pub enum Place { /// The list of accounts. Accounts, /// An account's profile. Account(AccountId), /// An account's column of Table One. Attractiveness(AccountId), /// An account's Table Two. Strength(AccountId), /// An account on the matrix. Matrix(AccountId), /// An account's money. Money(AccountId), /// Concentration. Concentration, /// An account's selection scores. Selection(AccountId), /// The relationship with an account. Relationship(AccountId), /// A contact of an account. Contact(AccountId, ContactId), /// The risk register. Register, /// A risk in the register. Risk(RiskId), /// The settings of a table. Method(Table), /// The seven planning steps. Planning, /// The SWOT. Swot, /// The goals and their actions. Goals, /// A goal. Goal(GoalId), /// The readiness of the programme. Readiness, /// Lifetime values. Lifetime, /// Account states. States, /// An account's forecast. Forecast(AccountId), /// How firmly an account stands in its class. Robustness(AccountId), /// The allocation of resources. Resources, /// A design project. Project(ProjectId), /// A tool of a design project. Tool(ProjectId, Tool), } impl Place { /// The account a place belongs to by itself; of a risk the register knows. pub const fn account(self) -> Option<AccountId> { match self { Self::Account(id) | Self::Attractiveness(id) | Self::Strength(id) | Self::Matrix(id) | Self::Money(id) | Self::Selection(id) | Self::Robustness(id) | Self::Relationship(id) | Self::Contact(id, _) | Self::Forecast(id) => Some(id), Self::Accounts | Self::Register | Self::Risk(_) | Self::Method(_) | Self::Concentration | Self::Planning | Self::Swot | Self::Goals | Self::Goal(_) | Self::Resources | Self::Readiness | Self::Lifetime | Self::States | Self::Project(_) | Self::Tool(..) => None, } } } 
+/// Where a finding can be put right. #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)] #[serde(rename_all = "camelCase", tag = "page", content = "at")] pub enum Place { /// The list of accounts. Accounts, /// An account's profile. Account(AccountId), /// An account's column of Table One. Attractiveness(AccountId), /// An account's Table Two. Strength(AccountId), /// An account on the matrix. Matrix(AccountId), /// An account's money. Money(AccountId), /// Concentration. Concentration, /// An account's selection scores. Selection(AccountId), /// The relationship with an account. Relationship(AccountId), /// A contact of an account. Contact(AccountId, ContactId), /// The risk register. Register, /// A risk in the register. Risk(RiskId), /// The settings of a table. Method(Table), /// The seven planning steps. Planning, /// The SWOT. Swot, /// The goals and their actions. Goals, /// A goal. Goal(GoalId), /// The readiness of the programme. Readiness, /// Lifetime values. Lifetime, /// Account states. States, /// An account's forecast. Forecast(AccountId), /// How firmly an account stands in its class. Robustness(AccountId), /// The allocation of resources. Resources, /// A design project. Project(ProjectId), /// A tool of a design project. Tool(ProjectId, Tool), /// All account plans. Plans, /// The plan of an account. Plan(AccountId), } impl Place { /// The account a place belongs to by itself; of a risk the register knows. pub const fn account(self) -> Option<AccountId> { match self { Self::Account(id) | Self::Attractiveness(id) | Self::Strength(id) | Self::Matrix(id) | Self::Money(id) | Self::Selection(id) | Self::Robustness(id) | Self::Relationship(id) | Self::Contact(id, _) | Self::Forecast(id) | Self::Plan(id) => Some(id), Self::Accounts | Self::Register | Self::Risk(_) | Self::Method(_) | Self::Concentration | Self::Planning | Self::Swot | Self::Goals | Self::Goal(_) | Self::Resources | Self::Readiness | Self::Lifetime | Self::States | Self::Project(_) | Self::Tool(..) | Self::Plans => None, } } } 
 /// Something the workbench noticed.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -206,6 +208,9 @@ pub enum FindingKind {
     /// Something about choosing or running an account.
     #[serde(untagged)]
     Practice(PracticeFinding),
+    /// Something about a plan.
+    #[serde(untagged)]
+    Plan(PlanFinding),
 }
 
 impl FindingKind {
@@ -274,6 +279,7 @@ impl FindingKind {
             Self::Toolkit(finding) => finding.severity(),
             Self::Design(finding) => finding.severity(),
             Self::Practice(finding) => finding.severity(),
+            Self::Plan(finding) => finding.severity(),
         }
     }
 
@@ -289,6 +295,7 @@ impl FindingKind {
             Self::Toolkit(ref finding) => finding.place(),
             Self::Design(ref finding) => finding.place(),
             Self::Practice(ref finding) => finding.place(),
+            Self::Plan(ref finding) => finding.place(),
             Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
             Self::DuplicateName { account, .. }
             | Self::KeyWithoutManager { account }

@@ -20,6 +20,7 @@ pub mod method;
 pub mod money;
 pub mod outcome;
 pub mod period;
+pub mod plan;
 pub mod position;
 pub mod practice;
 pub mod relationship;

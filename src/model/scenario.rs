@@ -7,6 +7,7 @@ use super::method::Method;
 use super::money::LossTest;
 use super::period::Period;
 use super::practice::Operations;
+use super::plan::Plans;
 use super::risk::Risk;
 use super::strategy::Strategy;
 use super::value::Asset;
@@ -77,6 +78,9 @@ pub struct Scenario {
     /// Opportunities and problems (D29).
     #[serde(default, skip_serializing_if = "Operations::is_empty")]
     pub operations: Operations,
+    /// The review of all account plans, and whose plans come first (D28).
+    #[serde(default, skip_serializing_if = "Plans::is_empty")]
+    pub plans: Plans,
     /// Next free ids.
     #[serde(default)]
     pub counters: Counters,
@@ -123,6 +127,7 @@ impl Scenario {
             loss_tests: Vec::new(),
             toolkit: Toolkit::default(),
             operations: Operations::default(),
+            plans: Plans::default(),
             counters,
             origin: None,
         }
@@ -148,6 +153,7 @@ impl Scenario {
             loss_tests,
             toolkit,
             operations,
+            plans,
             counters,
             origin,
         } = self;
@@ -156,7 +162,7 @@ impl Scenario {
             == (&other.title, &other.company, &other.note, &other.as_of, &other.this_year)
             && (currency, money_unit, method) == (&other.currency, &other.money_unit, &other.method)
             && (people, rivals, risks) == (&other.people, &other.rivals, &other.risks)
- && (strategy, asset, operations, counters, loss_tests) == (&other.strategy, &other.asset, &other.loss_tests) && (counters, origin) == (&other.operations, &other.counters, &other.origin) && toolkit.is_same(&other.toolkit)
+ && (strategy, asset, operations, plans, counters, loss_tests) == (&other.strategy, &other.asset, &other.loss_tests) && (counters, origin) == (&other.operations, &other.plans, &other.counters, &other.origin) && toolkit.is_same(&other.toolkit)
             && accounts.len() == other.accounts.len()
             && accounts.iter().zip(&other.accounts).all(same_account)
     }

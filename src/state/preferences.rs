@@ -17,6 +17,17 @@ pub enum Theme {
     Dark,
 }
 
+/// The paper of account plans.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Paper {
+    /// One A4 page, upright.
+    #[default]
+    A4,
+    /// Pages of 16:9, for a projector.
+    Wide,
+}
+
 /// Saved with the browser. Fields a newer version added are ignored, missing ones take their default: nothing
 /// here is worth a refusal.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -32,6 +43,8 @@ pub struct Preferences {
     pub factors_as_rows: bool,
     /// Whether the selection scores show accounts as rows, instead of the criteria.
     pub selection_by_account: bool,
+    /// How account plans are laid out.
+    pub paper: Paper,
 }
 
 impl Preferences {
@@ -58,6 +71,7 @@ mod tests {
             welcomed: true,
             factors_as_rows: true,
             selection_by_account: true,
+            paper: Paper::Wide,
         };
         assert_eq!(Preferences::read(&chosen.write()), chosen);
         assert!(Preferences::read("{\"welcomed\":true,\"new\":1}").welcomed);

@@ -68,6 +68,10 @@ pub enum Page {
     Toolkit(Option<ProjectId>),
     /// A tool of a design project, of those that have a page.
     Tool(ProjectId, Tool),
+    /// All account plans, or that of one account.
+    Plan(Option<AccountId>),
+    /// The ten-minute review of an account.
+    Review(AccountId),
     /// The scenario's own facts: name, year, currency.
     Scenario,
 }
@@ -118,6 +122,8 @@ impl Route {
             "states" => Page::States,
             "forecast" => forecast(id),
             "toolkit" => toolkit(id),
+            "plan" => Page::Plan(account()),
+            "review" => account().map_or(Page::Plan(None), Page::Review),
             "scenario" => Page::Scenario,
             _ => Page::Overview,
         };
@@ -153,6 +159,7 @@ impl Page {
             Self::Forecast(_) | Self::Series(_) => Self::Forecast(None),
             Self::Toolkit(_) => Self::Toolkit(None),
             Self::Tool(_, tool) => Self::Tool(ProjectId(0), tool),
+            Self::Plan(_) => Self::Plan(None),
             other => other,
         }
     }
@@ -192,6 +199,8 @@ impl fmt::Display for Route {
             Page::Series(place) => write!(f, "forecast/series-{}", u64::from(place) + 1),
             Page::Toolkit(id) => named(f, "toolkit", id),
             Page::Tool(project, tool) => write!(f, "toolkit/{project}/{}", tool.code()),
+            Page::Plan(id) => named(f, "plan", id),
+            Page::Review(id) => write!(f, "review/{id}"),
             Page::Scenario => f.write_str("scenario"),
         }
     }
@@ -283,6 +292,9 @@ mod tests {
             Page::Toolkit(None),
             Page::Toolkit(Some(ProjectId(2))),
             Page::Tool(ProjectId(2), Tool::House),
+            Page::Plan(None),
+            Page::Plan(a3),
+            Page::Review(AccountId(3)),
             Page::Scenario,
         ];
         for page in pages {
@@ -305,6 +317,8 @@ mod tests {
         // A tool without a page leads to the road map.
         assert_eq!(Route::parse("#/toolkit/B2/pilot").page, Page::Toolkit(Some(ProjectId(2))));
         assert_eq!(Route::parse("#/toolkit/nobody/house").page, Page::Toolkit(None));
+        assert_eq!(Route::parse("#/plan/nobody").page, Page::Plan(None));
+        assert_eq!(Route::parse("#/review").page, Page::Plan(None));
         assert_eq!(Route::parse("#/previews"), Route::default());
         assert!(Route::parse("#/preview").preview);
     }

@@ -5,6 +5,7 @@ pub(super) mod design;
 mod names;
 pub(super) mod portfolio;
 pub(super) mod practice;
+pub(super) mod plan;
 pub(super) mod relationship;
 pub(super) mod toolkit;
 
@@ -298,5 +299,6 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
         Kind::Toolkit(ref finding) => toolkit::say(finding, names),
         Kind::Design(ref finding) => design::say(finding, names),
         Kind::Practice(ref finding) => practice::say(finding, names),
+        Kind::Plan(ref finding) => plan::say(finding, names),
     }
 }

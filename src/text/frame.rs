@@ -8,7 +8,7 @@ words! {
     pub struct FrameTexts = "frame" {
         app, home, skip, open_nav, method, overview, group_accounts, accounts, selection, group_value, money,
         quadrant, concentration, group_position, attractiveness, strength, matrix, group_risk, risks,
-        group_relationship, relationship,
+        group_relationship, relationship, plans,
         group_scenario, scenario,
         /// Strategy and toolkit: what is coming, said in plain words, not as a link.
         coming,

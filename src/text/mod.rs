@@ -26,6 +26,7 @@ pub mod money;
 pub mod money_page;
 pub mod overview;
 pub mod pages;
+pub mod plan;
 pub mod planning;
 pub mod position;
 pub mod practice;

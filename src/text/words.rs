@@ -12,6 +12,7 @@ use super::findings::asset::AssetFindingTexts;
 use super::findings::portfolio::PortfolioFindingTexts;
 use super::findings::design::DesignFindingTexts;
 use super::findings::practice::PracticeFindingTexts;
+use super::findings::plan::PlanFindingTexts;
 use super::findings::relationship::RelationshipFindingTexts;
 use super::forecast::ForecastTexts;
 use super::findings::toolkit::ToolkitFindingTexts;
@@ -25,6 +26,7 @@ use super::measures::MeasureTexts;
 use super::money_page::MoneyPageTexts;
 use super::overview::OverviewTexts;
 use super::pages::PagesTexts;
+use super::plan::{PlanTexts, ReviewTexts};
 use super::planning::PlanningTexts;
 use super::position::PositionTexts;
 use super::practice::{
@@ -79,6 +81,7 @@ words! {
         practice_terms: PracticeTerms, practice: PracticeTexts, qualification: QualificationTexts, core: CoreTexts,
         development: DevelopmentTexts, pipeline: PipelineTexts, rhythm: RhythmTexts, problems: ProblemsTexts,
         practice_findings: PracticeFindingTexts,
+        plan: PlanTexts, plan_review: ReviewTexts, plan_findings: PlanFindingTexts,
     }
 }
 

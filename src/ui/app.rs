@@ -13,6 +13,9 @@ use crate::state::{Page, SlotKeys, Theme};
 use crate::ui::view::prelude::*;
 use wasm_bindgen::JsCast;
 
+/// So much of company and title fits beside the number of a printed page.
+const FOOT_CHARS: usize = 90;
+
 /// The root of the page.
 #[component]
 pub fn Root() -> Node {
@@ -57,6 +60,13 @@ fn describe(app: App) {
         let page = page_name(app);
         browser::describe_page(app.language.get().code(), theme, &format!("{page} · {}", texts.app));
     });
+    Effect::new(move |_| {
+        let scenario = app.editor.scenario();
+        let parts = [scenario.company.trim(), scenario.title.trim()];
+        let named: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let short: String = named.join(" · ").chars().take(FOOT_CHARS).collect();
+        browser::print_foot(&format!("{short} · {}", scenario.as_of));
+    });
     Effect::new(move |before: Option<()>| {
         let text = app.preferences.with(crate::state::Preferences::write);
         if before.is_some() {
@@ -96,6 +106,7 @@ fn page_name(app: App) -> &'static str {
         Page::States => texts.states,
         Page::Forecast(_) | Page::Series(_) => texts.forecast,
         Page::Toolkit(_) | Page::Tool(..) => texts.toolkit,
+        Page::Plan(_) | Page::Review(_) => texts.plans,
         Page::Scenario => texts.scenario,
     }
 }

@@ -129,6 +129,8 @@ impl App {
             Place::Pipeline => Page::Pipeline(None),
             place @ Place::Opportunity(_) => Page::Pipeline(self.editor.scenario().operations.account_of(place)),
             place @ Place::Problem(_) => Page::Problems(self.editor.scenario().operations.account_of(place)),
+            Place::Plans => Page::Plan(None),
+            Place::Plan(id) => Page::Plan(Some(id)),
         })
     }
 

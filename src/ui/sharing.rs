@@ -149,6 +149,7 @@ fn reduced(scenario: &Scenario, leave: LeaveOut) -> Scenario {
                 .for_each(String::clear);
             account.relationship.leave_out_notes();
             account.practice.leave_out_notes();
+            account.plan.leave_out_notes();
         }
         if leave.money {
             account.money = MoneyTable::default();
@@ -160,6 +161,7 @@ fn reduced(scenario: &Scenario, leave: LeaveOut) -> Scenario {
             account.profile.manager = None;
             account.effort.manager_days = None;
             account.relationship.leave_out_people();
+            account.plan.keep_people(|_| false);
         }
     }
     for project in &mut reduced.toolkit.projects {

@@ -7,6 +7,7 @@ use linchpin::model::finding::{
     Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, PortfolioFinding, Severity, Table, findings,
 };
 use linchpin::model::position::robustness::close_calls;
+use linchpin::model::plan::{PlanEvidence, plans};
 use linchpin::model::position::{Axis, Class, position};
 use linchpin::model::relationship::relationship;
 use linchpin::model::resources::resources;
@@ -23,16 +24,17 @@ use linchpin::text::findings::{sentence, sentences};
 fn look(scenario: &Scenario, money: &MoneyFacts) -> Vec<Finding> {
     let position = position(scenario, &[]);
     let results = linchpin::model::money::money(scenario);
+    let (all_money, risk, relationship) =
+        (linchpin::model::money::money(scenario), risk(scenario), relationship(scenario, &[]));
+    let gathered =
+        PlanEvidence { scenario, money: &all_money, position: &position, relationship: &relationship, risk: &risk };
     findings(Evidence {
         scenario,
-        strategy: &strategy(scenario, &results, &position),
-        asset: &asset(scenario, &results.statements),
-        resources: &resources(scenario, &results, &position),
-        close_calls: &close_calls(scenario, &position),
+ strategy: &strategy(scenario, &results, &position), asset: &asset(scenario, &results.statements), resources: &resources(scenario, &results, &position)all_money, close_calls: &close_calls(scenario, &position), plans: &plans(gathered),
         position: &position,
         selection: &selection(scenario),
-        risk: &risk(scenario),
-        relationship: &relationship(scenario, &[]),
+        risk: &risk,
+        relationship: &relationship,
         money,
     })
 }
@@ -87,8 +89,7 @@ fn findings_stand_by_severity_then_account() {
         | Place::Selection(id)
         | Place::Robustness(id)
         | Place::Relationship(id)
-        | Place::Contact(id, _)
-        | Place::Forecast(id) => id.0,
+ | Place::Contact(id, _) | Place::Forecast(id) | Place::Plan(id) => id.0,
         Place::Accounts
         | Place::Concentration
         | Place::Register
@@ -97,10 +98,7 @@ fn findings_stand_by_severity_then_account() {
         | Place::Swot
         | Place::Goals
         | Place::Goal(_)
-        | Place::Resources
-        | Place::Readiness
-        | Place::Lifetime
-        | Place::States => 0,
+ | Place::Resources | Place::Readiness | Place::Lifetime | Place::States | Place::Plans => 0,
     };
     assert!(found.is_sorted_by_key(|f| (f.severity, account(f))));
     assert_eq!(found.first().map(|f| f.severity), Some(Severity::Error));

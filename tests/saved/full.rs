@@ -15,6 +15,7 @@ use linchpin::model::method::{
 use linchpin::model::money::{IndirectSource, LossTest, MoneyTable};
 use linchpin::model::period::{PerPeriod, Period};
 use linchpin::model::position::robustness::RobustnessMethod;
+use linchpin::model::plan::{AccountPlan, NextStep, Plans, Topic};
 use linchpin::model::position::{AttractivenessRatings, Measured, StrengthSet, StrengthTable, Threshold};
 use linchpin::model::practice::{Operations, Practice, PracticeMethod};
 use linchpin::model::relationship::{
@@ -89,6 +90,12 @@ pub fn with_additions() -> Scenario {
     scenario.method.resources = ResourceMethod { policy, tolerance: Share::new(0.03), manager_days: 190.0 };
     scenario.loss_tests =
         vec![LossTest { name: "The giant".into(), accounts: vec![AccountId(3)] }, LossTest::default()];
+    account.plan = plan();
+    scenario.plans = Plans {
+        review_date: Some(date("2026-12-10")),
+        first: vec![AccountId(3)],
+        minutes: BTreeMap::from([(Topic::Money, 3), (Topic::Risks, 0)]),
+    };
     scenario.strategy = super::strategy::strategy();
  super::practice::fill(&mut scenario); scenario.toolkit = super::toolkit::toolkit(); scenario.counters = Counters { swot_item: 3, cross: 2, goal: 3, action: 2, project: 3, item: 21, opportunity: 3, problem: 2, ..scenario.counters };
     scenario
@@ -125,6 +132,7 @@ pub fn scenario() -> Scenario {
         loss_tests: Vec::new(),
         toolkit: Toolkit::default(),
         operations: Operations::default(),
+        plans: Plans::default(),
         counters: Counters {
             account: 4,
             rival: 5,
@@ -154,6 +162,18 @@ pub fn first() -> Scenario {
         Arc::make_mut(account).relationship = Relationship::default();
     }
     scenario
+}
+
+fn plan() -> AccountPlan {
+    let step = NextStep { text: "Meet the board".into(), owner: Some(PersonId(1)), due: Some(date("2026-12-04")) };
+    AccountPlan {
+        summary: "Pays for uptime".into(),
+        decision: "Roll out?".into(),
+        decision_owner: Some(PersonId(1)),
+        review_date: Some(date("2026-12-12")),
+        attendees: BTreeSet::from([PersonId(1)]),
+        next_steps: vec![step, NextStep { text: "Open".into(), ..NextStep::default() }],
+    }
 }
 
 fn method() -> Method {
@@ -246,6 +266,7 @@ fn account() -> Account {
         relationship: relationship(),
         lifetime: Lifetime::default(),
         practice: Practice::default(),
+        plan: AccountPlan::default(),
     }
 }
 

@@ -11,6 +11,7 @@ mod json_reading;
 mod json_writing;
 mod links;
 mod practice;
+mod plan_faults;
 mod relationship;
 mod samples;
 mod schema;

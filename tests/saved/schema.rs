@@ -9,6 +9,7 @@ use linchpin::model::practice::{
     CheckState, Development, OpportunityStage, OpportunityState, PolicyItem, ProblemState, QualificationQuestion,
     ServiceClass, ServiceItem, Standing,
 };
+use linchpin::model::plan::Topic;
 use linchpin::model::relationship::{Answer, BuyingInfluence, BuyingPhase, Rung, Sign, Stage, Trend};
 use linchpin::model::risk::{Level, RiskGroup, RiskItem, RiskSource};
 use linchpin::model::strategy::{
@@ -206,6 +207,7 @@ fn lists_of_words_are_complete() {
     words("/$defs/need/properties/trend/enum", Trend::ALL);
     fields("/$defs/stagePlan/properties/answers/properties", Sign::ALL);
     fields("/$defs/contact/properties/phases/properties", BuyingPhase::ALL);
+    fields("/$defs/plans/properties/minutes/properties", Topic::ALL);
     words("/$defs/method/properties/strength/properties/rule/enum", &StrengthRule::ALL);
     words("/$defs/swotItem/properties/kind/enum", SwotKind::ALL);
     words("/$defs/crossStrategy/properties/kind/enum", CrossKind::ALL);
@@ -323,6 +325,9 @@ fn bounds_are_those_of_the_reader() {
         ("/$defs/stateModel/properties/states/maxItems", limits::STATES),
         ("/$defs/accountState/properties/to/maxItems", limits::STATES),
         ("/$defs/relationship/properties/contacts/maxItems", limits::ENTRIES),
+        ("/$defs/accountPlan/properties/nextSteps/maxItems", limits::ENTRIES),
+        ("/$defs/accountPlan/properties/attendees/maxItems", limits::ENTRIES),
+        ("/$defs/plans/properties/first/maxItems", limits::ENTRIES),
         ("/$defs/scenario/properties/note/maxLength", limits::TEXT_CHARS),
     ] {
         assert_eq!(bound(pointer), limit as u64, "{pointer}");

@@ -4,6 +4,7 @@ use super::effort::Effort;
 use super::profile::Profile;
 use crate::model::ids::{AccountId, CriterionId};
 use crate::model::money::MoneyTable;
+use crate::model::plan::AccountPlan;
 use crate::model::position::{AttractivenessRatings, StrengthTable};
 use crate::model::practice::Practice;
 use crate::model::relationship::Relationship;
@@ -48,6 +49,9 @@ pub struct Account {
     /// Qualification, core or important, development, rhythm (D6, D8, D29).
     #[serde(default, skip_serializing_if = "Practice::is_empty")]
     pub practice: Practice,
+    /// What belongs to its plan alone (D28).
+    #[serde(default, skip_serializing_if = "AccountPlan::is_empty")]
+    pub plan: AccountPlan,
 }
 
 impl Account {
@@ -65,6 +69,7 @@ impl Account {
             relationship: Relationship::default(),
             lifetime: Lifetime::default(),
             practice: Practice::default(),
+            plan: AccountPlan::default(),
         }
     }
 }

@@ -40,6 +40,7 @@ impl Scenario {
         }
         self.loss_tests.iter_mut().for_each(|test| test.accounts.retain(|lost| *lost != id));
         self.operations.forget_account(id);
+        self.plans.set_first(id, false);
         self.forget_evidence(EvidencePlace::Account(id));
     }
 
@@ -80,6 +81,7 @@ impl Scenario {
         for account in self.accounts.iter_mut().filter(|a| a.relationship.names_person(id)) {
             Arc::make_mut(account).relationship.forget_person(id);
         }
+        self.forget_in_plans(id);
         for risk in self.risks.iter_mut().filter(|r| r.owner == Some(id)) {
             risk.owner = None;
         }

@@ -1,9 +1,10 @@
 //! Runs all rules and puts what they find in order.
 
 use super::accounts::{self, MoneyFacts};
-use super::{Finding, FindingKind, Place, asset, portfolio, design, position, practice, relationship, risk, strategy, toolkit};
+use super::{Finding, FindingKind, Place, asset, portfolio, design, plan, position, practice, relationship, risk, strategy, toolkit};
 use crate::model::accounts::SelectionResults;
 use crate::model::ids::{AccountId, RiskId};
+use crate::model::plan::PlanResults;
 use crate::model::position::PositionResults;
 use crate::model::position::robustness::CloseCalls;
 use crate::model::practice::PracticeResults;
@@ -43,6 +44,8 @@ pub struct Evidence<'a> {
     pub toolkit: &'a ToolkitResults,
     /// Qualification, core and important accounts, operation.
     pub practice: &'a PracticeResults,
+    /// The account plans.
+    pub plans: &'a PlanResults,
 }
 
 /// All findings: by severity, then what concerns the whole programme, then in the order of the accounts. A risk
@@ -59,6 +62,7 @@ pub fn findings(evidence: Evidence) -> Vec<Finding> {
     toolkit::look(evidence, &mut kinds);
     design::look(evidence, &mut kinds);
     practice::look(evidence, &mut kinds);
+    plan::look(evidence, &mut kinds);
     sorted(evidence.scenario, kinds)
 }
 

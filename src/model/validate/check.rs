@@ -2,7 +2,7 @@
 
 use super::fault::{Counted, Fault, NumberPlace, Reference, Remedy, Table}; use super::place::{Moment, NumberPlace, YearPlace}; use super::record::{Moment, Record};
 use super::walk::Known;
-use super::{asset, misfit, practice, relationship, strategy, texts, toolkit, walk};
+use super::{asset, misfit, practice, plan, relationship, strategy, texts, toolkit, walk};
 use crate::model::accounts::{Account, is_above_whole, is_part, stated};
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
@@ -27,6 +27,7 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     misfit::misfits(scenario, &check.known).into_iter().for_each(|fault| check.add(fault));
     check.toolkit();
     check.practice();
+    check.plans();
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
     arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
@@ -70,6 +71,7 @@ impl Check<'_> {
             (Counted::Entries, s.loss_tests.len(), limits::ENTRIES),
             (Counted::Opportunities, s.operations.opportunities.len(), limits::OPERATIONS),
             (Counted::Problems, s.operations.problems.len(), limits::OPERATIONS),
+            (Counted::Entries, s.plans.first.len(), limits::ENTRIES),
         ] {
             self.count(what, count, limit);
         }
@@ -179,6 +181,7 @@ impl Check<'_> {
         for fault in practice::faults(account) {
             self.add(fault);
         }
+        self.plan(account);
     }
 
     fn relationship(&mut self, account: &Account) {
@@ -288,6 +291,21 @@ impl Check<'_> {
 }
 
 impl Check<'_> {
+    fn plan(&mut self, account: &Account) {
+        for count in [account.plan.next_steps.len(), account.plan.attendees.len()] {
+            self.count(Counted::Entries, count, limits::ENTRIES);
+        }
+        for fault in plan::faults(account, &self.known) {
+            self.add(fault);
+        }
+    }
+
+    fn plans(&mut self) {
+        for fault in plan::missing_first(&self.scenario.plans, &self.known) {
+            self.add(fault);
+        }
+    }
+
     fn strategy(&mut self) {
         for (from, reference, to) in strategy::references(&self.scenario.strategy) {
             if !self.known.has(to) {

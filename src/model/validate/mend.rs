@@ -4,6 +4,7 @@ use super::asset;
 use super::check::{abc_cuts_fit, is_chance};
 use super::misfit;
 use super::practice;
+use super::plan;
 use super::relationship;
 use super::strategy;
 use super::toolkit;
@@ -42,6 +43,7 @@ pub fn mend(scenario: &mut Scenario) {
     toolkit::mend(&mut scenario.toolkit, &known);
     practice::mend(&mut scenario.operations, &known);
     practice::mend_method(&mut scenario.method.practice);
+    plan::mend_first(&mut scenario.plans, &known);
 }
 
 fn settings(scenario: &mut Scenario) {
@@ -108,6 +110,7 @@ fn mend_account(account: &mut Account, known: &Known) {
     relationship::mend(&mut account.relationship, known);
     asset::mend_account(account, known);
     practice::mend_account(&mut account.practice);
+    plan::mend(&mut account.plan, known);
 }
 
 fn mend_risk(risk: &mut Risk, known: &Known) {

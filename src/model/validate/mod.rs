@@ -19,6 +19,7 @@ mod mend;
 mod misfit;
 mod place;
 mod practice;
+mod plan;
 mod record;
 mod relationship;
 mod strategy;

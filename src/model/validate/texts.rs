@@ -3,6 +3,7 @@
 use super::asset;
 use super::fault::Fault;
 use super::practice;
+use super::plan;
 use super::record::Record;
 use super::relationship;
 use super::strategy;
@@ -100,4 +101,5 @@ fn account(account: &Account, sink: &mut Sink) {
     account.strength.customer_view.values().for_each(|e| sink(record, &e.source));
     relationship::texts(&account.relationship, &mut |record, text| sink(Some(record), text));
     practice::account_texts(account, sink);
+    plan::texts(&account.plan, &mut |text| sink(record, text));
 }

@@ -2,6 +2,7 @@
 
 use super::fault::Table;
 use super::practice;
+use super::plan;
 use super::record::{Kind, Record};
 use super::relationship;
 use super::strategy;
@@ -112,8 +113,7 @@ pub(super) fn needed_counters(scenario: &Scenario) -> [u32; Kind::ALL.len()] {
         }
         account.profile.rivals.iter().for_each(|&id| above(id.into()));
         account.profile.manager.into_iter().for_each(|id| above(id.into()));
-        account.lifetime.brought_by.into_iter().for_each(|id| above(id.into()));
-        for (_, _, to) in relationship::references(account) {
+ account.lifetime.brought_by.into_iter().for_each(|id| above(id.into())); for (_, _, to) in relationship::references(account).into_iter().chain(plan::references(account)) {
             above(to);
         }
     }
@@ -128,6 +128,7 @@ pub(super) fn needed_counters(scenario: &Scenario) -> [u32; Kind::ALL.len()] {
     for (_, _, to) in practice::references(&scenario.operations) {
         above(to);
     }
+    scenario.plans.first.iter().for_each(|&id| above(id.into()));
     needed
 }
 

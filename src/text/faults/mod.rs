@@ -116,6 +116,9 @@ words! {
         // A fault of qualification, core and important accounts, or operation.
         no_operation_account(from, to), opportunity_chance(opportunity, chance), wallet_share(account, share),
         standing_cut(cut), contact_tolerance(tolerance),
+
+        // A fault of an account plan.
+        no_first_plan(to), nobody_in_plan(from, to),
     }
 }
 

@@ -115,6 +115,8 @@ impl FaultTexts {
             Reference::Uses => self.no_used_item(from, to),
             Reference::Became => self.no_outgrowth(from, to),
             Reference::Evidence => self.no_evidence(to),
+            Reference::PlanFirst => self.no_first_plan(to),
+            Reference::InPlan => self.nobody_in_plan(from, to),
         }
     }
 

@@ -78,6 +78,7 @@ fn letter(app: App, event: &KeyboardEvent, chord: &Rc<Cell<Option<f64>>>) {
         (true, "a") => Page::Accounts(None),
         (true, "m") => Page::Matrix(None),
         (true, "r") => Page::Risks(None),
+        (true, "p") => Page::Plan(None),
         _ => return,
     };
     browser::push_hash(&Route { page, ..app.route.get_untracked() }.to_string());

@@ -47,19 +47,7 @@ const GROUPS: &[Group] = &[
         ],
     ),
     (Some(|t| t.group_risk), &[(Page::Risks(None), |t| t.risks)]),
-    (Some(|t| t.group_relationship), &[(Page::Relationship(None), |t| t.relationship)]),
-    (Some(|t| t.group_toolkit), &[(Page::Toolkit(None), |t| t.toolkit)]),
-    (
-        Some(|t| t.group_practice),
-        &[
-            (Page::Qualification(None), |t| t.qualification),
-            (Page::Core(None), |t| t.core),
-            (Page::Development(None), |t| t.development),
-            (Page::Pipeline(None), |t| t.pipeline),
-            (Page::Rhythm(None), |t| t.rhythm),
-            (Page::Problems(None), |t| t.problems),
-        ],
-    ),
+ ( Some(|t| t.group_relationship), &[(Page::Relationship(None), |t| t.relationship), (Page::Plan(None), |t| t.plans)], ), (Some(|t| t.group_toolkit), &[(Page::Toolkit(None), |t| t.toolkit)]), ( Some(|t| t.group_practice), &[ (Page::Qualification(None), |t| t.qualification), (Page::Core(None), |t| t.core), (Page::Development(None), |t| t.development), (Page::Pipeline(None), |t| t.pipeline), (Page::Rhythm(None), |t| t.rhythm), (Page::Problems(None), |t| t.problems), ], ),
     (Some(|t| t.group_scenario), &[(Page::Scenario, |t| t.scenario)]),
 ];
 
@@ -99,12 +87,7 @@ pub fn SideNav() -> Node {
 #[component]
 fn NavLink(page: Page, name: Name) -> Node {
     let app = app();
-    // The pages of the tools belong to the road map.
-    let here = move || match app.route.get().page {
-        Page::Tool(..) => Page::Toolkit(None),
-        other => other.whole(),
-    };
-    let current = move || (here() == page).then_some("page");
+ // The pages of the tools belong to the road map. let here = move || match { let shown = match app.route.get().page { Page::Tool(..) => Page::Toolkit(None), other => other.whole(), }; let current = move || (here() { // The review is a view of the plan. Page::Review(_) => Page::Plan(None), shown => shown, }; (shown == page).then_some("page") };
     let count = move || {
         let scenario = app.editor.scenario();
         let results = app.editor.basics();
@@ -119,6 +102,7 @@ fn NavLink(page: Page, name: Name) -> Node {
             Page::Relationship(_) => {
                 of_total(scenario.accounts.iter().filter(|a| a.relationship.stage.now.is_some()).count())
             }
+            Page::Plan(_) => Some(scenario.plans.first.len()).filter(|count| *count > 0).map(|count| count.to_string()),
             Page::Strategy => {
                 let planning = planning(&scenario);
                 Some(format!("{}/{}", planning.complete_count(), planning.steps.len()))

@@ -17,7 +17,7 @@ use crate::model::position::Class;
 use crate::model::position::robustness::RobustnessMethod;
 use crate::model::resources::ResourceMethod;
 use crate::model::risk::RiskLevel;
-use crate::model::{AccountId, Money, Probability, Scenario, Weight};
+use crate::model::{AccountId, Date, Money, Probability, PersonId, Scenario, Weight};
 use crate::state::Shared;
 use crate::text::comparison::{ComparisonTexts, Differing, texts};
 use crate::text::content::Content;
@@ -207,6 +207,15 @@ impl Sides {
                 stage.map_or(NONE, |stage| practice::terms(language).development(stage)[0]).to_owned()
             }),
             AccountChange::Pipeline(pair) => line(name, practice::shared(language).pipeline_fact, pair, amount),
+            AccountChange::Review(pair) => line(name, words.review, pair, |day| day_or_none(*day)),
+            AccountChange::Decider(pair) => {
+                let say = |id: &Option<PersonId>, scenario: &Scenario| {
+                    let person = id.and_then(|id| scenario.person(id));
+                    or_none(person.map_or("", |person| person.name.trim()))
+                };
+                let (mine, theirs) = (say(&pair.mine, &self.mine), say(&pair.theirs, &self.theirs));
+                Line { name, what: words.decider, mine, theirs }
+            }
         }
     }
 
@@ -311,6 +320,11 @@ impl Sides {
             Setting::ServicePolicy(pair) => {
                 line(words.scenario.to_owned(), operating.compare_service, pair, usize::to_string)
             }
+            Setting::ReviewDate(pair) => line(words.plans.to_owned(), words.review, pair, |day| day_or_none(*day)),
+            Setting::FirstPlans(pair) => line(words.plans.to_owned(), words.first_plans, pair, |all| {
+                or_none(&all.iter().map(|id| self.account_name(*id)).collect::<Vec<_>>().join(" · "))
+            }),
+            Setting::ReviewMinutes(pair) => line(words.plans.to_owned(), words.review_minutes, pair, u32::to_string),
             Setting::AbcCuts(pair) => line(words.scenario.to_owned(), words.abc, pair, |(a, b)| {
                 format!("{}% / {}%", format::plain(a * 100.0), format::plain(b * 100.0))
             }),
@@ -397,6 +411,15 @@ fn resources(method: &ResourceMethod) -> String {
     let shares = Class::ALL.iter().map(share).collect::<Vec<_>>().join(" / ");
     let (tolerance, days) = (format::plain(method.tolerance.get() * 100.0), format::plain(method.manager_days));
     format!("{shares}% · ±{tolerance}% · {days}")
+}
+
+fn day_or_none(day: Option<Date>) -> String {
+    day.map_or_else(|| NONE.to_owned(), |day| day.to_string())
+}
+
+/// A text, or that there is none.
+fn or_none(text: &str) -> String {
+    if text.is_empty() { NONE.to_owned() } else { text.to_owned() }
 }
 
 fn with_value(name: String, at: f64) -> String {

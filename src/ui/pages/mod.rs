@@ -17,6 +17,7 @@ mod matrix;
 mod modules;
 mod money;
 mod overview;
+mod plan;
 mod planning;
 mod practice;
 mod quadrant;

@@ -3,7 +3,7 @@
 //! only they reach goes with them); development builds keep it in one piece.
 
 use super::{
- accounts, attractiveness, comparison, concentration, forecast, goals, lifetime, matrix, money, overview, planning, practice, quadrant, readiness, relationship, resources, risks, robustness, scenario, selection, states, strength, swot, toolkit,
+ accounts, attractiveness, comparison, concentration, forecast, goals, lifetime, matrix, money, overview, plan, planning, practice, quadrant, readiness, relationship, resources, risks, robustness, scenario, selection, states, strength, swot, toolkit,
 };
 use crate::browser;
 use crate::model::toolkit::Tool;
@@ -59,6 +59,8 @@ pub enum Module {
     Practice,
     /// Choosing and running them.
     Practice,
+    /// The plans made of all this, on screen and on paper.
+    Plan,
     /// What can go wrong, and the scenario's own facts.
     Risks,
     /// How the programme is built.
@@ -67,7 +69,7 @@ pub enum Module {
 
 impl Module {
     /// All of them, in the order in which they are fetched ahead.
- pub const ALL: [Self; 11, 9] = [
+ pub const ALL: [Self; 11, 9, 9] = [
         Self::Insight,
         Self::Position,
         Self::Accounts,
@@ -79,6 +81,7 @@ impl Module {
         Self::Asset,
         Self::Practice,
         Self::Toolkit,
+        Self::Plan,
         Self::Comparison,
     ];
 
@@ -101,6 +104,7 @@ impl Module {
             | Page::Pipeline(_)
             | Page::Rhythm(_)
             | Page::Problems(_) => Some(Self::Practice),
+            Page::Plan(_) | Page::Review(_) => Some(Self::Plan),
         }
     }
 
@@ -122,6 +126,7 @@ impl Module {
             Self::Practice => practice_pages().await,
             Self::Toolkit => toolkit_pages().await,
             Self::Practice => practice_pages().await,
+            Self::Plan => plan_pages().await,
         }
     }
 }
@@ -303,4 +308,9 @@ module!(toolkit, toolkit_pages, |page| match page {
     Page::Tool(_, Tool::House) => view! { <toolkit::HousePage /> },
     Page::Tool(_, Tool::Specification | Tool::Capability) => view! { <toolkit::CapabilityPage /> },
     _ => view! { <toolkit::RoadmapPage /> },
+});
+
+module!(plan, plan_pages, |page| match page {
+    Page::Review(account) => view! { <plan::ReviewPage account /> },
+    _ => view! { <plan::PlanPage /> },
 });

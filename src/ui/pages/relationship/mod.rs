@@ -18,6 +18,8 @@ mod stage;
 mod team;
 mod why;
 
+pub use why::{comparison_name, why_claim, why_coverage, why_gap, why_suggested, why_value};
+
 use crate::model::AccountId;
 use crate::model::ids::ContactId;
 use crate::model::relationship::{AccountRelationship, Relationship};

@@ -17,7 +17,8 @@ mod sources;
 mod state;
 mod why;
 
-pub use names::risk_name;
+pub use names::{name_of, risk_name};
+pub use why::why_level;
 
 pub(crate) use chart::HeatmapChart;
 pub(crate) use state::Moment;

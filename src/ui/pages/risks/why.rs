@@ -57,7 +57,8 @@ pub fn map_says(app: App, risk: &Risk, result: &RiskResult, moment: Moment) -> S
     }
 }
 
-fn why_level(app: App, id: RiskId, moment: Moment) -> Option<Why> {
+/// The level of a risk at a moment. Tracked.
+pub fn why_level(app: App, id: RiskId, moment: Moment) -> Option<Why> {
     let (risk, result, name) = found(app, id)?;
     let (words, language) = (words(), app.language.get());
     let rating = moment.rating(&risk);

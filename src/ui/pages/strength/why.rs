@@ -28,6 +28,11 @@ pub(super) fn explain(app: App, account: AccountId, target: &Target) -> Option<W
     }
 }
 
+/// Explains the total of our column or of a rival's. Tracked.
+pub fn why_total_of(app: App, account: AccountId, rival: Option<RivalId>) -> Option<Why> {
+    why_column(app, account, rival.map_or(Part::Us, Part::Rival), false)
+}
+
 /// Weights and scores of a column, row by row.
 fn terms(scenario: &Scenario, account: AccountId, part: Part) -> Vec<(f64, Option<f64>)> {
     let own = scenario.account(account).map(|a| a.strength.weights.clone()).unwrap_or_default();
