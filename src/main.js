@@ -11,6 +11,7 @@ import '../style/page-money.css';
 import '../style/page-selection.css';
 import '../style/page-accounts.css';
 import '../style/page-strategy.css';
+import '../style/page-help.css';
 import init, { begin } from '../target/pkg/linchpin.js';
 // By address, not inlined: the browser compiles the file while it arrives.
 import wasm from '../target/pkg/linchpin_bg.wasm?url';

@@ -101,6 +101,10 @@ pub enum SettingDifference {
     QuadrantCut(Pair<QuadrantCut>),
     /// The two cuts of the ABC classes.
     AbcCuts(Pair<(f64, f64)>),
+    /// How many key accounts one manager can serve.
+    KeysPerManager(Pair<u32>),
+    /// How many findings are muted; listed when other ones are.
+    Mutes(Pair<usize>),
 }
 
 /// What differs between two scenarios.
@@ -260,6 +264,12 @@ fn settings(mine: &Scenario, theirs: &Scenario) -> Vec<SettingDifference> {
     found.extend(weights(&rows(a), &rows(b)).map(|(id, pair)| Setting::CriterionWeight(id, pair)));
     found.extend(pair(a.value.quadrant, b.value.quadrant).map(Setting::QuadrantCut));
     found.extend(pair(abc(mine), abc(theirs)).map(Setting::AbcCuts));
+    let (my_coach, their_coach) = (&mine.coach, &theirs.coach);
+    found.extend(pair(my_coach.keys_per_manager, their_coach.keys_per_manager).map(Setting::KeysPerManager));
+    // The same number may be of other findings.
+    let other = (my_coach.mutes != their_coach.mutes)
+        .then(|| Pair { mine: my_coach.mutes.len(), theirs: their_coach.mutes.len() });
+    found.extend(other.map(Setting::Mutes));
     found
 }
 

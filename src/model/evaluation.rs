@@ -5,6 +5,7 @@ mod deeper;
 pub use deeper::{Deeper, DeeperSettings, Robustness, WhoIsFirst, deeper};
 
 use super::accounts::{AccountSelection, SelectionResults, selection};
+use super::coach::{self, Muted};
 use super::finding::{Evidence, Finding, LineFact, MoneyFact, MoneyFacts, findings};
 use super::ids::AccountId;
 use super::method::Bubble;
@@ -37,8 +38,10 @@ pub struct Evaluation {
     pub relationship: RelationshipResults,
     /// Planning steps, SWOT, goals, readiness (D1–D4).
     pub strategy: StrategyResults,
-    /// What was noticed, the gravest first.
+    /// What was noticed and not muted, the gravest first.
     pub findings: Vec<Finding>,
+    /// What was noticed and muted, in the same order.
+    pub muted: Vec<Muted>,
 }
 
 /// Computes every result. Never fails: what cannot be computed carries its reason.
@@ -54,7 +57,7 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
         largest_line: money.products.lines.first().and_then(line),
     };
     let strategy = strategy(scenario, &money, &position);
-    let findings = findings(Evidence {
+    let found = findings(Evidence {
         scenario,
         position: &position,
         selection: &selection,
@@ -63,7 +66,8 @@ pub fn evaluate(scenario: &Scenario) -> Evaluation {
         money: &facts,
         strategy: &strategy,
     });
-    Evaluation { selection, money, position, proposals, risk, relationship, strategy, findings }
+    let (findings, muted) = coach::part(&scenario.coach, found);
+    Evaluation { selection, money, position, proposals, risk, relationship, strategy, findings, muted }
 }
 
 impl Evaluation {

@@ -3,12 +3,14 @@
 mod accounts;
 mod collect;
 mod position;
+mod reasoning;
 mod relationship;
 mod risk;
 mod strategy;
 
 pub use accounts::{LineFact, MoneyFact, MoneyFacts};
 pub use collect::{Evidence, findings};
+pub use reasoning::{ReasoningFinding, SameQuestion};
 pub use relationship::RelationshipFinding;
 
 use super::date::Date;
@@ -245,6 +247,21 @@ pub enum FindingKind {
     /// Something about a relationship.
     #[serde(untagged)]
     Relationship(RelationshipFinding),
+    /// Something that two parts say differently.
+    #[serde(untagged)]
+    Reasoning(ReasoningFinding),
+}
+
+impl From<RelationshipFinding> for FindingKind {
+    fn from(finding: RelationshipFinding) -> Self {
+        Self::Relationship(finding)
+    }
+}
+
+impl From<ReasoningFinding> for FindingKind {
+    fn from(finding: ReasoningFinding) -> Self {
+        Self::Reasoning(finding)
+    }
 }
 
 impl FindingKind {
@@ -308,6 +325,7 @@ impl FindingKind {
             | Self::ActionWithoutDue { .. }
             | Self::ReadinessIncomplete { .. } => Severity::Missing,
             Self::Relationship(finding) => finding.severity(),
+            Self::Reasoning(finding) => finding.severity(),
         }
     }
 
@@ -318,6 +336,7 @@ impl FindingKind {
             Self::NoAccounts => Place::Accounts,
             Self::OneProduct { .. } => Place::Concentration,
             Self::Relationship(ref finding) => finding.place(),
+            Self::Reasoning(ref finding) => finding.place(),
             Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
             Self::DuplicateName { account, .. }
             | Self::KeyWithoutManager { account }

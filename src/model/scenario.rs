@@ -1,6 +1,7 @@
 //! One company's key-account work: the only thing that is edited, saved and shared.
 
 use super::accounts::{Account, Person, Rival};
+use super::coach::Coach;
 use super::date::Date;
 use super::ids::{AccountId, Counters, PersonId, RiskId, RivalId};
 use super::method::Method;
@@ -61,6 +62,9 @@ pub struct Scenario {
     /// Planning steps, SWOT, goals, readiness.
     #[serde(default, skip_serializing_if = "Strategy::is_empty")]
     pub strategy: Strategy,
+    /// What was muted, and what the rules assume about the team.
+    #[serde(default, skip_serializing_if = "Coach::is_default")]
+    pub coach: Coach,
     /// Next free ids.
     #[serde(default)]
     pub counters: Counters,
@@ -103,6 +107,7 @@ impl Scenario {
             accounts: Vec::new(),
             risks: Vec::new(),
             strategy: Strategy::default(),
+            coach: Coach::default(),
             counters,
             origin: None,
         }
@@ -124,6 +129,7 @@ impl Scenario {
             accounts,
             risks,
             strategy,
+            coach,
             counters,
             origin,
         } = self;
@@ -132,7 +138,8 @@ impl Scenario {
             == (&other.title, &other.company, &other.note, &other.as_of, &other.this_year)
             && (currency, money_unit, method) == (&other.currency, &other.money_unit, &other.method)
             && (people, rivals, risks) == (&other.people, &other.rivals, &other.risks)
-            && (strategy, counters, origin) == (&other.strategy, &other.counters, &other.origin)
+            && (strategy, coach) == (&other.strategy, &other.coach)
+            && (counters, origin) == (&other.counters, &other.origin)
             && accounts.len() == other.accounts.len()
             && accounts.iter().zip(&other.accounts).all(same_account)
     }

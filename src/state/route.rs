@@ -1,6 +1,7 @@
 //! Addresses: `#/matrix`, `#/strength/A3`, and the same behind `#/preview` for a scenario opened from a link.
 
 use crate::model::{AccountId, ContactId, GoalId, RiskId};
+use crate::text::help;
 use std::fmt;
 
 /// A page.
@@ -41,6 +42,12 @@ pub enum Page {
     Readiness,
     /// The scenario's own facts: name, year, currency.
     Scenario,
+    /// All findings, those that were muted, all rules.
+    Coach,
+    /// The glossary, perhaps with one term in view.
+    Glossary(Option<&'static str>),
+    /// The method pages: all of them, or one.
+    Method(Option<&'static str>),
 }
 
 /// An address.
@@ -78,6 +85,9 @@ impl Route {
             "goals" => Page::Goals(id.and_then(|id| id.parse().ok())),
             "readiness" => Page::Readiness,
             "scenario" => Page::Scenario,
+            "coach" => Page::Coach,
+            "glossary" => Page::Glossary(id.and_then(help::term_id)),
+            "method" => Page::Method(id.and_then(help::method_id)),
             _ => Page::Overview,
         };
         Self { preview, page }
@@ -91,6 +101,29 @@ impl Route {
 }
 
 impl Page {
+    /// The first part of the address of every page, in the order of the method.
+    pub const CODES: [&'static str; 19] = [
+        "",
+        "strategy",
+        "swot",
+        "goals",
+        "readiness",
+        "accounts",
+        "selection",
+        "money",
+        "quadrant",
+        "concentration",
+        "attractiveness",
+        "strength",
+        "matrix",
+        "risks",
+        "relationship",
+        "scenario",
+        "coach",
+        "glossary",
+        "method",
+    ];
+
     /// The page without the record it points to.
     #[must_use]
     pub const fn whole(self) -> Self {
@@ -102,6 +135,7 @@ impl Page {
             Self::Risks(_) => Self::Risks(None),
             Self::Relationship(_) | Self::Contact(..) => Self::Relationship(None),
             Self::Goals(_) => Self::Goals(None),
+            Self::Glossary(_) => Self::Glossary(None),
             other => other,
         }
     }
@@ -128,6 +162,9 @@ impl fmt::Display for Route {
             Page::Goals(id) => named(f, "goals", id),
             Page::Readiness => f.write_str("readiness"),
             Page::Scenario => f.write_str("scenario"),
+            Page::Coach => f.write_str("coach"),
+            Page::Glossary(id) => named(f, "glossary", id),
+            Page::Method(id) => named(f, "method", id),
         }
     }
 }
@@ -178,6 +215,11 @@ mod tests {
             Page::Goals(Some(GoalId(5))),
             Page::Readiness,
             Page::Scenario,
+            Page::Coach,
+            Page::Glossary(None),
+            Page::Glossary(help::term_id("parity")),
+            Page::Method(None),
+            Page::Method(help::method_id("matrix")),
         ];
         for page in pages {
             for preview in [false, true] {
@@ -194,6 +236,8 @@ mod tests {
         assert_eq!(Route::parse("#/matrix/Z9").page, Page::Matrix(None));
         assert_eq!(Route::parse("#/relationship/A3/Z9").page, Page::Relationship(Some(AccountId(3))));
         assert_eq!(Route::parse("#/relationship/nobody").page, Page::Relationship(None));
+        assert_eq!(Route::parse("#/glossary/nothing").page, Page::Glossary(None));
+        assert_eq!(Route::parse("#/method/nothing").page, Page::Method(None));
         assert_eq!(Route::parse("#/previews"), Route::default());
         assert!(Route::parse("#/preview").preview);
     }

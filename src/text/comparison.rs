@@ -64,6 +64,9 @@ pub struct ComparisonTexts {
     pub selection: &'static str,
     pub quadrant: &'static str,
     pub scenario: &'static str,
+    pub coach: &'static str,
+    pub keys_per_manager: &'static str,
+    pub muted: &'static str,
 }
 
 fn english(count: usize, one: &str, many: &str) -> String {
@@ -116,6 +119,9 @@ const EN: ComparisonTexts = ComparisonTexts {
     selection: "Selection",
     quadrant: "Value quadrant",
     scenario: "Scenario",
+    coach: "Coach",
+    keys_per_manager: "Key accounts per manager",
+    muted: "Muted findings",
 };
 
 const HANS: ComparisonTexts = ComparisonTexts {
@@ -161,6 +167,9 @@ const HANS: ComparisonTexts = ComparisonTexts {
     selection: "选择准则",
     quadrant: "客户价值四格图",
     scenario: "案例",
+    coach: "点评",
+    keys_per_manager: "每位经理的关键客户",
+    muted: "搁置的发现",
 };
 
 const HANT: ComparisonTexts = ComparisonTexts {
@@ -206,4 +215,7 @@ const HANT: ComparisonTexts = ComparisonTexts {
     selection: "選擇準則",
     quadrant: "客戶價值四格圖",
     scenario: "案例",
+    coach: "點評",
+    keys_per_manager: "每位經理的關鍵客戶",
+    muted: "擱置的發現",
 };

@@ -1,12 +1,14 @@
 //! Findings as sentences: first what, naming the account and the number, then why it matters.
 
 mod names;
+pub(super) mod reasoning;
 pub(super) mod relationship;
 
 use self::names::{Names, decimal, score as score_text};
 use super::format::{self, percent, plain};
 use super::language::Language;
 use super::words::{self, words};
+use crate::model::date::Date;
 use crate::model::finding::{Finding, FindingKind as Kind, Table};
 use crate::model::position::{Axis, Class};
 use crate::model::risk::RiskGroup;
@@ -30,6 +32,13 @@ pub fn sentence(finding: &Finding, scenario: &Scenario, language: Language) -> S
 pub fn sentences(findings: &[Finding], scenario: &Scenario, language: Language) -> Vec<Sentence> {
     let names = Names::new(scenario, language);
     findings.iter().map(|f| say(&f.kind, texts(language), &names)).collect()
+}
+
+/// A day in full, as sentences say it.
+pub fn day_in_words(day: Date, language: Language) -> String {
+    let t = texts(language);
+    let month = t.months.get(usize::from(day.month()).wrapping_sub(1)).copied().unwrap_or_default();
+    t.day(day.day(), month, day.year())
 }
 
 /// The texts in a language.
@@ -288,5 +297,6 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
             said(t.readiness_incomplete(missing, needed), t.readiness_incomplete_why)
         }
         Kind::Relationship(ref finding) => relationship::say(finding, names),
+        Kind::Reasoning(ref finding) => reasoning::say(finding, names),
     }
 }

@@ -14,6 +14,7 @@ pub mod findings;
 pub mod format;
 pub mod frame;
 pub mod goals;
+pub mod help;
 pub mod kit;
 mod language;
 pub mod loss;

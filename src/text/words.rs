@@ -7,9 +7,11 @@ use super::attractiveness::AttractivenessTexts;
 use super::concentration::ConcentrationTexts;
 use super::faults::FaultTexts;
 use super::findings::FindingTexts;
+use super::findings::reasoning::ReasoningFindingTexts;
 use super::findings::relationship::RelationshipFindingTexts;
 use super::frame::FrameTexts;
 use super::goals::GoalsTexts;
+use super::help::{CoachTexts, HelpTexts};
 use super::kit::KitTexts;
 use super::loss::LossTexts;
 use super::matrix::MatrixTexts;
@@ -55,6 +57,7 @@ words! {
         relationship_findings: RelationshipFindingTexts, relationship_terms: TermTexts, risks: RisksTexts, scenario: ScenarioTexts,
         selection: SelectionTexts, strength: StrengthTexts,
         swot: SwotTexts, goals: GoalsTexts, planning: PlanningTexts, readiness: ReadinessTexts,
+        reasoning_findings: ReasoningFindingTexts, coach: CoachTexts, help: HelpTexts,
     }
 }
 

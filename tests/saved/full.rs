@@ -2,6 +2,7 @@
 
 use linchpin::model::Date;
 use linchpin::model::accounts::{Account, AccountType, Orientation, Person, ProductLine, Profile, Rival};
+use linchpin::model::coach::{Coach, FindingKey, Mute};
 use linchpin::model::ids::{
     AccountId, ContactId, Counters, CriterionId, DriverId, FactorId, NeedId, PersonId, RiskId, RivalId, StageActionId,
     SuccessFactorId,
@@ -65,6 +66,13 @@ pub fn with_additions() -> Scenario {
     let account = scenario.account_mut(AccountId(3)).expect("A3");
     account.profile.products = vec![line("Hoist drives", Some(62.5)), line("Spare parts", None)];
     scenario.strategy = super::strategy::strategy();
+    let mute = |finding: &str, note: &str| Mute {
+        finding: FindingKey(finding.into()),
+        note: note.into(),
+        on: date("2026-11-02"),
+    };
+    let mutes = vec![mute("assumedOnly/A3/strength", "Asked again in \u{201c}spring\u{201d}"), mute("noSwot", "")];
+    scenario.coach = Coach { keys_per_manager: 3, mutes };
     scenario.counters = Counters { swot_item: 3, cross: 2, goal: 3, action: 2, ..scenario.counters };
     scenario
 }

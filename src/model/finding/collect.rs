@@ -1,7 +1,7 @@
 //! Runs all rules and puts what they find in order.
 
 use super::accounts::{self, MoneyFacts};
-use super::{Finding, FindingKind, Place, position, relationship, risk, strategy};
+use super::{Finding, FindingKind, Place, position, reasoning, relationship, risk, strategy};
 use crate::model::accounts::SelectionResults;
 use crate::model::ids::{AccountId, RiskId};
 use crate::model::position::PositionResults;
@@ -39,6 +39,7 @@ pub fn findings(evidence: Evidence) -> Vec<Finding> {
     risk::look(evidence, &mut kinds);
     relationship::look(evidence, &mut kinds);
     strategy::look(evidence, &mut kinds);
+    reasoning::look(evidence, &mut kinds);
     sorted(evidence.scenario, kinds)
 }
 

@@ -3,7 +3,7 @@
 use super::fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
 use super::record::Record;
 use super::walk::Known;
-use super::{relationship, strategy, texts, walk};
+use super::{coach, relationship, strategy, texts, walk};
 use crate::model::accounts::{Account, is_above_whole, is_part, stated};
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
@@ -24,6 +24,7 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     scenario.accounts.iter().for_each(|a| check.account(a));
     scenario.risks.iter().for_each(|r| check.risk(r));
     check.strategy();
+    coach::faults(&scenario.coach, &check.known).into_iter().for_each(|fault| check.add(fault));
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
     arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
@@ -64,6 +65,7 @@ impl Check<'_> {
             (Counted::CrossStrategies, s.strategy.swot.cross.len(), limits::STRATEGY),
             (Counted::Goals, s.strategy.goals.len(), limits::STRATEGY),
             (Counted::Actions, s.strategy.actions.len(), limits::STRATEGY),
+            (Counted::Entries, s.coach.mutes.len(), limits::ENTRIES),
         ] {
             self.count(what, count, limit);
         }

@@ -340,6 +340,11 @@ pub enum Fault {
         /// Cut of class B.
         b: f64,
     },
+    /// A mute whose finding cannot be: about a record that is not there, muted twice, or no finding at all.
+    NeedlessMute {
+        /// The name of the finding.
+        finding: String,
+    },
     /// Too many of something.
     TooMany {
         /// Of what.
@@ -384,6 +389,7 @@ impl Fault {
             | Self::Chance { .. }
             | Self::ProductPart { .. }
             | Self::Threshold { .. }
+            | Self::NeedlessMute { .. }
             | Self::AbcCuts { .. } => Remedy::Mend,
             Self::UnknownEntry { .. }
             | Self::OffScale { .. }

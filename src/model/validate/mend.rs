@@ -1,6 +1,7 @@
 //! Mends what can be mended without guessing; see the module's table.
 
 use super::check::{abc_cuts_fit, is_chance};
+use super::coach;
 use super::relationship;
 use super::strategy;
 use super::walk::{self, Known};
@@ -33,6 +34,7 @@ pub fn mend(scenario: &mut Scenario) {
     }
     scenario.risks.iter_mut().for_each(|risk| mend_risk(risk, &known));
     strategy::mend(&mut scenario.strategy, &known);
+    coach::mend(&mut scenario.coach, &known);
 }
 
 fn settings(scenario: &mut Scenario) {

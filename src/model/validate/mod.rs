@@ -5,13 +5,14 @@
 //! | remedy | faults | why |
 //! |---|---|---|
 //! | refuse | an id used twice, an id too large, a scale without extent, both years unusable, too many, too long | every way to mend it would guess; the file stays as it is |
-//! | mend | a reference to nothing, a rival or team member listed twice, people who report in a circle, counters, money unit 0, a year out of range, ABC cuts, negative weights, a chance outside 0–1, goals that serve each other in a circle, a number that is not finite | the entry says nothing that could be kept; it is cleared or set to the default, and listed with its old value |
+//! | mend | a reference to nothing, a rival or team member listed twice, people who report in a circle, counters, money unit 0, a year out of range, ABC cuts, negative weights, a chance outside 0–1, goals that serve each other in a circle, mutes of findings about what is not there, a number that is not finite | the entry says nothing that could be kept; it is cleared or set to the default, and listed with its old value |
 //! | keep | scores off their scale, a minimum off its scale, entries under an id that is not there | they are somebody's work: they stay, and are listed |
 //!
 //! Counters are raised above every id that occurs, those of kept entries included: a new factor can never
 //! adopt the scores of a deleted one.
 
 mod check;
+mod coach;
 mod fault;
 mod mend;
 mod record;

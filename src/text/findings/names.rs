@@ -3,7 +3,9 @@
 use super::{FindingTexts, texts};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
-use crate::model::ids::{AccountId, ActionId, ContactId, CrossId, GoalId, PersonId, RiskId, RivalId, SwotItemId};
+use crate::model::ids::{
+    AccountId, ActionId, ContactId, CrossId, GoalId, NeedId, PersonId, RiskId, RivalId, SwotItemId,
+};
 use crate::model::position::Class;
 use crate::model::risk::{Risk, RiskLevel};
 use crate::model::scenario::Scenario;
@@ -39,6 +41,11 @@ impl<'a> Names<'a> {
     pub(super) fn contact(&self, account: AccountId, id: ContactId) -> String {
         let contact = self.accounts.get(&account).and_then(|a| a.relationship.contact(id));
         or_id(contact.map(|c| c.name.as_str()), id)
+    }
+
+    pub(super) fn need(&self, account: AccountId, id: NeedId) -> String {
+        let need = self.accounts.get(&account).and_then(|a| a.relationship.need(id));
+        or_id(need.map(|n| n.name.as_str()), id)
     }
 
     pub(super) const fn language(&self) -> Language {
@@ -93,8 +100,7 @@ impl<'a> Names<'a> {
     }
 
     pub(super) fn day(&self, day: Date) -> String {
-        let month = self.texts.months.get(usize::from(day.month()).wrapping_sub(1)).copied().unwrap_or_default();
-        self.texts.day(day.day(), month, day.year())
+        super::day_in_words(day, self.language)
     }
 
     /// Money in the scenario's unit, said in full: `CNY 3,800 thousand`, `3,800 千元`.

@@ -2,13 +2,15 @@
 
 use super::top_bar::{LanguageChoice, ThemeButton};
 use crate::browser;
-use crate::state::Page;
+use crate::model::finding::{Finding, Severity};
+use crate::state::{Page, Route};
 use crate::text::frame::FrameTexts;
 use crate::ui::context::app;
 use crate::ui::view::prelude::*;
 use leptos::html;
 
-type Name = fn(&FrameTexts) -> &'static str;
+/// What something is called.
+pub type Name = fn(&FrameTexts) -> &'static str;
 type Group = (Option<Name>, &'static [(Page, Name)]);
 
 /// The pages in the order of the method.
@@ -43,7 +45,28 @@ const GROUPS: &[Group] = &[
     (Some(|t| t.group_risk), &[(Page::Risks(None), |t| t.risks)]),
     (Some(|t| t.group_relationship), &[(Page::Relationship(None), |t| t.relationship)]),
     (Some(|t| t.group_scenario), &[(Page::Scenario, |t| t.scenario)]),
+    (
+        Some(|t| t.group_help),
+        &[(Page::Coach, |t| t.coach), (Page::Glossary(None), |t| t.glossary), (Page::Method(None), |t| t.methods)],
+    ),
 ];
+
+/// The groups of pages that have a name.
+pub fn named_groups() -> impl Iterator<Item = (usize, Name)> {
+    GROUPS.iter().enumerate().filter_map(|(place, (name, _))| Some((place, (*name)?)))
+}
+
+/// The group a page stands in.
+pub fn group_of(page: Page) -> Option<usize> {
+    let page = page.whole();
+    GROUPS.iter().position(|(_, pages)| pages.iter().any(|(other, _)| *other == page))
+}
+
+/// What a page is called, by the first part of its address.
+pub fn page_named(code: &str) -> Option<(Page, Name)> {
+    let page = Route::parse(&format!("#/{code}")).page;
+    GROUPS.iter().flat_map(|(_, pages)| *pages).find(|(other, _)| *other == page).copied()
+}
 
 /// The navigation; a drawer on narrow screens.
 #[component]
@@ -81,7 +104,11 @@ pub fn SideNav() -> Node {
 #[component]
 fn NavLink(page: Page, name: Name) -> Node {
     let app = app();
-    let current = move || (app.route.get().page.whole() == page).then_some("page");
+    let current = move || {
+        (app.route.get().page.whole() == page
+            || matches!((app.route.get().page, page), (Page::Method(_), Page::Method(None))))
+        .then_some("page")
+    };
     let count = move || {
         let scenario = app.editor.scenario();
         let results = app.editor.evaluation();
@@ -100,6 +127,10 @@ fn NavLink(page: Page, name: Name) -> Node {
             }
             Page::Swot => Some(scenario.strategy.swot.items.len().to_string()),
             Page::Goals(_) => Some(scenario.strategy.goals.len().to_string()),
+            Page::Coach => {
+                let counts = |finding: &&Finding| finding.severity != Severity::Missing;
+                Some(results.findings.iter().filter(counts).count().to_string())
+            }
             _ => None,
         }
     };

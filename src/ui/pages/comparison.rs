@@ -270,6 +270,8 @@ impl Sides {
                 }
                 _ => quadrant_cut_name(*cut).to_owned(),
             }),
+            Setting::KeysPerManager(pair) => line(words.coach.to_owned(), words.keys_per_manager, pair, u32::to_string),
+            Setting::Mutes(pair) => line(words.coach.to_owned(), words.muted, pair, usize::to_string),
             Setting::AbcCuts(pair) => line(words.scenario.to_owned(), words.abc, pair, |(a, b)| {
                 format!("{}% / {}%", format::plain(a * 100.0), format::plain(b * 100.0))
             }),

@@ -2,12 +2,15 @@
 
 mod accounts;
 mod attractiveness;
+mod coach;
 mod comparison;
 mod concentration;
 mod cuts;
 mod evidence;
+mod glossary;
 mod goals;
 mod matrix;
+mod method;
 mod modules;
 mod money;
 mod overview;

@@ -1,10 +1,10 @@
 //! Pages come in modules of their own, fetched when the first page of one is opened: what a visitor waits for is the
-//! frame and the overview. In releases `wasm_split` cuts the WebAssembly at the five functions below (everything that
+//! frame and the overview. In releases `wasm_split` cuts the WebAssembly at the functions below (everything that
 //! only they reach goes with them); development builds keep it in one piece.
 
 use super::{
-    accounts, attractiveness, concentration, goals, matrix, money, planning, quadrant, readiness, relationship, risks,
-    scenario, selection, strength, swot,
+    accounts, attractiveness, coach, concentration, glossary, goals, matrix, method, money, planning, quadrant,
+    readiness, relationship, risks, scenario, selection, strength, swot,
 };
 use crate::browser;
 use crate::state::Page;
@@ -49,12 +49,14 @@ pub enum Module {
     Relationship,
     /// What can go wrong, and the scenario's own facts.
     Risks,
+    /// The coach, the glossary, the method pages.
+    Help,
 }
 
 impl Module {
     /// All of them, in the order in which they are fetched ahead.
-    pub const ALL: [Self; 6] =
-        [Self::Position, Self::Accounts, Self::Money, Self::Risks, Self::Relationship, Self::Strategy];
+    pub const ALL: [Self; 7] =
+        [Self::Position, Self::Accounts, Self::Money, Self::Risks, Self::Relationship, Self::Strategy, Self::Help];
 
     /// The module a page comes in; none for the overview, which is always there.
     pub fn of(page: Page) -> Option<Self> {
@@ -66,6 +68,7 @@ impl Module {
             Page::Attractiveness | Page::Strength(_) | Page::Matrix(_) => Some(Self::Position),
             Page::Risks(_) | Page::Scenario => Some(Self::Risks),
             Page::Relationship(_) | Page::Contact(..) => Some(Self::Relationship),
+            Page::Coach | Page::Glossary(_) | Page::Method(_) => Some(Self::Help),
         }
     }
 
@@ -81,6 +84,7 @@ impl Module {
             Self::Position => position_pages().await,
             Self::Risks => risks_pages().await,
             Self::Relationship => relationship_pages().await,
+            Self::Help => help_pages().await,
         }
     }
 }
@@ -143,3 +147,9 @@ module!(risks, risks_pages, |page| match page {
 });
 
 module!(relationship, relationship_pages, |_| view! { <relationship::RelationshipPage /> });
+
+module!(help, help_pages, |page| match page {
+    Page::Coach => view! { <coach::CoachPage /> },
+    Page::Glossary(_) => view! { <glossary::GlossaryPage /> },
+    _ => view! { <method::MethodPage page /> },
+});
