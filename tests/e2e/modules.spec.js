@@ -1,7 +1,7 @@
 // Pages come in modules of their own, after the first screen.
 import { axe, expect, test } from './fixtures.js';
 
-const MODULES = ['accounts', 'money', 'position', 'relationship', 'risks', 'strategy'];
+const MODULES = ['accounts', 'help', 'money', 'position', 'relationship', 'risks', 'strategy'];
 const moduleOf = (name) => new RegExp(`/split_${name}-[^/]*\\.wasm$`);
 
 for (const [locale, missing, again, title] of [
@@ -33,7 +33,16 @@ test('the other pages are fetched ahead and then open without fetching anything'
   const late = [];
   page.on('request', (request) => late.push(request.url()));
   const nav = page.getByRole('navigation');
-  for (const address of ['#/accounts', '#/money', '#/strength', '#/relationship', '#/risks', '#/swot', '#/scenario']) {
+  for (const address of [
+    '#/accounts',
+    '#/money',
+    '#/strength',
+    '#/relationship',
+    '#/risks',
+    '#/swot',
+    '#/scenario',
+    '#/coach',
+  ]) {
     await nav.locator(`a[href="${address}"]`).first().click();
     await expect(page.locator('#page-title')).toBeFocused();
   }

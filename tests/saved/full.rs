@@ -104,6 +104,7 @@ pub fn scenario() -> Scenario {
             Risk { source: Some(RiskSource::Group(RiskGroup::External)), ..Risk::titled(RiskId(2), "Group only") }
         }],
         strategy: Strategy::default(),
+        coach: Coach::default(),
         counters: Counters {
             account: 4,
             rival: 5,

@@ -56,8 +56,7 @@ fn built_in_content_has_the_same_keys_in_every_language() {
 }
 
 #[test]
-fn help_has_the_same_keys_in_every_language() {
-    check_alike(|language| format!("public/help/{language}.json"));
+fn method_pages_have_the_same_keys_in_every_language() {
     check_alike(|language| format!("public/method/{language}.json"));
 }
 
