@@ -81,7 +81,7 @@ fn import(from: &Scenario) -> Option<()> {
 /// How many accounts a simulation places in a second: each draws its scores and is compared with lines drawn anew.
 fn placements(scenario: &Scenario) -> Option<f64> {
     const ROUNDS: u32 = 200_000;
-    let position = evaluate(scenario).position;
+    let position = &evaluate(scenario).position;
     let accounts = u32::try_from(scenario.accounts.len()).ok()?;
     let iterations = (ROUNDS / accounts).max(10);
     let settings = Uncertainty { iterations, ..Uncertainty::default() };

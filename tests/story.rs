@@ -84,7 +84,7 @@ fn results_survive_the_file_and_the_link() {
 
 #[test]
 fn short_list() {
-    let selection = story().selection;
+    let selection = &story().selection;
     let score = |account: AccountId| {
         let column = &selection.account(account).expect("an account").column;
         format!("{:.2}", column.mean_score.as_ref().expect("scored").get())
@@ -106,14 +106,14 @@ fn check_must_have(account: u32, score_is: CutOffSide) {
 fn must_haves_that_fail() {
     check_must_have(12, CutOffSide::Reached);
     check_must_have(2, CutOffSide::Below);
-    let results = story().selection;
+    let results = &story().selection;
     let fails = |verdict: &Verdict| matches!(verdict, Verdict::FailsMustHave { .. });
     assert_eq!(results.accounts.iter().filter(|x| fails(&x.verdict)).count(), 2);
 }
 
 #[test]
 fn by_sales_a04_is_only_class_c() {
-    let abc = story().money.abc;
+    let abc = &story().money.abc;
     let class = |number| abc.accounts.iter().find(|x| x.account == a(number)).map(|x| x.by_revenue.clone());
     assert_eq!(class(4), Some(Ok(AbcClass::C)));
     assert_eq!([1, 2, 3].map(class), [Some(Ok(AbcClass::A)), Some(Ok(AbcClass::A)), Some(Ok(AbcClass::A))]);
@@ -123,15 +123,15 @@ fn by_sales_a04_is_only_class_c() {
 
 #[test]
 fn portfolio_net_income_over_five_years() {
-    let totals = story().money.totals;
-    let row = totals.net_income.0.map(|total| known(&total.sum));
+    let totals = &story().money.totals;
+    let row = totals.net_income.0.clone().map(|total| known(&total.sum));
     assert_eq!(row.map(|n| format!("{n:.0}")), ["13950", "10330", "6360", "5820", "6370"].map(str::to_owned));
     shown(known(&totals.revenue[Period::ThisYear].sum), 0, "229700");
 }
 
 #[test]
 fn the_giant_earns_the_largest_gross_profit_and_loses_money() {
-    let money = story().money;
+    let money = &story().money;
     let this_year = |number: u32| money.statement(a(number)).expect("an account");
     let giant = this_year(1);
     shown(known(&giant.gross_profit[Period::ThisYear]), 0, "13400");
@@ -143,12 +143,12 @@ fn the_giant_earns_the_largest_gross_profit_and_loses_money() {
 
 #[test]
 fn drivers_rebuild_every_indirect_cost_of_this_year() {
-    let typed = story().money;
+    let typed = &story().money;
     let mut scenario = sample("en");
     for account in &mut scenario.accounts {
         Arc::make_mut(account).money.indirect_source = IndirectSource::Drivers;
     }
-    let rebuilt = evaluate(&scenario).money;
+    let rebuilt = &evaluate(&scenario).money;
     assert_eq!(rebuilt.statements.len(), 12);
     for (typed, rebuilt) in typed.statements.iter().zip(&rebuilt.statements) {
         let (typed_cost, cost) = (&typed.indirect_cost[Period::ThisYear], &rebuilt.indirect_cost[Period::ThisYear]);
@@ -161,14 +161,14 @@ fn drivers_rebuild_every_indirect_cost_of_this_year() {
 
 #[track_caller]
 fn check_cell(cell: ValueCell, expected: &[u32]) {
-    let quadrant = story().money.quadrant;
+    let quadrant = &story().money.quadrant;
     let found: Vec<u32> = quadrant.placed.iter().filter(|p| p.cell == cell).map(|p| p.account.0).collect();
     assert_eq!(found, expected, "{cell:?}");
 }
 
 #[test]
 fn value_quadrant() {
-    let quadrant = story().money.quadrant;
+    let quadrant = &story().money.quadrant;
     shown(known(&quadrant.sales_line), 2, "19141.67");
     shown(known(&quadrant.profit_line), 0, "530");
     check_cell(ValueCell::HighHigh, &[2, 3]);
@@ -181,18 +181,18 @@ fn value_quadrant() {
 
 #[test]
 fn concentration_of_sales() {
-    let revenue = story().money.concentration.revenue;
+    let revenue = &story().money.concentration.revenue;
     shown(revenue.top_share(3).expect("defined").get() * 100.0, 1, "80.1");
-    shown(revenue.hhi.expect("defined"), 0, "2561");
-    shown(revenue.gini.expect("defined"), 3, "0.639");
+    shown(revenue.hhi.clone().expect("defined"), 0, "2561");
+    shown(revenue.gini.clone().expect("defined"), 3, "0.639");
     assert_eq!(revenue.pareto, Ok(3));
 }
 
 #[test]
 fn whale_of_profit() {
-    let whale = story().money.concentration.profit.whale.expect("defined");
+    let whale = story().money.concentration.profit.whale.clone().expect("defined");
     assert_eq!(whale.accounts, 8);
-    shown(whale.shares.expect("a positive total").peak.get() * 100.0, 1, "174.7");
+    shown(whale.shares.clone().expect("a positive total").peak.get() * 100.0, 1, "174.7");
 }
 
 #[test]
@@ -212,7 +212,7 @@ fn what_is_left_without_a_giant() {
 fn people_days_promised() {
     let mut scenario = sample("en");
     scenario.method.bubble = Bubble::Resources;
-    let position = evaluate(&scenario).position;
+    let position = &evaluate(&scenario).position;
     let days = |number: u32| position.account(a(number)).and_then(|x| x.bubble).unwrap_or_default();
     let promised: f64 = (1..=12).map(days).sum();
     shown(promised, 0, "1440");
@@ -224,7 +224,7 @@ fn people_days_promised() {
 
 #[track_caller]
 fn check_class(class: Class, expected: &[u32]) {
-    let accounts = story().position.accounts;
+    let accounts = &story().position.accounts;
     let found: Vec<u32> = accounts.iter().filter(|x| x.class() == Some(class)).map(|x| x.account.0).collect();
     assert_eq!(found, expected, "{class:?}");
 }
@@ -239,7 +239,7 @@ fn classes_of_the_matrix() {
 
 #[test]
 fn the_cut_line_and_who_stands_on_it() {
-    let position = story().position;
+    let position = &story().position;
     shown(position.lines.attractiveness.at.clone().expect("a line").get(), 2, "48.00");
     assert_eq!(position.lines.attractiveness.counted, 10);
     let placement = position.account(a(7)).expect("A07").placement.clone().expect("a class");
@@ -276,7 +276,7 @@ fn two_close_calls() {
 
 #[track_caller]
 fn check_rule(rule: StrengthRule, moved: &[u32]) {
-    let position = story().position;
+    let position = &story().position;
     let changes = position.changes_when(Rules { strength_rule: rule, ..position.rules });
     assert_eq!(changes.iter().map(|change| change.account.0).collect::<Vec<_>>(), moved, "{rule:?}");
 }
@@ -290,7 +290,7 @@ fn the_strength_rule_decides() {
 
 #[track_caller]
 fn check_path(account: u32, then: &str, now: &str) {
-    let position = story().position;
+    let position = &story().position;
     let account = position.account(a(account)).expect("an account");
     let first = account.path.past.first().expect("a past position");
     shown(first.attractiveness.clone().expect("rated").get(), 0, then);
@@ -340,9 +340,9 @@ fn the_response_that_changes_nothing() {
 
 #[test]
 fn expected_loss() {
-    let risk = story().risk;
-    shown(risk.expected_before.sum.expect("money"), 0, "11130");
-    shown(risk.expected_after.sum.expect("money"), 0, "5158");
+    let risk = &story().risk;
+    shown(risk.expected_before.sum.clone().expect("money"), 0, "11130");
+    shown(risk.expected_after.sum.clone().expect("money"), 0, "5158");
 }
 
 // docs/examples

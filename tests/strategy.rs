@@ -46,7 +46,7 @@ fn the_margin_rises_from_2_8_to_5_2_per_cent_by_2029() {
     let margin = scenario.strategy.goal(GoalId(1)).unwrap();
     assert_eq!((margin.baseline, margin.target, margin.year), (Some(2.8), Some(5.2), Year::new(2029)));
     // The baseline is the portfolio's own margin of 2026: 6,360 of 229,700.
-    let money = evaluate(&scenario).money;
+    let money = &evaluate(&scenario).money;
     let this_year = linchpin::model::Period::ThisYear;
     let net = money.totals.net_income[this_year].sum.as_ref().unwrap().get();
     let revenue = money.totals.revenue[this_year].sum.as_ref().unwrap().get();

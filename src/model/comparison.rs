@@ -1,7 +1,7 @@
 //! Two scenarios side by side, record by record: ids are never given twice and copies keep them, so the same id means
 //! the same record. Only what differs is listed.
 
-use super::evaluation::{Evaluation, evaluate};
+use super::evaluation::{Basics, basics};
 use super::exact::Exact;
 use super::ids::{AccountId, CriterionId, FactorId, RiskId, SuccessFactorId};
 use super::method::{AttractivenessCut, QuadrantCut, Scale, StrengthCut, StrengthRule};
@@ -133,7 +133,7 @@ impl Comparison {
 
 /// Compares two scenarios by the ids of their records.
 pub fn compare(mine: &Scenario, theirs: &Scenario) -> Comparison {
-    let results = Pair { mine: evaluate(mine), theirs: evaluate(theirs) };
+    let results = Pair { mine: basics(mine), theirs: basics(theirs) };
     let (accounts, same_accounts) = accounts(mine, theirs, &results);
     let (risks, same_risks) = risks(mine, theirs, &results);
     Comparison {
@@ -169,7 +169,7 @@ fn both<I: Copy + Ord>(
     own.chain(others).collect()
 }
 
-fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Evaluation>) -> (Vec<AccountDifference>, usize) {
+fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Basics>) -> (Vec<AccountDifference>, usize) {
     let ids = |scenario: &'_ Scenario| scenario.accounts.iter().map(|account| account.id).collect::<Vec<_>>();
     let money = Pair { mine: revenues(&results.mine), theirs: revenues(&results.theirs) };
     let (mut found, mut same) = (Vec::new(), 0);
@@ -187,18 +187,18 @@ fn accounts(mine: &Scenario, theirs: &Scenario, results: &Pair<Evaluation>) -> (
 type Revenues = Lookup<AccountId, (Outcome<Money>, Outcome<Money>)>;
 
 /// Revenue and net income this year by account.
-fn revenues(results: &Evaluation) -> Revenues {
+fn revenues(results: &Basics) -> Revenues {
     let year = Period::ThisYear;
     let statements = results.money.statements.iter();
     Lookup::of(statements.map(|s| (s.account, (s.revenue[year].clone(), s.net_income[year].clone()))))
 }
 
-fn account_changes(id: AccountId, results: &Pair<Evaluation>, money: &Pair<Revenues>) -> Vec<AccountChange> {
-    let total = |of: &Evaluation| {
+fn account_changes(id: AccountId, results: &Pair<Basics>, money: &Pair<Revenues>) -> Vec<AccountChange> {
+    let total = |of: &Basics| {
         let found = of.position.account(id);
         found.map_or(Err(Undefined::NoAccounts), |account| account.attractiveness.total.clone())
     };
-    let strength = |of: &Evaluation| {
+    let strength = |of: &Basics| {
         let found = of.position.account(id);
         found.map_or(Err(Undefined::NoAccounts), |account| account.strength.relative.clone())
     };
@@ -216,9 +216,9 @@ fn account_changes(id: AccountId, results: &Pair<Evaluation>, money: &Pair<Reven
     changes.into_iter().flatten().collect()
 }
 
-fn risks(mine: &Scenario, theirs: &Scenario, results: &Pair<Evaluation>) -> (Vec<RiskDifference>, usize) {
+fn risks(mine: &Scenario, theirs: &Scenario, results: &Pair<Basics>) -> (Vec<RiskDifference>, usize) {
     let ids = |scenario: &'_ Scenario| scenario.risks.iter().map(|risk| risk.id).collect::<Vec<_>>();
-    let levels = |of: &Evaluation| {
+    let levels = |of: &Basics| {
         Lookup::of(of.risk.risks.iter().map(|risk| (risk.risk, (risk.before.clone(), risk.after.clone()))))
     };
     let (my_levels, their_levels) = (levels(&results.mine), levels(&results.theirs));

@@ -14,16 +14,18 @@ use super::outcome::{Outcome, Undefined};
 use super::period::{PerPeriod, Period};
 use super::position::{Class, FactorProposals, PositionResults, position, proposals};
 use super::relationship::{RelationshipResults, relationship};
-use super::risk::{RiskResults, risk};
+use super::risk::{DependenceRisk, RiskResults, dependences, risk};
 use super::scenario::Scenario;
 use super::strategy::{StrategyResults, strategy};
 use super::units::{Money, Share};
 use serde::Serialize;
+use std::ops::Deref;
+use std::sync::Arc;
 
-/// All results of a scenario.
+/// What the first screen needs: who, how much, where, what can go wrong. Everything else builds on it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Evaluation {
+pub struct Basics {
     /// Scores on the selection criteria, ranks, short list (D7).
     pub selection: SelectionResults,
     /// Statements, totals, value quadrant, concentration, ABC (D8–D11).
@@ -34,43 +36,74 @@ pub struct Evaluation {
     pub proposals: Vec<FactorProposals>,
     /// Risk map, movements, expected loss, sources (D18, D19).
     pub risk: RiskResults,
+}
+
+/// All results of a scenario.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Evaluation {
+    /// What the rest was computed from.
+    #[serde(flatten)]
+    pub basics: Arc<Basics>,
     /// Stages, contact map, needs and value propositions (D20–D22).
     pub relationship: RelationshipResults,
     /// Planning steps, SWOT, goals, readiness (D1–D4).
     pub strategy: StrategyResults,
+    /// Risks that concentration proposes for the register (D11).
+    pub dependences: Vec<DependenceRisk>,
     /// What was noticed and not muted, the gravest first.
     pub findings: Vec<Finding>,
     /// What was noticed and muted, in the same order.
     pub muted: Vec<Muted>,
 }
 
-/// Computes every result. Never fails: what cannot be computed carries its reason.
-pub fn evaluate(scenario: &Scenario) -> Evaluation {
+/// Computes what the first screen needs. Never fails: what cannot be computed carries its reason.
+pub fn basics(scenario: &Scenario) -> Basics {
     let selection = selection(scenario);
     let money = money(scenario);
     let position = position(scenario, &bubbles(&money.statements, scenario.method.bubble));
     let proposals = proposals(scenario, &money.statements);
     let risk = risk(scenario);
+    Basics { selection, money, position, proposals, risk }
+}
+
+/// Computes everything else from `basics`, which are those of the same scenario. Never fails either.
+pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
+    let Basics { selection, money, position, risk, .. } = &*basics;
     let relationship = relationship(scenario, &money.statements);
     let facts = MoneyFacts {
         accounts: money.statements.iter().map(fact).collect(),
         largest_line: money.products.lines.first().and_then(line),
     };
-    let strategy = strategy(scenario, &money, &position);
+    let strategy = strategy(scenario, money, position);
     let found = findings(Evidence {
         scenario,
-        position: &position,
-        selection: &selection,
-        risk: &risk,
+        position,
+        selection,
+        risk,
         relationship: &relationship,
         money: &facts,
         strategy: &strategy,
     });
     let (findings, muted) = coach::part(&scenario.coach, found);
-    Evaluation { selection, money, position, proposals, risk, relationship, strategy, findings, muted }
+    let dependences = dependences(scenario, money);
+    Evaluation { basics, relationship, strategy, dependences, findings, muted }
 }
 
-impl Evaluation {
+/// Computes every result.
+pub fn evaluate(scenario: &Scenario) -> Evaluation {
+    complete(scenario, Arc::new(basics(scenario)))
+}
+
+impl Deref for Evaluation {
+    type Target = Basics;
+
+    fn deref(&self) -> &Basics {
+        &self.basics
+    }
+}
+
+impl Basics {
     /// The class of an account, or why it has none.
     ///
     /// # Errors
@@ -104,11 +137,6 @@ impl Evaluation {
     /// The selection result of an account.
     pub fn selection_of(&self, id: AccountId) -> Option<&AccountSelection> {
         self.selection.account(id)
-    }
-
-    /// How many accounts have a claimed stage.
-    pub fn staged_count(&self) -> usize {
-        self.relationship.accounts.iter().filter(|a| a.claimed.is_some()).count()
     }
 
     /// How many accounts have all their selection scores.

@@ -4,7 +4,7 @@ use super::action::Action;
 use super::document::Document;
 use super::shared::Shared;
 use crate::model::Scenario;
-use crate::model::evaluation::{Evaluation, evaluate};
+use crate::model::evaluation::{Basics, Evaluation, basics, complete};
 use leptos::prelude::*;
 
 /// The user's own scenario and, beside it, one opened from a link.
@@ -14,7 +14,10 @@ pub struct Editor {
     preview: RwSignal<Option<Shared<Scenario>>>,
     showing_preview: RwSignal<bool>,
     scenario: Memo<Shared<Scenario>>,
-    evaluation: Memo<Shared<Evaluation>>,
+    basics: Memo<Shared<Basics>>,
+    /// Made when it is first asked for, with the owner that lasts as long as the editor.
+    evaluation: StoredValue<Option<Memo<Shared<Evaluation>>>>,
+    owner: StoredValue<Option<Owner>>,
 }
 
 impl Editor {
@@ -27,8 +30,9 @@ impl Editor {
             let shown = showing_preview.get().then(|| preview.get()).flatten();
             shown.unwrap_or_else(|| document.with(|d| d.present().clone()))
         });
-        let evaluation = Memo::new(move |_| Shared::new(evaluate(&scenario.get())));
-        Self { document, preview, showing_preview, scenario, evaluation }
+        let basics = Memo::new(move |_| Shared::new(basics(&scenario.get())));
+        let (evaluation, owner) = (StoredValue::new(None), StoredValue::new(Owner::current()));
+        Self { document, preview, showing_preview, scenario, basics, evaluation, owner }
     }
 
     /// The scenario on screen: the user's own or the preview. Tracked.
@@ -36,9 +40,21 @@ impl Editor {
         self.scenario.get()
     }
 
-    /// Everything that follows from the scenario on screen. Tracked.
+    /// What the first screen needs of the scenario on screen. Tracked.
+    pub fn basics(self) -> Shared<Basics> {
+        self.basics.get()
+    }
+
+    /// Everything that follows from the scenario on screen. Tracked. Not for the first screen, which would have to
+    /// wait for the code of it all: [`Self::basics`] is.
     pub fn evaluation(self) -> Shared<Evaluation> {
-        self.evaluation.get()
+        let memo = self.evaluation.get_value().unwrap_or_else(|| {
+            let all = move || Memo::new(move |_| Shared::new(complete(&self.scenario.get(), self.basics().into_arc())));
+            let memo = self.owner.get_value().map_or_else(all, |owner| owner.with(all));
+            self.evaluation.set_value(Some(memo));
+            memo
+        });
+        memo.get()
     }
 
     /// The user's own scenario, whatever is on screen. Tracked.

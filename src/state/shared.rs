@@ -12,6 +12,11 @@ impl<T> Shared<T> {
     pub fn new(value: T) -> Self {
         Self(Arc::new(value))
     }
+
+    /// The value, for rooms that know nothing of this type.
+    pub fn into_arc(self) -> Arc<T> {
+        self.0
+    }
 }
 
 impl<T: Clone> Shared<T> {

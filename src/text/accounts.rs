@@ -10,7 +10,7 @@ pub use import::{ImportTexts, field_name, texts as import_texts};
 pub use profile::{ProfileTexts, texts as profile_texts};
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Texts of the list, of rivals and of our people.
@@ -37,5 +37,5 @@ impl AccountsTexts {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static AccountsTexts {
-    &words::of(language).accounts
+    AccountsTexts::in_language(language)
 }

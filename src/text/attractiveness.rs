@@ -1,7 +1,7 @@
 //! Words of the attractiveness page.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Texts of the attractiveness page.
@@ -15,5 +15,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static AttractivenessTexts {
-    &words::of(language).attractiveness
+    AttractivenessTexts::in_language(language)
 }

@@ -2,7 +2,7 @@
 
 use super::Language;
 use super::format::Count;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Texts of the concentration page. Percentages come with their sign, amounts without their unit unless said.
@@ -94,5 +94,5 @@ impl ConcentrationTexts {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static ConcentrationTexts {
-    &words::of(language).concentration
+    ConcentrationTexts::in_language(language)
 }

@@ -7,7 +7,7 @@ pub(super) mod relationship;
 use self::names::{Names, decimal, score as score_text};
 use super::format::{self, percent, plain};
 use super::language::Language;
-use super::words::{self, words};
+use super::words::words;
 use crate::model::date::Date;
 use crate::model::finding::{Finding, FindingKind as Kind, Table};
 use crate::model::position::{Axis, Class};
@@ -43,7 +43,7 @@ pub fn day_in_words(day: Date, language: Language) -> String {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static FindingTexts {
-    &words::of(language).findings
+    FindingTexts::in_language(language)
 }
 
 words! {

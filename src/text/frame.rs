@@ -1,7 +1,7 @@
 //! Words of the frame: bar, navigation, notices, sharing, the keyboard map.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Texts of the frame.
@@ -50,5 +50,5 @@ impl FrameTexts {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static FrameTexts {
-    &words::of(language).frame
+    FrameTexts::in_language(language)
 }

@@ -1,7 +1,7 @@
 //! Words of the goals page.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Words of the goals page.
@@ -26,5 +26,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static GoalsTexts {
-    &words::of(language).goals
+    GoalsTexts::in_language(language)
 }

@@ -1,7 +1,7 @@
 //! Words of the parts that pages are made of.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Texts of the kit.
@@ -21,5 +21,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static KitTexts {
-    &words::of(language).kit
+    KitTexts::in_language(language)
 }

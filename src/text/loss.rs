@@ -1,7 +1,7 @@
 //! Words of the loss test.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Texts of the panel.
@@ -21,5 +21,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static LossTexts {
-    &words::of(language).loss
+    LossTexts::in_language(language)
 }

@@ -5,7 +5,7 @@ mod counts;
 pub use counts::relation;
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 /// How many accounts stand where, for the title of the chart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,5 +55,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static MatrixTexts {
-    &words::of(language).matrix
+    MatrixTexts::in_language(language)
 }

@@ -2,11 +2,11 @@
 //! account index.
 
 use super::language::Language;
-use super::words::{self, words};
+use super::words::words;
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static MeasureTexts {
-    &words::of(language).measures
+    MeasureTexts::in_language(language)
 }
 
 words! {

@@ -1,7 +1,7 @@
 //! Words of the money page: five years of revenue and cost, the six questions, activity drivers.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 use crate::model::accounts::Orientation;
 use crate::model::money::{GrowthSpan, Measure, Span};
 use crate::model::period::Period;
@@ -213,7 +213,7 @@ pub fn growth_years(span: GrowthSpan, year: impl Fn(Period) -> i32) -> (i32, i32
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static MoneyPageTexts {
-    &words::of(language).money_page
+    MoneyPageTexts::in_language(language)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Words of the overview.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Texts of the overview.
@@ -49,5 +49,5 @@ impl OverviewTexts {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static OverviewTexts {
-    &words::of(language).overview
+    OverviewTexts::in_language(language)
 }

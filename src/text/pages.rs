@@ -1,16 +1,16 @@
 //! Words around a page that is not there yet.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Texts while the module of a page is fetched, and when it does not come.
     pub struct PagesTexts = "pages" {
-        coming, missing, missing_help, again,
+        coming, missing, part_missing, missing_help, again,
     }
 }
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static PagesTexts {
-    &words::of(language).pages
+    PagesTexts::in_language(language)
 }

@@ -1,7 +1,7 @@
 //! Words of the page of the seven planning steps.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Words of the page of the seven planning steps.
@@ -16,5 +16,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static PlanningTexts {
-    &words::of(language).planning
+    PlanningTexts::in_language(language)
 }

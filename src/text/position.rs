@@ -1,7 +1,7 @@
 //! Words about positions: attractiveness, relative strength, class, and why.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Texts of explanations.
@@ -17,5 +17,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static PositionTexts {
-    &words::of(language).position
+    PositionTexts::in_language(language)
 }

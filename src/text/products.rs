@@ -2,11 +2,11 @@
 //! be wrong with them.
 
 use super::language::Language;
-use super::words::{self, words};
+use super::words::words;
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static ProductTexts {
-    &words::of(language).products
+    ProductTexts::in_language(language)
 }
 
 /// Sentences as one paragraph.

@@ -1,7 +1,7 @@
 //! Words of the value quadrant page.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Texts of the value quadrant page. Lists of four follow `ValueCell::ALL`: high/high, high sales and low profit,
@@ -57,5 +57,5 @@ impl QuadrantTexts {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static QuadrantTexts {
-    &words::of(language).quadrant
+    QuadrantTexts::in_language(language)
 }

@@ -1,7 +1,7 @@
 //! Words of dated rating sets, and of what a score rests on.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 use crate::model::position::SetFault;
 
 words! {
@@ -23,7 +23,7 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static RatingsTexts {
-    &words::of(language).ratings
+    RatingsTexts::in_language(language)
 }
 
 /// Why a set cannot have a day, as a sentence.

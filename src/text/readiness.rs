@@ -1,7 +1,7 @@
 //! Words of the readiness page.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Words of the readiness page.
@@ -19,5 +19,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static ReadinessTexts {
-    &words::of(language).readiness
+    ReadinessTexts::in_language(language)
 }

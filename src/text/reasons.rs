@@ -1,7 +1,7 @@
 //! Why a result is undefined, in words: short for a cell, full for a line of text.
 
 use super::language::Language;
-use super::words::{self, words};
+use super::words::words;
 use crate::model::outcome::{Counted, Undefined};
 
 /// The reason in few words, for a cell.
@@ -16,7 +16,7 @@ pub fn full(reason: &Undefined, language: Language) -> String {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static ReasonTexts {
-    &words::of(language).reasons
+    ReasonTexts::in_language(language)
 }
 
 words! {

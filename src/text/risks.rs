@@ -1,7 +1,7 @@
 //! Words of the risks page.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 use crate::model::Date;
 
 /// What a heatmap's title counts.
@@ -100,6 +100,10 @@ words! {
         inconsistent(mild, severe, mild_most, severe_least), between(mild, severe), not_between(mild, severe),
         axioms_limit,
 
+        dependence, dependence_help(share), dependence_none, depends_account(name),
+        depends_account_product(name, line), depends_product(line), depends_region(region), enter_dependence,
+        entered_dependence(risk), why_region_of_all(region),
+
         findings, count_errors(n), count_warnings(n), count_hints(n), findings_none, missing, missing_help,
         missing_none, fill_in, day_this_year(day, month), day_of_year(day, month, year), months: [12],
     }
@@ -169,7 +173,7 @@ impl RisksTexts {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static RisksTexts {
-    &words::of(language).risks
+    RisksTexts::in_language(language)
 }
 
 /// A day as it is read; the year only where it is not the scenario's.

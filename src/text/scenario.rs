@@ -1,7 +1,7 @@
 //! Words of the scenario settings.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Texts of the scenario settings.
@@ -52,5 +52,5 @@ impl ScenarioTexts {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static ScenarioTexts {
-    &words::of(language).scenario
+    ScenarioTexts::in_language(language)
 }

@@ -1,7 +1,7 @@
 //! Words of the selection page.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Texts of the selection page.
@@ -95,7 +95,7 @@ impl SelectionTexts {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static SelectionTexts {
-    &words::of(language).selection
+    SelectionTexts::in_language(language)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Words of the relative strength page.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Texts of the relative strength page.
@@ -38,5 +38,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static StrengthTexts {
-    &words::of(language).strength
+    StrengthTexts::in_language(language)
 }

@@ -1,7 +1,7 @@
 //! Words of the SWOT page.
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Words of the SWOT page.
@@ -19,5 +19,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static SwotTexts {
-    &words::of(language).swot
+    SwotTexts::in_language(language)
 }

@@ -72,10 +72,9 @@ pub enum WordsFault {
     Foreign,
 }
 
-/// The words of each language, once they are there.
-static LOADED: [OnceLock<Words>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
-/// What is said before any words are there: nothing.
-static NONE: OnceLock<Words> = OnceLock::new();
+const LANGUAGES: usize = Language::ALL.len();
+/// The words of each language by topic, once they are there.
+static LOADED: [OnceLock<Vec<(String, Vec<&'static str>)>>; LANGUAGES] = [const { OnceLock::new() }; LANGUAGES];
 
 /// Where the words of a language are fetched. The mark of what they must contain is part of the address: words that a
 /// browser kept from another version are not asked for.
@@ -99,12 +98,32 @@ pub fn load(language: Language, text: &str) -> Result<(), WordsFault> {
     Ok(())
 }
 
-/// The words of a language; while they are not there, those of another one.
-pub(super) fn of(language: Language) -> &'static Words {
+/// A topic in each language that was asked for. Topics are filled one by one, so that the code which fills one comes
+/// with the pages that use it.
+pub(super) struct Kept<T>([OnceLock<T>; LANGUAGES + 1]);
+
+impl<T> Kept<T> {
+    pub const fn new() -> Self {
+        Self([const { OnceLock::new() }; LANGUAGES + 1])
+    }
+
+    /// The topic in a language; while its words are not there, in another one, or saying nothing.
+    pub fn of(&'static self, language: Language, topic: &str, fill: fn(&mut &[&'static str]) -> T) -> &'static T {
+        let (place, mut texts) = texts_of(language, topic);
+        self.0[place].get_or_init(|| fill(&mut texts))
+    }
+}
+
+/// The texts of a topic, and whose they are: the place of the language among all, or after the last.
+fn texts_of(language: Language, topic: &str) -> (usize, &'static [&'static str]) {
     #[cfg(not(target_arch = "wasm32"))]
     built_in::load(language);
-    let any = || LOADED.iter().find_map(OnceLock::get);
-    LOADED[language as usize].get().or_else(any).unwrap_or_else(|| NONE.get_or_init(|| Words::from_texts(&mut &[][..])))
+    let loaded = |place: usize| Some((place, LOADED[place].get()?));
+    let Some((place, topics)) = loaded(language as usize).or_else(|| (0..LANGUAGES).find_map(loaded)) else {
+        return (LANGUAGES, &[]);
+    };
+    let found = topics.iter().find(|(name, _)| name == topic);
+    (place, found.map_or(&[], |(_, texts)| texts.as_slice()))
 }
 
 /// Outside of the browser nothing is fetched.
@@ -124,14 +143,18 @@ mod built_in {
     }
 }
 
-fn read(text: &str) -> Result<Words, WordsFault> {
+fn read(text: &str) -> Result<Vec<(String, Vec<&'static str>)>, WordsFault> {
     let file: Value = json::read(text).map_err(|_| WordsFault::NotJson)?;
     if shape::mark(&file) != Words::MARK {
         return Err(WordsFault::Foreign);
     }
-    let mut texts = Vec::new();
-    flatten(&file, &mut texts);
-    Ok(Words::from_texts(&mut texts.as_slice()))
+    let topics = file.as_object().into_iter().flatten();
+    let read = topics.map(|(topic, words)| {
+        let mut texts = Vec::new();
+        flatten(words, &mut texts);
+        (topic.clone(), texts)
+    });
+    Ok(read.collect())
 }
 
 /// All texts, one after the other as the structs take them. They stay for ever, like constants.
@@ -264,8 +287,8 @@ mod tests {
 
     #[test]
     fn without_words_nothing_is_said_and_nothing_breaks() {
-        let none = Words::from_texts(&mut &[][..]);
-        assert_eq!((none.kit.why, none.matrix.tip("a", 1, 2, 3)), ("", String::new()));
+        let none = MatrixTexts::from_texts(&mut &[][..]);
+        assert_eq!((none.title, none.tip("a", 1, 2, 3)), ("", String::new()));
     }
 
     #[test]

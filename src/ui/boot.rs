@@ -4,6 +4,7 @@ use super::app::Root;
 use super::context::Handles;
 use super::help::Fetched;
 use super::notices::Notice;
+use super::pages::Modules;
 use super::workspace::FetchFault;
 use super::{view, workspace};
 use crate::browser;
@@ -70,6 +71,7 @@ fn assemble(preferences: Preferences, language: Language, content: Content, foun
         is_dark: RwSignal::new(is_dark),
         sharing: RwSignal::new(false),
         keys_shown: RwSignal::new(false),
+        modules: Modules::new(),
         slots_changed: RwSignal::new(0),
     }
 }

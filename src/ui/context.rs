@@ -11,6 +11,7 @@ use crate::ui::help::Fetched;
 use crate::ui::kit::term::OpenTerm;
 use crate::ui::kit::why::OpenWhy;
 use crate::ui::notices::Notice;
+use crate::ui::pages::Modules;
 use crate::ui::view::prelude::*;
 use std::cell::Cell;
 use std::ops::Deref;
@@ -51,6 +52,8 @@ pub struct Handles {
     pub sharing: RwSignal<bool>,
     /// The keyboard map.
     pub keys_shown: RwSignal<bool>,
+    /// Which parts of the program were fetched.
+    pub modules: Modules,
     /// Counts changes of the stored scenarios, so that their list is read again.
     pub slots_changed: RwSignal<u32>,
 }

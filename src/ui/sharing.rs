@@ -3,7 +3,7 @@
 use super::context::{App, app};
 use super::kit::{Dialog, Icon};
 use super::notices::Notice;
-use super::pages::Comparison;
+use super::pages::{Later, Module};
 use super::workspace;
 use crate::browser;
 use crate::model::Scenario;
@@ -119,7 +119,7 @@ pub fn PreviewNotice() -> Node {
             }}
         </Show>
         <Dialog open=comparing title=Signal::derive(move || app.frame_texts().compare_title.to_owned()) wide=true>
-            <Comparison />
+            <Later module=Module::Comparison />
         </Dialog>
     }
 }

@@ -14,8 +14,12 @@ fn check(name: &str, picture: &Picture) {
         std::fs::write(&path, &text).unwrap();
     }
     let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    // In what order an object's fields are written depends on how serde_json was built; it means nothing.
+    if serde_json::from_str::<serde_json::Value>(&expected).ok() == serde_json::from_str(&text).ok() {
+        return;
+    }
     let differs = expected.lines().zip(text.lines()).position(|(a, b)| a != b);
-    assert!(expected == text, "{name}.json differs, first in line {:?}", differs.map(|i| i + 1));
+    panic!("{name}.json differs, first in line {:?}", differs.map(|i| i + 1));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 // Pages come in modules of their own, after the first screen.
 import { axe, expect, test } from './fixtures.js';
 
-const MODULES = ['accounts', 'help', 'money', 'position', 'relationship', 'risks', 'strategy'];
+const MODULES = ['insight', 'accounts', 'help', 'money', 'position', 'relationship', 'risks', 'strategy'];
 const moduleOf = (name) => new RegExp(`/split_${name}-[^/]*\\.wasm$`);
 
 for (const [locale, missing, again, title] of [
@@ -25,6 +25,19 @@ for (const [locale, missing, again, title] of [
     });
   });
 }
+
+test('a part of the overview that does not arrive says so, beside the key figures', async ({ page, problems }) => {
+  await page.route(moduleOf('insight'), (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('这一部分没有取到。');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('总览');
+  await axe(page);
+  await page.unroute(moduleOf('insight'));
+  await page.getByRole('button', { name: '再取一次' }).click();
+  await expect(page.getByRole('region', { name: '点评' })).toBeVisible();
+  expect(problems.join()).toContain('Failed to fetch');
+  problems.length = 0;
+});
 
 test('the other pages are fetched ahead and then open without fetching anything', async ({ page }) => {
   const ahead = MODULES.map((name) => page.waitForResponse(moduleOf(name)).then((response) => response.finished()));

@@ -61,6 +61,19 @@ test('answers change the suggested stage, with the reason', async ({ page }) => 
   await expect(stage.getByRole('button', { name: '解体期', exact: true })).toBeVisible();
 });
 
+test('the gap to the customer’s own rating opens into the two scores', async ({ page }) => {
+  await open(page, 'A6');
+  const ratings = region(page, '客户对我方的评分');
+  const row = ratings.getByRole('row').filter({ hasText: '关系' }).first();
+  const [ours, theirs] = await row.locator('td').allTextContents();
+  const gap = row.getByRole('button');
+  const shown = await gap.textContent();
+  await gap.click();
+  const why = page.getByRole('dialog', { name: /我们的估计与客户的评分/ });
+  await expect(why).toContainText(`${ours} − ${theirs} = ${shown}`);
+  expect(Number(ours) - Number(theirs)).toBe(Number(shown.replace('−', '-')));
+});
+
 test('each stage has its own picture of the two companies', async ({ page }) => {
   await open(page, 'A3');
   const figure = page.locator('.wide-drawing svg[role="img"]').first();

@@ -242,3 +242,22 @@ for (const [name, use] of [
     });
   });
 }
+
+test('a dependence that concentration proposes is entered, kept, and undone', async ({ page }) => {
+  await open(page);
+  const panel = region(page, '由集中度提出的依赖风险');
+  const row = panel.getByRole('listitem').filter({ hasText: '阔澜港机' });
+  await row.getByRole('button', { name: '41.8%' }).click();
+  await expect(page.getByRole('dialog')).toContainText('96,000 ÷ 229,700 = 41.8%');
+  await page.keyboard.press('Escape');
+  await row.getByRole('button', { name: '登记为风险：销售依赖阔澜港机一家客户' }).press('Enter');
+  await expect(page.getByLabel('会出什么事')).toHaveValue('销售依赖阔澜港机一家客户');
+  const entered = panel.getByRole('link', { name: '已登记：销售依赖阔澜港机一家客户' });
+  await expect(entered).toBeVisible();
+  await expect(page.locator('.save-state')).toHaveAttribute('data-state', 'saved');
+  await page.reload();
+  await expect(entered).toBeVisible();
+  const title = await page.getByRole('heading', { level: 2 }).allTextContents();
+  expect(title.join()).toContain('17 项风险');
+  await axe(page);
+});

@@ -16,7 +16,7 @@
 //! ```
 //!
 //! What a language lacks, has too much, or says without one of the values is an error of compilation. Nothing of the
-//! words is compiled in: the struct is filled when the file has arrived (`src/text/words.rs`).
+//! words is compiled in: the struct is filled when it is first used and the file has arrived (`src/text/words.rs`).
 
 mod declared;
 mod files;
@@ -37,13 +37,20 @@ pub fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
     let sentences = fields.iter().filter_map(sentence_method);
     let own = fields.iter().map(|field| field.kind.texts()).sum::<usize>();
     let filled = filled(fields);
-    let mark = mark.map(|mark| {
+    if let Some(mark) = mark {
+        return Ok(whole(&topic, mark));
+    }
+    let paths = files::LANGUAGES.map(|language| format!("/{}", files::path(language)));
+    let path = topic.path.value();
+    let kept = (!path.contains('.')).then(|| {
         quote! {
-            /// The mark of files with these words.
-            pub(in crate::text) const MARK: u64 = #mark;
+            /// The words in a language.
+            pub(in crate::text) fn in_language(language: crate::text::Language) -> &'static Self {
+                static KEPT: crate::text::words::Kept<#name> = crate::text::words::Kept::new();
+                KEPT.of(language, #path, Self::from_texts)
+            }
         }
     });
-    let paths = files::LANGUAGES.map(|language| format!("/{}", files::path(language)));
     Ok(quote! {
         #(#attributes)*
         #[allow(missing_docs, reason = "each text is named after what it says")]
@@ -60,12 +67,33 @@ pub fn expand(tokens: TokenStream) -> syn::Result<TokenStream> {
                 Self { #(#filled),* }
             }
 
-            #mark
+            #kept
         }
 
         // Compiled again when the words change; nothing of this is left in the program.
         const _: &[&[u8]] = &[#(include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), #paths))),*];
     })
+}
+
+/// Of the whole file there is only what it must contain: each topic is filled by itself, when it is first used.
+fn whole(topic: &Topic, mark: u64) -> TokenStream {
+    let Topic { attributes, visibility, name, fields, .. } = topic;
+    let parts = fields.iter().filter_map(|field| match &field.kind {
+        Kind::Part(part) => Some(part),
+        _ => None,
+    });
+    quote! {
+        #(#attributes)*
+        #visibility struct #name;
+
+        impl #name {
+            /// The mark of files with these words.
+            pub(in crate::text) const MARK: u64 = #mark;
+        }
+
+        // Each topic that the files must have is declared.
+        const _: [usize; 0] = [0; 0 #(* size_of::<#parts>())*];
+    }
 }
 
 fn member(field: &Field) -> TokenStream {

@@ -2,6 +2,7 @@
 
 mod analysis;
 mod coverage;
+mod dependence;
 mod map;
 mod register;
 mod reversals;
@@ -9,6 +10,7 @@ mod source;
 
 pub use analysis::{ExpectedTotal, HeatCell, Movement, OffMap, RiskResult, RiskResults, risk};
 pub use coverage::{CoveredGroup, CoveredItem, SourceCoverage, coverage};
+pub use dependence::{Dependence, DependenceRisk, LARGE_ACCOUNT, dependences};
 pub use map::{CoxAxioms, cell, cox_axioms, score};
 pub use register::{Level, Rating, Risk, RiskLevel};
 pub use reversals::{Ranked, Reversal, Reversals, reversals};

@@ -1,5 +1,6 @@
 //! The risk register (D18).
 
+use super::dependence::Dependence;
 use super::source::RiskSource;
 use crate::model::date::Date;
 use crate::model::ids::{AccountId, PersonId, RiskId};
@@ -64,6 +65,9 @@ pub struct Risk {
     /// By when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Date>,
+    /// The dependence that proposed it (D11).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposed: Option<Dependence>,
 }
 
 impl Risk {
@@ -79,6 +83,7 @@ impl Risk {
             owner: None,
             response: String::new(),
             due: None,
+            proposed: None,
         }
     }
 }

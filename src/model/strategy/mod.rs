@@ -24,7 +24,7 @@ pub use grade::{Grade, Met, Year};
 pub use planning::{
     AnalysedField, Benefit, BenefitEntry, KeyAccountQuestion, Planning, PlanningStep, StepEntry, StepState,
 };
-pub use progress::{PlanningResults, StepProgress};
+pub use progress::{PlanningResults, StepProgress, planning};
 pub use readiness::{
     Assessment, Dimension, DimensionGroup, DimensionResult, GroupResult, ImplementationPoint, PointEntry, Readiness,
     ReadinessResults,

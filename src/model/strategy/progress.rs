@@ -48,7 +48,7 @@ impl PlanningResults {
 }
 
 /// Counts what is filled.
-pub(super) fn planning(scenario: &Scenario) -> PlanningResults {
+pub fn planning(scenario: &Scenario) -> PlanningResults {
     let steps: Vec<StepProgress> = PlanningStep::ALL.iter().map(|&step| progress(step, scenario)).collect();
     let early = steps.iter().filter(|s| s.state == Some(StepState::Done) && !s.is_complete());
     PlanningResults {

@@ -9,7 +9,7 @@ use crate::saved::accounts_csv;
 use crate::saved::cell::Cell;
 use crate::saved::csv;
 use crate::text::content::Content;
-use crate::text::words::{self, words};
+use crate::text::words::words;
 use crate::text::{Language, account_list, reasons};
 
 words! {
@@ -51,7 +51,7 @@ pub fn list(scenario: &Scenario, results: &Evaluation, content: &Content, langua
 }
 
 fn headers(scenario: &Scenario, language: Language) -> Vec<String> {
-    let words = &words::of(language).account_export;
+    let words = Headers::in_language(language);
     let mut headers: Vec<String> = Period::ALL.map(|p| words.net_income(scenario.year(p))).into();
     let rest = [words.attractiveness, words.strength, words.class, words.abc, words.score, words.rank];
     headers.extend(rest.map(str::to_owned));

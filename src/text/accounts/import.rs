@@ -1,7 +1,7 @@
 //! Words of the import of an account list.
 
 use crate::saved::accounts_csv::{Field, Value};
-use crate::text::words::{self, words};
+use crate::text::words::words;
 use crate::text::{Language, account_list, format};
 
 words! {
@@ -24,7 +24,7 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static ImportTexts {
-    &words::of(language).account_import
+    ImportTexts::in_language(language)
 }
 
 impl ImportTexts {

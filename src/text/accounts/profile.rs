@@ -1,7 +1,7 @@
 //! Words of one account's profile.
 
 use crate::text::Language;
-use crate::text::words::{self, words};
+use crate::text::words::words;
 
 words! {
     /// Texts of the profile.
@@ -23,5 +23,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static ProfileTexts {
-    &words::of(language).account_profile
+    ProfileTexts::in_language(language)
 }

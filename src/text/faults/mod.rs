@@ -7,7 +7,7 @@ mod typed;
 
 use super::Language;
 use super::format::Count;
-use super::words::{self, words};
+use super::words::words;
 use crate::model::entry::EntryError;
 use crate::model::validate::{Counted, Fault};
 use crate::saved::ReadError;
@@ -141,7 +141,7 @@ pub fn too_large(language: Language) -> String {
 
 /// The sentences of a language.
 pub fn texts(language: Language) -> &'static FaultTexts {
-    &words::of(language).faults
+    FaultTexts::in_language(language)
 }
 
 impl FaultTexts {

@@ -7,7 +7,7 @@ use crate::model::position::Class;
 use crate::text::Language;
 use crate::text::format::{number, percent, plain};
 use crate::text::relationship::terms;
-use crate::text::words::{self, words};
+use crate::text::words::words;
 
 words! {
     /// The texts of findings on reasoning.
@@ -39,7 +39,7 @@ words! {
 }
 
 fn texts(language: Language) -> &'static ReasoningFindingTexts {
-    &words::of(language).reasoning_findings
+    ReasoningFindingTexts::in_language(language)
 }
 
 impl ReasoningFindingTexts {

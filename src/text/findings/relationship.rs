@@ -5,7 +5,7 @@ use super::{Sentence, said};
 use crate::model::finding::RelationshipFinding as Kind;
 use crate::text::Language;
 use crate::text::relationship::terms;
-use crate::text::words::{self, words};
+use crate::text::words::words;
 
 words! {
     /// The texts of findings on relationships.
@@ -29,7 +29,7 @@ words! {
 }
 
 fn texts(language: Language) -> &'static RelationshipFindingTexts {
-    &words::of(language).relationship_findings
+    RelationshipFindingTexts::in_language(language)
 }
 
 /// Total over all kinds: a finding without a sentence does not compile.

@@ -1,7 +1,7 @@
 //! Words of the coach, the glossary, the method pages and the terms.
 
 use crate::text::Language;
-use crate::text::words::{self, words};
+use crate::text::words::words;
 
 words! {
     /// Texts of the coach.
@@ -36,10 +36,10 @@ words! {
 
 /// The coach's texts in a language.
 pub fn coach(language: Language) -> &'static CoachTexts {
-    &words::of(language).coach
+    CoachTexts::in_language(language)
 }
 
 /// The texts of help in a language.
 pub fn texts(language: Language) -> &'static HelpTexts {
-    &words::of(language).help
+    HelpTexts::in_language(language)
 }

@@ -5,7 +5,7 @@ mod terms;
 pub use terms::{TermTexts, terms};
 
 use super::Language;
-use super::words::{self, words};
+use super::words::words;
 
 words! {
     /// Texts of the relationship pages.
@@ -46,5 +46,5 @@ words! {
 
 /// The texts in a language.
 pub fn texts(language: Language) -> &'static RelationshipTexts {
-    &words::of(language).relationship
+    RelationshipTexts::in_language(language)
 }

@@ -4,7 +4,7 @@ use crate::model::relationship::{
     Answer, BuyingInfluence, BuyingPhase, Department, Function, Rung, Sign, Stage, Trend,
 };
 use crate::text::Language;
-use crate::text::words::{self, words};
+use crate::text::words::words;
 
 words! {
     /// The names in one language, in the order of the choices.
@@ -76,5 +76,5 @@ impl TermTexts {
 
 /// The names in a language.
 pub fn terms(language: Language) -> &'static TermTexts {
-    &words::of(language).relationship_terms
+    TermTexts::in_language(language)
 }

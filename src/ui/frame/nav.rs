@@ -2,7 +2,7 @@
 
 use super::top_bar::{LanguageChoice, ThemeButton};
 use crate::browser;
-use crate::model::finding::{Finding, Severity};
+use crate::model::strategy::planning;
 use crate::state::{Page, Route};
 use crate::text::frame::FrameTexts;
 use crate::ui::context::app;
@@ -111,7 +111,7 @@ fn NavLink(page: Page, name: Name) -> Node {
     };
     let count = move || {
         let scenario = app.editor.scenario();
-        let results = app.editor.evaluation();
+        let results = app.editor.basics();
         let total = scenario.accounts.len();
         let of_total = |done: usize| Some(if done == total { done.to_string() } else { format!("{done}/{total}") });
         match page {
@@ -120,17 +120,15 @@ fn NavLink(page: Page, name: Name) -> Node {
             Page::Attractiveness => of_total(results.attractive_count()),
             Page::Strength(_) => of_total(results.strong_count()),
             Page::Risks(_) => Some(scenario.risks.len().to_string()),
-            Page::Relationship(_) => of_total(results.staged_count()),
+            Page::Relationship(_) => {
+                of_total(scenario.accounts.iter().filter(|a| a.relationship.stage.now.is_some()).count())
+            }
             Page::Strategy => {
-                let planning = &results.strategy.planning;
+                let planning = planning(&scenario);
                 Some(format!("{}/{}", planning.complete_count(), planning.steps.len()))
             }
             Page::Swot => Some(scenario.strategy.swot.items.len().to_string()),
             Page::Goals(_) => Some(scenario.strategy.goals.len().to_string()),
-            Page::Coach => {
-                let counts = |finding: &&Finding| finding.severity != Severity::Missing;
-                Some(results.findings.iter().filter(counts).count().to_string())
-            }
             _ => None,
         }
     };

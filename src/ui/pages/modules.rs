@@ -1,19 +1,21 @@
 //! Pages come in modules of their own, fetched when the first page of one is opened: what a visitor waits for is the
-//! frame and the overview. In releases `wasm_split` cuts the WebAssembly at the functions below (everything that
+//! frame and the key figures of the overview. In releases `wasm_split` cuts the WebAssembly at the functions below (everything that
 //! only they reach goes with them); development builds keep it in one piece.
 
 use super::{
-    accounts, attractiveness, coach, concentration, glossary, goals, matrix, method, money, planning, quadrant,
-    readiness, relationship, risks, scenario, selection, strength, swot,
+    accounts, attractiveness, coach, comparison, concentration, glossary, goals, matrix, method, money, overview,
+    planning, quadrant, readiness, relationship, risks, scenario, selection, strength, swot,
 };
 use crate::browser;
 use crate::state::Page;
+use crate::text::pages::{PagesTexts, texts};
+use crate::ui::context::app;
 use crate::ui::view::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 #[cfg(split)]
 use leptos::wasm_split::wasm_split;
 
-/// Draws any page of one module.
+/// Draws any page of one module, or the one part that a module is.
 #[derive(Clone, Copy)]
 pub struct Draw(fn(Page) -> Node);
 
@@ -34,9 +36,13 @@ impl PartialEq for Draw {
 /// A module could not be fetched; it is tried again the next time it is asked for.
 type Fetched = Result<Draw, SplitLoaderError>;
 
-/// A group of pages that are fetched together.
+/// Pages that are fetched together, or a part of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Module {
+    /// What the overview shows of everything: pictures, findings.
+    Insight,
+    /// A preview beside one's own work.
+    Comparison,
     /// Why we do it and where we go.
     Strategy,
     /// Who the accounts are.
@@ -55,8 +61,17 @@ pub enum Module {
 
 impl Module {
     /// All of them, in the order in which they are fetched ahead.
-    pub const ALL: [Self; 7] =
-        [Self::Position, Self::Accounts, Self::Money, Self::Risks, Self::Relationship, Self::Strategy, Self::Help];
+    pub const ALL: [Self; 9] = [
+        Self::Insight,
+        Self::Position,
+        Self::Accounts,
+        Self::Money,
+        Self::Risks,
+        Self::Relationship,
+        Self::Strategy,
+        Self::Help,
+        Self::Comparison,
+    ];
 
     /// The module a page comes in; none for the overview, which is always there.
     pub fn of(page: Page) -> Option<Self> {
@@ -78,6 +93,8 @@ impl Module {
     /// When the network does not give it.
     pub async fn fetch(self) -> Fetched {
         match self {
+            Self::Insight => insight().await,
+            Self::Comparison => comparison().await,
             Self::Strategy => strategy_pages().await,
             Self::Accounts => accounts_pages().await,
             Self::Money => money_pages().await,
@@ -86,6 +103,98 @@ impl Module {
             Self::Relationship => relationship_pages().await,
             Self::Help => help_pages().await,
         }
+    }
+}
+
+/// Where a module is on its way to the page.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Stage {
+    /// It was asked for.
+    Asked,
+    /// It can draw.
+    There(Draw),
+    /// The network did not give it.
+    Failed,
+}
+
+/// The modules that were asked for.
+#[derive(Clone, Copy)]
+pub struct Modules(RwSignal<Vec<(Module, Stage)>>);
+
+impl Modules {
+    /// None yet.
+    pub fn new() -> Self {
+        Self(RwSignal::new(Vec::new()))
+    }
+
+    /// Where a module is, if it was asked for. Tracked.
+    pub fn stage(self, module: Module) -> Option<Stage> {
+        self.0.with(|all| all.iter().find(|(other, _)| *other == module).map(|(_, stage)| *stage))
+    }
+
+    /// Whether a module can draw. Tracked.
+    pub fn is_there(self, module: Module) -> bool {
+        matches!(self.stage(module), Some(Stage::There(_)))
+    }
+
+    /// Fetches a module unless it was asked for before.
+    pub fn want(self, module: Module) {
+        if untrack(|| self.stage(module)).is_none() {
+            self.fetch(module);
+        }
+    }
+
+    fn fetch(self, module: Module) {
+        self.put(module, Stage::Asked);
+        browser::spawn(async move {
+            let fetched = module.fetch().await;
+            self.put(module, fetched.map_or(Stage::Failed, Stage::There));
+        });
+    }
+
+    fn put(self, module: Module, stage: Stage) {
+        self.0.try_update(|all| {
+            all.retain(|(other, _)| *other != module);
+            all.push((module, stage));
+        });
+    }
+}
+
+fn words() -> &'static PagesTexts {
+    texts(app().language.get())
+}
+
+/// A part of a page or dialog that comes in a module of its own.
+#[component]
+pub fn Later(module: Module) -> Node {
+    let modules = app().modules;
+    modules.want(module);
+    let stage = Memo::new(move |_| modules.stage(module));
+    (move || drawn(module, Page::Overview, stage.get(), None)).into_node()
+}
+
+/// What a module draws, or where it is on its way. `title` is the id of what stands in its place when it failed.
+pub fn drawn(module: Module, page: Page, stage: Option<Stage>, title: Option<&'static str>) -> Node {
+    match stage {
+        Some(Stage::There(draw)) => draw.page(page),
+        Some(Stage::Failed) => view! { <Missing module title /> },
+        Some(Stage::Asked) | None => view! { <p class="page-coming" role="status">{move || words().coming}</p> },
+    }
+}
+
+/// A module did not come.
+#[component]
+fn Missing(module: Module, title: Option<&'static str>) -> Node {
+    let modules = app().modules;
+    view! {
+        <section class="notice bad" role="alert">
+            <p>
+                <strong id=title tabindex="-1">{move || if title.is_some() { words().missing } else { words().part_missing }}</strong>
+                " "
+                {move || words().missing_help}
+            </p>
+            <button type="button" class="button" on:click=move |_| modules.fetch(module)>{move || words().again}</button>
+        </section>
     }
 }
 
@@ -116,6 +225,10 @@ macro_rules! module {
         }
     };
 }
+
+module!(insight, insight, |_| view! { <overview::Insight /> });
+
+module!(comparison, comparison, |_| view! { <comparison::Comparison /> });
 
 module!(strategy, strategy_pages, |page| match page {
     Page::Swot => view! { <swot::SwotPage /> },

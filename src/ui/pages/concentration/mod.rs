@@ -14,8 +14,10 @@ mod why_parts;
 mod why_profit;
 mod why_row;
 
-pub use why_parts::{product_name, why_account_line, why_largest, why_other, why_stated};
-pub use why_row::{class_or as abc_or, why_class as why_abc};
+pub use why_parts::{
+    product_name, region_name, why_account_line, why_largest, why_line, why_other, why_region_of_all, why_stated,
+};
+pub use why_row::{class_or as abc_or, why_class as why_abc, why_share as why_account_share};
 
 use super::quadrant::{PeriodChoice, period_words};
 use crate::model::{Money, Outcome, Share};

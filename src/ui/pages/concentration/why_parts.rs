@@ -92,6 +92,27 @@ pub fn why_region_share(app: App, id: AccountId) -> Option<Why> {
     Some(why)
 }
 
+/// The part that an account's region makes of all revenue.
+pub fn why_region_of_all(app: App, title: String, id: AccountId) -> Option<Why> {
+    let results = app.editor.evaluation();
+    let regions = &results.money.regions;
+    let region = regions.region_of(id)?;
+    let (own, value) = (money_or(app, &region.revenue.sum), share_or(app, &region.share));
+    let all = money_or(app, &results.money.totals.revenue[regions.period].sum);
+    let money = Some(app.address(Page::Money(None)));
+    Some(Why {
+        title,
+        formula: vec![format!("{own} ÷ {all} = {value}")],
+        inputs: vec![
+            (words().why_region_revenue(region_name(app, region)), own, None),
+            (words().all_revenue.to_owned(), all, money),
+        ],
+        value,
+        rule: vec![words().rule_region.to_owned()],
+        ..Why::default()
+    })
+}
+
 fn all_revenue(app: App) -> Outcome<Money> {
     app.editor.evaluation().money.totals.revenue[Period::ThisYear].sum.clone()
 }

@@ -59,7 +59,7 @@ fn height_small(width: f64) -> f64 {
 }
 
 fn draw(app: App, frame: Frame, detail: Detail, selected: Option<AccountId>) -> Picture {
-    let results = app.editor.evaluation();
+    let results = app.editor.basics();
     let lines = &results.position.lines;
     let theme = if app.is_dark.get() { Theme::Dark } else { Theme::Light };
     let cut = |at: Option<f64>, label: Option<String>| at.zip(label).map(|(at, label)| Cut { at, label });
@@ -84,7 +84,7 @@ pub fn placed(accounts: &[AccountPosition]) -> impl Iterator<Item = (&AccountPos
 }
 
 fn points(app: App, selected: Option<AccountId>) -> Vec<MatrixPoint> {
-    let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
+    let (scenario, results) = (app.editor.scenario(), app.editor.basics());
     let names = Lookup::of(scenario.accounts.iter().map(|a| (a.id, a.profile.name.as_str())));
     let point = |(account, class): (&AccountPosition, Class)| {
         let (x, y) = (account.strength.relative.as_ref().ok()?, account.attractiveness.total.as_ref().ok()?);
@@ -117,7 +117,7 @@ const fn tone(class: Class) -> Tone {
 
 /// Past, present and target of an account, where they are defined. None where there is only the present.
 fn path(app: App, id: AccountId) -> Option<Path> {
-    let results = app.editor.evaluation();
+    let results = app.editor.basics();
     let account = results.position.account(id)?;
     account.class()?;
     let at = |point: &crate::model::position::PathPoint, label: String| {
@@ -187,7 +187,7 @@ const NAMED: usize = 8;
 pub fn NotPlaced() -> Node {
     let app = app();
     let list = move || {
-        let (results, language) = (app.editor.evaluation(), app.language.get());
+        let (results, language) = (app.editor.basics(), app.language.get());
         let out: Vec<_> =
             results.position.accounts.iter().filter_map(|a| Some((a, a.placement.as_ref().err()?))).collect();
         let more = out.len().saturating_sub(NAMED);

@@ -13,7 +13,7 @@ use crate::ui::view::prelude::*;
 
 /// How many accounts stand where.
 pub fn counts(app: App) -> Counts {
-    let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
+    let (scenario, results) = (app.editor.scenario(), app.editor.basics());
     let count = |class| results.position.accounts.iter().filter(|a| a.class() == class).count();
     let terms = scenario.method.terms;
     let name = |class| app.content.with(|c| c.class(terms, class).name);
@@ -81,7 +81,7 @@ pub fn name(app: App, id: AccountId) -> String {
 
 /// The rule of the attractiveness line and its value, `mean 48`.
 pub fn attractiveness_line(app: App) -> Option<String> {
-    let results = app.editor.evaluation();
+    let results = app.editor.basics();
     let line = &results.position.lines.attractiveness;
     let texts = position::texts(app.language.get());
     let rule = match line.rule {
@@ -94,7 +94,7 @@ pub fn attractiveness_line(app: App) -> Option<String> {
 
 /// The rule of the strength line and its value, `parity 1.00`.
 pub fn strength_line(app: App) -> Option<String> {
-    let results = app.editor.evaluation();
+    let results = app.editor.basics();
     let line = &results.position.lines.strength;
     let rule = crate::ui::pages::attractiveness::strength_cut_name(app, line.rule);
     let shown = |at: &Exact| strength_shown(*at, results.position.rules.strength_rule);

@@ -1,7 +1,7 @@
 //! Five figures that say how the portfolio stands.
 
 use super::words;
-use crate::model::evaluation::Evaluation;
+use crate::model::evaluation::Basics;
 use crate::model::money::Total;
 use crate::model::outcome::Outcome;
 use crate::model::position::Class;
@@ -71,7 +71,7 @@ fn change(now: &Total, before: &Total) -> Option<f64> {
 }
 
 fn revenue(app: App) -> Shown {
-    let results = app.editor.evaluation();
+    let results = app.editor.basics();
     let revenue = &results.money.totals.revenue;
     let (value, unit) = headline(app, &revenue[Period::ThisYear].sum);
     let change = change(&revenue[Period::ThisYear], &revenue[Period::LastYear]);
@@ -87,7 +87,7 @@ fn amount_row(app: App, total: &Total) -> String {
 }
 
 fn why_revenue(app: App) -> Why {
-    let results = app.editor.evaluation();
+    let results = app.editor.basics();
     let revenue = &results.money.totals.revenue;
     let (now, before) = (&revenue[Period::ThisYear], &revenue[Period::LastYear]);
     let address = Some(app.address(Page::Money(None)));
@@ -111,7 +111,7 @@ fn percent(share: &Outcome<Share>) -> Option<f64> {
 }
 
 fn net_income(app: App) -> Shown {
-    let results = app.editor.evaluation();
+    let results = app.editor.basics();
     let totals = &results.money.totals;
     let (value, unit) = headline(app, &totals.net_income[Period::ThisYear].sum);
     let (now, before) = (percent(&totals.margin[Period::ThisYear]), percent(&totals.margin[Period::LastYear]));
@@ -123,7 +123,7 @@ fn net_income(app: App) -> Shown {
 }
 
 fn why_net_income(app: App) -> Why {
-    let results = app.editor.evaluation();
+    let results = app.editor.basics();
     let totals = &results.money.totals;
     let at = Period::ThisYear;
     let plain = |total: &Total| total.sum.as_ref().map_or_else(|_| "–".to_owned(), |m| format::plain(m.get()));
@@ -150,7 +150,7 @@ fn why_net_income(app: App) -> Why {
 }
 
 fn key_share(app: App) -> Shown {
-    let results = app.editor.evaluation();
+    let results = app.editor.basics();
     let top = percent(&results.money.concentration.revenue.top_share(3)).map(|p| format::number(p, 1));
     let note = words().key_note(results.count_of(Class::Key), top.as_deref());
     match results.revenue_share_of(Class::Key) {
@@ -160,7 +160,7 @@ fn key_share(app: App) -> Shown {
 }
 
 fn why_key_share(app: App) -> Why {
-    let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
+    let (scenario, results) = (app.editor.scenario(), app.editor.basics());
     let revenue = |id| {
         results
             .money
@@ -185,12 +185,12 @@ fn why_key_share(app: App) -> Why {
     Why { inputs, rule: vec![words().why_key_share.to_owned()], ..Why::default() }
 }
 
-fn unplaced<'s>(scenario: &'s Scenario, results: &Evaluation) -> Vec<&'s crate::model::Account> {
+fn unplaced<'s>(scenario: &'s Scenario, results: &Basics) -> Vec<&'s crate::model::Account> {
     scenario.accounts.iter().map(AsRef::as_ref).filter(|a| results.class_of(a.id).is_err()).collect()
 }
 
 fn rated(app: App) -> Shown {
-    let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
+    let (scenario, results) = (app.editor.scenario(), app.editor.basics());
     let (missing, all) = (unplaced(&scenario, &results), scenario.accounts.len());
     let note = missing.first().map_or_else(
         || words().all_rated.to_owned(),
@@ -200,7 +200,7 @@ fn rated(app: App) -> Shown {
 }
 
 fn why_rated(app: App) -> Why {
-    let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
+    let (scenario, results) = (app.editor.scenario(), app.editor.basics());
     let language = app.language.get();
     let reason = |id| results.class_of(id).err().map(|e| reasons::short(&e, language)).unwrap_or_default();
     let rows = unplaced(&scenario, &results).into_iter().take(12);
@@ -209,7 +209,7 @@ fn why_rated(app: App) -> Why {
     Why { inputs, rule: vec![words().why_rated.to_owned()], ..Why::default() }
 }
 
-fn stoppers(scenario: &Scenario, results: &Evaluation) -> (usize, usize) {
+fn stoppers(scenario: &Scenario, results: &Basics) -> (usize, usize) {
     let stoppers = results.risk.risks.iter().filter(|r| r.before == Ok(RiskLevel::Stop));
     stoppers.fold((0, 0), |(all, bare), result| {
         let is_bare = scenario.risk(result.risk).is_some_and(|risk| risk.owner.is_none());
@@ -218,13 +218,13 @@ fn stoppers(scenario: &Scenario, results: &Evaluation) -> (usize, usize) {
 }
 
 fn risks(app: App) -> Shown {
-    let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
+    let (scenario, results) = (app.editor.scenario(), app.editor.basics());
     let (all, bare) = stoppers(&scenario, &results);
     Shown { value: scenario.risks.len().to_string(), unit: String::new(), note: words().stoppers(all, bare) }
 }
 
 fn why_risks(app: App) -> Why {
-    let results = app.editor.evaluation();
+    let results = app.editor.basics();
     let address = Some(app.address(Page::Risks(None)));
     let count = |level| results.risk.risks.iter().filter(|r| r.before == Ok(level)).count();
     let levels = [RiskLevel::Stop, RiskLevel::Significant, RiskLevel::Fix, RiskLevel::Caution];

@@ -47,7 +47,7 @@ pub fn ListPage() -> Node {
 fn title() -> String {
     let app = app();
     let results = app.editor.evaluation();
-    let claimed = results.staged_count();
+    let claimed = results.relationship.accounts.iter().filter(|a| a.claimed.is_some()).count();
     let above = results.relationship.accounts.iter().filter(|a| is_above(a.comparison.as_ref().ok())).count();
     words().list_title(claimed, above)
 }

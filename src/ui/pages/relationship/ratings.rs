@@ -2,14 +2,17 @@
 
 use super::words;
 use crate::model::AccountId;
+use crate::model::ids::SuccessFactorId;
 use crate::state::Page;
 use crate::text::format;
 use crate::ui::context::{App, app};
-use crate::ui::kit::Panel;
+use crate::ui::kit::{Panel, WhyButton};
+use crate::ui::pages::strength::{gap_shown, why_gap};
 use crate::ui::view::prelude::*;
+use std::sync::Arc;
 
-/// One row: the factor, our score, theirs, the gap.
-type Line = (String, String, String, String);
+/// One row: the factor and its name, our score, theirs, the gap where there is one.
+type Line = (SuccessFactorId, String, String, String, Option<String>);
 
 /// The panel of ratings.
 #[component]
@@ -21,8 +24,14 @@ pub fn Ratings(account: AccountId) -> Node {
         if rows.is_empty() {
             return view! { <p class="panel-body quiet small">{words().ratings_empty}</p> };
         }
-        let row = |(factor, ours, theirs, gap): Line| {
-            view! { <tr><th scope="row">{factor}</th><td class="number">{ours}</td><td class="number">{theirs}</td><td class="number total">{gap}</td></tr> }
+        let row = |(factor, name, ours, theirs, gap): Line| {
+            let gap = match gap {
+                Some(text) => {
+                    view! { <WhyButton text=Signal::stored(text) why=Arc::new(move || why_gap(app, account, factor)) /> }
+                }
+                None => view! { "–" },
+            };
+            view! { <tr><th scope="row">{name}</th><td class="number">{ours}</td><td class="number">{theirs}</td><td class="number total">{gap}</td></tr> }
         };
         view! {
             <div class="table-scroll">
@@ -56,8 +65,7 @@ fn lines(app: App, account: AccountId) -> Vec<Line> {
         let factor = scenario.method.strength.factors.iter().find(|f| f.id == gap.factor)?;
         let name = app.content.with(|content| content.label(&factor.label).name);
         let (ours, theirs) = (gap.ours, Some(gap.customers));
-        let difference = gap.gap.map_or_else(|| "–".to_owned(), |gap| format::signed(gap, 0));
-        Some((name, shown(ours), shown(theirs), difference))
+        Some((gap.factor, name, shown(ours), shown(theirs), gap.gap.map(gap_shown)))
     };
     position.strength.view.iter().filter_map(line).collect()
 }

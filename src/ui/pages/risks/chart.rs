@@ -73,7 +73,7 @@ fn content(app: App, place: Cell, moment: Moment) -> CellContent {
 
 /// The risks in a cell at a moment, in the order of the register. Tracked.
 pub fn risks_in(app: App, place: Cell, moment: Moment) -> Vec<RiskId> {
-    let results = app.editor.evaluation();
+    let results = app.editor.basics();
     let here = |c: &&HeatCell| c.probability == place.probability && c.impact == place.impact;
     results.risk.cells.iter().find(here).map_or_else(Vec::new, |c| match moment {
         Moment::Before => c.before.clone(),
@@ -131,7 +131,7 @@ fn moves(app: App, id: RiskId) -> Option<String> {
 
 /// What the map's title counts. Tracked.
 pub fn title(app: App, moment: Moment) -> String {
-    let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
+    let (scenario, results) = (app.editor.scenario(), app.editor.basics());
     if scenario.risks.is_empty() {
         return words().heat_empty.to_owned();
     }

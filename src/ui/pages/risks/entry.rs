@@ -167,13 +167,18 @@ pub fn has_room(scenario: &Scenario) -> bool {
     scenario.risks.len() < limits::RISKS
 }
 
+/// Says that there is no room.
+pub fn say_full(app: App) {
+    crate::ui::workspace::say(app, untrack(|| words().too_many(Count(limits::RISKS))));
+}
+
 /// Adds a risk, opens it, and puts the caret into its title.
 pub fn add_and_open(app: App, state: RisksState, source: Option<RiskSource>) {
     if source.is_some() {
         state.show_all();
     }
     if !untrack(|| has_room(&app.editor.scenario())) {
-        crate::ui::workspace::say(app, untrack(|| words().too_many(Count(limits::RISKS))));
+        say_full(app);
         return;
     }
     let Some(id) = app.editor.edit(Action::Add, |scenario| add(scenario, state, source)) else { return };

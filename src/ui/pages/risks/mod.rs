@@ -2,6 +2,7 @@
 //! would cost.
 
 pub(crate) mod chart;
+mod dependence;
 mod detail;
 mod entry;
 mod fields;
@@ -56,6 +57,7 @@ pub fn RisksPage() -> Node {
         </div>
         <register::Register state selected />
         <money::ExpectedLoss state />
+        <dependence::Dependences />
         <sources::Sources state />
         <div class="two-columns">
             <settings::Settings />

@@ -8,7 +8,7 @@ mod rivals;
 mod table;
 mod why;
 
-pub use why::{compared, least_places, strength_shown, why_strength};
+pub use why::{compared, gap_shown, least_places, strength_shown, why_gap, why_strength};
 
 use super::cuts::{RuleChoice, StrengthCutChoice};
 use super::matrix::ClassChanges;

@@ -79,11 +79,17 @@ fn why_column(app: App, account: AccountId, part: Part, is_mean: bool) -> Option
     Some(why)
 }
 
-fn why_gap(app: App, account: AccountId, factor: SuccessFactorId) -> Option<Why> {
+/// A gap with its sign.
+pub fn gap_shown(gap: f64) -> String {
+    crate::text::format::signed(gap, usize::from(gap.fract().abs() > 1e-9))
+}
+
+/// Why our estimate and the customer's rating of a factor differ as they do. Tracked.
+pub fn why_gap(app: App, account: AccountId, factor: SuccessFactorId) -> Option<Why> {
     let (scenario, results) = (app.editor.scenario(), app.editor.evaluation());
     let gap = *results.position.account(account)?.strength.view.iter().find(|g| g.factor == factor)?;
     let (ours, value) = (gap.ours?, gap.gap?);
-    let signed = crate::text::format::signed(value, usize::from(value.fract().abs() > 1e-9));
+    let signed = gap_shown(value);
     let meaning = if value > 0.0 {
         words().gap_flatters
     } else if value < 0.0 {
