@@ -8,7 +8,8 @@ use serde_json::Value;
 use std::fmt;
 
 /// Fields of findings that say how things stand and not which thing is meant.
-const STATES: [&str; 12] = [
+const STATES: [&str; 13] = [
+    "class",
     "after",
     "before",
     "claimed",

@@ -84,6 +84,11 @@ pub fn Term(id: &'static str, #[prop(into)] text: String) -> Node {
         }
     };
     let press = move |event: ev::MouseEvent| {
+        // With a key held down it is a link like any other: to the glossary, in another tab.
+        if event.ctrl_key() || event.meta_key() || event.shift_key() {
+            return;
+        }
+        event.prevent_default();
         no_longer_wait();
         if let Some(word) = element(&event) {
             open(app, id, &word, true);
@@ -95,9 +100,10 @@ pub fn Term(id: &'static str, #[prop(into)] text: String) -> Node {
             wait(move || open(app, id, &word, false));
         }
     };
+    // A link, since a button is one box, and a comma after it could begin a line.
     view! {
-        <button
-            type="button"
+        <a
+            href=move || app.address(Page::Glossary(Some(id)))
             class="term"
             data-term=id
             aria-haspopup="dialog"
@@ -109,7 +115,7 @@ pub fn Term(id: &'static str, #[prop(into)] text: String) -> Node {
             on:click=press
         >
             {text}
-        </button>
+        </a>
     }
 }
 

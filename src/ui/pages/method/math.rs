@@ -16,7 +16,8 @@ fn drawn(math: &Math) -> Node {
         Math::Row(parts) => view! { <mrow>{parts.iter().map(drawn).collect_view()}</mrow> },
         Math::Letter(letter) => view! { <mi>{letter.clone()}</mi> },
         Math::Number(number) => view! { <mn>{number.clone()}</mn> },
-        Math::Sign(sign) => view! { <mo>{sign.clone()}</mo> },
+        // A hyphen on the keyboard is a minus in a formula.
+        Math::Sign(sign) => view! { <mo>{sign.replace('-', "\u{2212}")}</mo> },
         Math::Words(text) => view! { <mtext>{text.clone()}</mtext> },
         Math::Fraction(above, below) => view! { <mfrac>{drawn(above)}{drawn(below)}</mfrac> },
         Math::Root(inside) => view! { <msqrt>{drawn(inside)}</msqrt> },
