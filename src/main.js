@@ -17,6 +17,7 @@ import '../style/page-strategy.css';
 import '../style/page-toolkit.css';
 import '../style/page-plan.css';
 import '../style/print.css';
+import '../style/page-help.css';
 import init, { begin } from '../target/pkg/linchpin.js';
 // By address, not inlined: the browser compiles the file while it arrives.
 import wasm from '../target/pkg/linchpin_bg.wasm?url';

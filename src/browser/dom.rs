@@ -6,17 +6,44 @@ use web_sys::{Comment, Document, Event};
 
 pub use web_sys::{Element, Node, Text};
 
-const SVG: &str = "http://www.w3.org/2000/svg";
+/// The language of elements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Space {
+    /// Ordinary elements.
+    Html,
+    /// Drawings.
+    Svg,
+    /// Formulas.
+    Math,
+}
+
+impl Space {
+    /// The language inside an element of this one.
+    pub fn inside(self, tag: &str) -> Self {
+        match tag {
+            "svg" => Self::Svg,
+            "math" => Self::Math,
+            _ => self,
+        }
+    }
+
+    const fn address(self) -> &'static str {
+        match self {
+            Self::Html => "http://www.w3.org/1999/xhtml",
+            Self::Svg => "http://www.w3.org/2000/svg",
+            Self::Math => "http://www.w3.org/1998/Math/MathML",
+        }
+    }
+}
 
 fn document() -> Document {
     // Without a document there is no page to build; a null one refuses everything below in silence.
     web_sys::window().and_then(|w| w.document()).unwrap_or_else(|| JsValue::NULL.unchecked_into())
 }
 
-/// An element, in SVG or in HTML. The names are ours, so the browser knows them.
-pub fn create_element(tag: &str, is_svg: bool) -> Element {
-    let document = document();
-    let made = if is_svg { document.create_element_ns(Some(SVG), tag) } else { document.create_element(tag) };
+/// An element of a language. The names are ours, so the browser knows them.
+pub fn create_element(tag: &str, space: Space) -> Element {
+    let made = document().create_element_ns(Some(space.address()), tag);
     made.unwrap_or_else(|refused| refused.unchecked_into())
 }
 

@@ -171,6 +171,10 @@ pub enum SettingDifference {
     FirstPlans(Pair<Vec<AccountId>>),
     /// Minutes of the review together.
     ReviewMinutes(Pair<u32>),
+    /// How many key accounts one manager can serve.
+    KeysPerManager(Pair<u32>),
+    /// How many findings are muted; listed when other ones are.
+    Mutes(Pair<usize>),
 }
 
 /// What differs between two scenarios.
@@ -417,6 +421,12 @@ fn settings(mine: &Scenario, theirs: &Scenario) -> Vec<SettingDifference> {
     found.extend(pair(a.robustness, b.robustness).map(Setting::Robustness));
     found.extend(pair(a.resources, b.resources).map(Setting::Resources));
     found.extend(practice_settings(&a.practice, &b.practice));
+    let (my_coach, their_coach) = (&mine.coach, &theirs.coach);
+    found.extend(pair(my_coach.keys_per_manager, their_coach.keys_per_manager).map(Setting::KeysPerManager));
+    // The same number may be of other findings.
+    let other = (my_coach.mutes != their_coach.mutes)
+        .then(|| Pair { mine: my_coach.mutes.len(), theirs: their_coach.mutes.len() });
+    found.extend(other.map(Setting::Mutes));
     found
 }
 

@@ -5,6 +5,7 @@ mod deeper;
 pub use deeper::{Deeper, DeeperSettings, Robustness, WhoIsFirst, deeper};
 
 use super::accounts::{AccountSelection, SelectionResults, selection};
+use super::coach::{self, Muted};
 use super::finding::{Evidence, Finding, LineFact, MoneyFact, MoneyFacts, findings};
 use super::ids::AccountId;
 use super::method::Bubble;
@@ -68,8 +69,10 @@ pub struct Evaluation {
     pub plans: PlanResults,
     /// Risks that concentration proposes for the register (D11).
     pub dependences: Vec<DependenceRisk>,
-    /// What was noticed, the gravest first.
+    /// What was noticed and not muted, the gravest first.
     pub findings: Vec<Finding>,
+    /// What was noticed and muted, in the same order.
+    pub muted: Vec<Muted>,
 }
 
 /// Computes what the first screen needs. Never fails: what cannot be computed carries its reason.
@@ -91,13 +94,7 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
         largest_line: money.products.lines.first().and_then(line),
     };
     let strategy = strategy(scenario, money, position);
-    let asset = asset(scenario, &money.statements);
-    let resources = resources(scenario, money, position);
-    let close_calls = close_calls(scenario, position);
-    let toolkit = toolkit(scenario, ToolkitEvidence { selection, money, risk });
-    let practice = practice(scenario, &money.statements);
-    let plans = plans(PlanEvidence { scenario, money, position, relationship: &relationship, risk });
-    let findings = findings(Evidence {
+ let asset = asset(scenario, &money.statements); let resources = resources(scenario, money, position); let close_calls = close_calls(scenario, position); let toolkit = toolkit(scenario, ToolkitEvidence { selection, money, risk }); let practice = practice(scenario, &money.statements); let plans = plans(PlanEvidence { scenario, money, position, relationship: &relationship, risk }); let findings, found = findings(Evidence {
         scenario,
         position,
         selection,
@@ -112,8 +109,9 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
         practice: &practice,
         plans: &plans,
     });
+    let (findings, muted) = coach::part(&scenario.coach, found);
     let dependences = dependences(scenario, money);
- Evaluation { basics, relationship, strategy, asset, resources, close_calls, toolkit, practice, plans, dependences, findings }
+ Evaluation { basics, relationship, strategy, asset, resources, close_calls, toolkit, practice, plans, dependences, findings, muted }
 }
 
 /// Computes every result.

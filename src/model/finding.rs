@@ -9,6 +9,7 @@ mod place;
 mod plan;
 mod position;
 mod practice;
+mod reasoning;
 mod relationship;
 mod risk;
 mod strategy;
@@ -22,6 +23,7 @@ pub use design::DesignFinding;
 pub use place::Place;
 pub use practice::PracticeFinding;
 pub use plan::PlanFinding;
+pub use reasoning::{ReasoningFinding, SameQuestion};
 pub use relationship::RelationshipFinding;
 pub use toolkit::ToolkitFinding;
 
@@ -211,6 +213,21 @@ pub enum FindingKind {
     /// Something about a plan.
     #[serde(untagged)]
     Plan(PlanFinding),
+    /// Something that two parts say differently.
+    #[serde(untagged)]
+    Reasoning(ReasoningFinding),
+}
+
+impl From<RelationshipFinding> for FindingKind {
+    fn from(finding: RelationshipFinding) -> Self {
+        Self::Relationship(finding)
+    }
+}
+
+impl From<ReasoningFinding> for FindingKind {
+    fn from(finding: ReasoningFinding) -> Self {
+        Self::Reasoning(finding)
+    }
 }
 
 impl FindingKind {
@@ -280,6 +297,7 @@ impl FindingKind {
             Self::Design(finding) => finding.severity(),
             Self::Practice(finding) => finding.severity(),
             Self::Plan(finding) => finding.severity(),
+            Self::Reasoning(finding) => finding.severity(),
         }
     }
 
@@ -296,6 +314,7 @@ impl FindingKind {
             Self::Design(ref finding) => finding.place(),
             Self::Practice(ref finding) => finding.place(),
             Self::Plan(ref finding) => finding.place(),
+            Self::Reasoning(ref finding) => finding.place(),
             Self::NoRisks | Self::SourceGroupEmpty { .. } => Place::Register,
             Self::DuplicateName { account, .. }
             | Self::KeyWithoutManager { account }

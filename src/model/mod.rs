@@ -4,6 +4,7 @@
 //! [`finding::Finding`]s go out.
 
 pub mod accounts;
+pub mod coach;
 pub mod comparison;
 pub mod course_default;
 pub mod date;

@@ -1,6 +1,7 @@
 //! One company's key-account work: the only thing that is edited, saved and shared.
 
 use super::accounts::{Account, Person, Rival};
+use super::coach::Coach;
 use super::date::Date;
 use super::ids::{AccountId, Counters, PersonId, RiskId, RivalId};
 use super::method::Method;
@@ -81,6 +82,9 @@ pub struct Scenario {
     /// The review of all account plans, and whose plans come first (D28).
     #[serde(default, skip_serializing_if = "Plans::is_empty")]
     pub plans: Plans,
+    /// What was muted, and what the rules assume about the team.
+    #[serde(default, skip_serializing_if = "Coach::is_default")]
+    pub coach: Coach,
     /// Next free ids.
     #[serde(default)]
     pub counters: Counters,
@@ -128,6 +132,7 @@ impl Scenario {
             toolkit: Toolkit::default(),
             operations: Operations::default(),
             plans: Plans::default(),
+            coach: Coach::default(),
             counters,
             origin: None,
         }
@@ -154,6 +159,7 @@ impl Scenario {
             toolkit,
             operations,
             plans,
+            coach,
             counters,
             origin,
         } = self;
@@ -162,7 +168,7 @@ impl Scenario {
             == (&other.title, &other.company, &other.note, &other.as_of, &other.this_year)
             && (currency, money_unit, method) == (&other.currency, &other.money_unit, &other.method)
             && (people, rivals, risks) == (&other.people, &other.rivals, &other.risks)
- && (strategy, asset, operations, plans, counters, loss_tests) == (&other.strategy, &other.asset, &other.loss_tests) && (counters, origin) == (&other.operations, &other.plans, &other.counters, &other.origin) && toolkit.is_same(&other.toolkit)
+ && (strategy, asset, operations, plans, counters, loss_tests, coach) == (&other.strategy, &other.asset, &other.loss_tests) && (counters, origin) == (&other.operations, &other.plans, &other.coach) && (counters, origin) == (&other.counters, &other.origin) && toolkit.is_same(&other.toolkit)
             && accounts.len() == other.accounts.len()
             && accounts.iter().zip(&other.accounts).all(same_account)
     }

@@ -29,4 +29,6 @@ pub enum Action {
     Import,
     /// The scenario's own facts were changed.
     Scenario,
+    /// A finding was muted, or counts again.
+    Mute,
 }

@@ -32,7 +32,11 @@ impl Document {
     /// Snapshots, changes, and counts the revision. An edit that changes nothing leaves no trace.
     pub fn edit(&mut self, action: Action, merge: Option<&str>, change: &mut dyn FnMut(&mut Scenario)) {
         let before = self.present.clone();
-        change(self.present.make_mut());
+        let present = self.present.make_mut();
+        change(present);
+        if !present.coach.mutes.is_empty() {
+            present.forget_needless_mutes();
+        }
         if self.present.is_same(&before) {
             self.present = before;
         } else {

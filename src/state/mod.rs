@@ -8,6 +8,7 @@ mod autosave;
 mod document;
 #[cfg(target_arch = "wasm32")]
 mod editor;
+pub mod guide;
 mod history;
 mod preferences;
 mod route;

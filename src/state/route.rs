@@ -1,7 +1,6 @@
 //! Addresses: `#/matrix`, `#/strength/A3`, and the same behind `#/preview` for a scenario opened from a link.
 
-use crate::model::toolkit::Tool;
-use crate::model::{AccountId, ContactId, GoalId, ProjectId, RiskId};
+use crate::model::toolkit::Tool; use crate::model::{AccountId, ContactId, GoalId, ProjectId, RiskId}; use crate::text::help;
 use std::fmt;
 
 /// A page.
@@ -74,6 +73,12 @@ pub enum Page {
     Review(AccountId),
     /// The scenario's own facts: name, year, currency.
     Scenario,
+    /// All findings, those that were muted, all rules.
+    Coach,
+    /// The glossary, perhaps with one term in view.
+    Glossary(Option<&'static str>),
+    /// The method pages: all of them, or one.
+    Method(Option<&'static str>),
 }
 
 /// An address.
@@ -125,6 +130,9 @@ impl Route {
             "plan" => Page::Plan(account()),
             "review" => account().map_or(Page::Plan(None), Page::Review),
             "scenario" => Page::Scenario,
+            "coach" => Page::Coach,
+            "glossary" => Page::Glossary(id.and_then(help::term_id)),
+            "method" => Page::Method(id.and_then(help::method_id)),
             _ => Page::Overview,
         };
         Self { preview, page }
@@ -138,6 +146,29 @@ impl Route {
 }
 
 impl Page {
+    /// The first part of the address of every page, in the order of the method.
+    pub const CODES: [&'static str; 19] = [
+        "",
+        "strategy",
+        "swot",
+        "goals",
+        "readiness",
+        "accounts",
+        "selection",
+        "money",
+        "quadrant",
+        "concentration",
+        "attractiveness",
+        "strength",
+        "matrix",
+        "risks",
+        "relationship",
+        "scenario",
+        "coach",
+        "glossary",
+        "method",
+    ];
+
     /// The page without the record it points to.
     #[must_use]
     pub const fn whole(self) -> Self {
@@ -160,6 +191,7 @@ impl Page {
             Self::Toolkit(_) => Self::Toolkit(None),
             Self::Tool(_, tool) => Self::Tool(ProjectId(0), tool),
             Self::Plan(_) => Self::Plan(None),
+            Self::Glossary(_) => Self::Glossary(None),
             other => other,
         }
     }
@@ -202,6 +234,9 @@ impl fmt::Display for Route {
             Page::Plan(id) => named(f, "plan", id),
             Page::Review(id) => write!(f, "review/{id}"),
             Page::Scenario => f.write_str("scenario"),
+            Page::Coach => f.write_str("coach"),
+            Page::Glossary(id) => named(f, "glossary", id),
+            Page::Method(id) => named(f, "method", id),
         }
     }
 }
@@ -296,6 +331,11 @@ mod tests {
             Page::Plan(a3),
             Page::Review(AccountId(3)),
             Page::Scenario,
+            Page::Coach,
+            Page::Glossary(None),
+            Page::Glossary(help::term_id("parity")),
+            Page::Method(None),
+            Page::Method(help::method_id("matrix")),
         ];
         for page in pages {
             for preview in [false, true] {
@@ -319,6 +359,8 @@ mod tests {
         assert_eq!(Route::parse("#/toolkit/nobody/house").page, Page::Toolkit(None));
         assert_eq!(Route::parse("#/plan/nobody").page, Page::Plan(None));
         assert_eq!(Route::parse("#/review").page, Page::Plan(None));
+        assert_eq!(Route::parse("#/glossary/nothing").page, Page::Glossary(None));
+        assert_eq!(Route::parse("#/method/nothing").page, Page::Method(None));
         assert_eq!(Route::parse("#/previews"), Route::default());
         assert!(Route::parse("#/preview").preview);
     }

@@ -82,6 +82,9 @@ pub struct ComparisonTexts {
     pub target: &'static str,
     pub first_how: &'static str,
     pub first_concept: &'static str,
+    pub coach: &'static str,
+    pub keys_per_manager: &'static str,
+    pub muted: &'static str,
 }
 
 fn english(count: usize, one: &str, many: &str) -> String {
@@ -151,6 +154,9 @@ const EN: ComparisonTexts = ComparisonTexts {
     target: "Target",
     first_how: "First measure",
     first_concept: "Chosen concept",
+    coach: "Coach",
+    keys_per_manager: "Key accounts per manager",
+    muted: "Muted findings",
 };
 
 const HANS: ComparisonTexts = ComparisonTexts {
@@ -213,6 +219,9 @@ const HANS: ComparisonTexts = ComparisonTexts {
     target: "目标",
     first_how: "首要技术特性",
     first_concept: "选定方案",
+    coach: "点评",
+    keys_per_manager: "每位经理的关键客户",
+    muted: "搁置的发现",
 };
 
 const HANT: ComparisonTexts = ComparisonTexts {
@@ -275,4 +284,7 @@ const HANT: ComparisonTexts = ComparisonTexts {
     target: "目標",
     first_how: "首要技術特性",
     first_concept: "選定方案",
+    coach: "點評",
+    keys_per_manager: "每位經理的關鍵客戶",
+    muted: "擱置的發現",
 };

@@ -1,4 +1,4 @@
-//! Built-in content: names, anchors, guidance and glossary, one file per language beside the page. Not compiled
+//! Built-in content: names, anchors and guidance, one file per language beside the page. Not compiled
 //! into the program; fetched with it.
 
 use crate::model::Label;
@@ -24,6 +24,11 @@ impl<T> Table<T> {
     /// The text of a key.
     pub fn get(&self, key: &str) -> Option<&T> {
         self.0.iter().find(|(name, _)| name == key).map(|(_, text)| text)
+    }
+
+    /// All texts with their keys, in the order of the file.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, &T)> {
+        self.0.iter().map(|(name, text)| (name.as_str(), text))
     }
 }
 
@@ -135,16 +140,6 @@ pub struct DimensionText {
     pub levels: [String; 5],
 }
 
-/// A term of the field.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TermText {
-    /// The term.
-    pub term: String,
-    /// What it means.
-    pub meaning: String,
-}
-
 /// Everything built in, in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -166,7 +161,6 @@ pub struct Content {
     dimension_groups: Table<String>,
     implementation_points: Table<NameHelp>,
     dimensions: Table<DimensionText>,
-    glossary: Table<TermText>,
 }
 
 /// The built-in anchors of a key.
@@ -294,11 +288,6 @@ impl Content {
     pub fn dimension(&self, dimension: Dimension) -> DimensionText {
         self.dimensions.get(&dimension.code()).cloned().unwrap_or_default()
     }
-
-    /// A term of the glossary by id.
-    pub fn term(&self, id: &str) -> Option<&TermText> {
-        self.glossary.get(id)
-    }
 }
 
 #[cfg(test)]
@@ -369,16 +358,6 @@ mod tests {
                 assert!(!text.name.is_empty() && text.levels.iter().all(|t| !t.is_empty()), "{language:?} {key:?}");
             }
         }
-    }
-
-    #[test]
-    fn the_languages_have_the_same_terms() {
-        let ids = |language| {
-            content(language).glossary.0.into_iter().map(|(id, _)| id).collect::<std::collections::BTreeSet<_>>()
-        };
-        assert_eq!(ids(Language::En), ids(Language::Hans));
-        assert_eq!(ids(Language::En), ids(Language::Hant));
-        assert!(ids(Language::En).len() > 20);
     }
 
     #[test]

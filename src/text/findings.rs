@@ -6,6 +6,7 @@ mod names;
 pub(super) mod portfolio;
 pub(super) mod practice;
 pub(super) mod plan;
+pub(super) mod reasoning;
 pub(super) mod relationship;
 pub(super) mod toolkit;
 
@@ -13,6 +14,7 @@ use self::names::{Names, decimal, score as score_text};
 use super::format::{self, percent, plain};
 use super::language::Language;
 use super::words::words;
+use crate::model::date::Date;
 use crate::model::finding::{Finding, FindingKind as Kind, Table};
 use crate::model::position::{Axis, Class};
 use crate::model::risk::RiskGroup;
@@ -36,6 +38,13 @@ pub fn sentence(finding: &Finding, scenario: &Scenario, language: Language) -> S
 pub fn sentences(findings: &[Finding], scenario: &Scenario, language: Language) -> Vec<Sentence> {
     let names = Names::new(scenario, language);
     findings.iter().map(|f| say(&f.kind, texts(language), &names)).collect()
+}
+
+/// A day in full, as sentences say it.
+pub fn day_in_words(day: Date, language: Language) -> String {
+    let t = texts(language);
+    let month = t.months.get(usize::from(day.month()).wrapping_sub(1)).copied().unwrap_or_default();
+    t.day(day.day(), month, day.year())
 }
 
 /// The texts in a language.
@@ -300,5 +309,6 @@ fn say(kind: &Kind, t: &FindingTexts, names: &Names) -> Sentence {
         Kind::Design(ref finding) => design::say(finding, names),
         Kind::Practice(ref finding) => practice::say(finding, names),
         Kind::Plan(ref finding) => plan::say(finding, names),
+        Kind::Reasoning(ref finding) => reasoning::say(finding, names),
     }
 }

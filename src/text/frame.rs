@@ -14,8 +14,8 @@ words! {
         coming,
         coming_list, saved(time), saving, not_saved, undo(what), nothing_to_undo, redo(what), nothing_to_redo,
         /// In the order of `state::Action`: cell, paste, fill, clear, evidence, add, remove, move, method, text,
-        /// rating, import, scenario.
-        actions: [13],
+        /// rating, import, scenario, mute.
+        actions: [14],
         language, theme, theme_light, theme_dark, theme_system, settings, share, scenario_menu(title), new_scenario,
         open_sample, open_file, download_file, your_scenarios, delete_scenario(title), deleted(title), restore,
         untitled, new_title, copy_of(title), keys, key_rows: [14; 2], share_title, share_help, share_link, copy,
@@ -34,7 +34,7 @@ words! {
         download_unreadable(name),
         delete_unreadable(name), dismiss, opened(title), repaired(n), no_content, no_sample, welcome_title,
         welcome_steps: [3], welcome_start, welcome_empty, welcome_file, file_too_large, file_not_text,
- group_strategy, planning, swot, goals, readiness, lifetime, states, forecast, robustness, resources, group_toolkit, toolkit, group_practice, qualification, core, development, pipeline, rhythm, problems,
+ group_strategy, planning, swot, goals, readiness, lifetime, states, forecast, robustness, resources, group_toolkit, toolkit, group_practice, qualification, core, development, pipeline, rhythm, problems, group_help, coach, glossary, methods,
     }
 }
 

@@ -16,6 +16,7 @@ pub mod forecast;
 pub mod format;
 pub mod frame;
 pub mod goals;
+pub mod help;
 pub mod kit;
 mod language;
 pub mod lifetime;

@@ -13,11 +13,13 @@ use super::findings::portfolio::PortfolioFindingTexts;
 use super::findings::design::DesignFindingTexts;
 use super::findings::practice::PracticeFindingTexts;
 use super::findings::plan::PlanFindingTexts;
+use super::findings::reasoning::ReasoningFindingTexts;
 use super::findings::relationship::RelationshipFindingTexts;
 use super::forecast::ForecastTexts;
 use super::findings::toolkit::ToolkitFindingTexts;
 use super::frame::FrameTexts;
 use super::goals::GoalsTexts;
+use super::help::{CoachTexts, HelpTexts};
 use super::kit::KitTexts;
 use super::lifetime::LifetimeTexts;
 use super::loss::LossTexts;
@@ -82,6 +84,7 @@ words! {
         development: DevelopmentTexts, pipeline: PipelineTexts, rhythm: RhythmTexts, problems: ProblemsTexts,
         practice_findings: PracticeFindingTexts,
         plan: PlanTexts, plan_review: ReviewTexts, plan_findings: PlanFindingTexts,
+        reasoning_findings: ReasoningFindingTexts, coach: CoachTexts, help: HelpTexts,
     }
 }
 

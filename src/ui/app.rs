@@ -2,7 +2,9 @@
 
 use super::context::{App, app};
 use super::frame::{KeysDialog, SideNav, TopBar, listen_to_keys};
+use super::help::follow_help;
 use super::kit::IconSymbols;
+use super::kit::term::TermHost;
 use super::kit::why::WhyHost;
 use super::notices::Notices;
 use super::pages::PageView;
@@ -31,6 +33,7 @@ pub fn Root() -> Node {
     });
     follow_address(app, &browser::hash());
     describe(app);
+    follow_help(app);
     view! {
         <IconSymbols />
         <div class="app">
@@ -43,6 +46,7 @@ pub fn Root() -> Node {
             </main>
         </div>
         <WhyHost />
+        <TermHost />
         <ShareDialog />
         <KeysDialog />
     }
@@ -108,6 +112,9 @@ fn page_name(app: App) -> &'static str {
         Page::Toolkit(_) | Page::Tool(..) => texts.toolkit,
         Page::Plan(_) | Page::Review(_) => texts.plans,
         Page::Scenario => texts.scenario,
+        Page::Coach => texts.coach,
+        Page::Glossary(_) => texts.glossary,
+        Page::Method(_) => texts.methods,
     }
 }
 

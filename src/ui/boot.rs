@@ -2,6 +2,7 @@
 
 use super::app::Root;
 use super::context::Handles;
+use super::help::Fetched;
 use super::notices::Notice;
 use super::pages::Modules;
 use super::workspace::FetchFault;
@@ -61,6 +62,9 @@ fn assemble(preferences: Preferences, language: Language, content: Content, foun
         language: RwSignal::new(language),
         chosen_language: RwSignal::new(language),
         content: RwSignal::new(Shared::new(content)),
+        help: RwSignal::new(Fetched::Coming),
+        methods: RwSignal::new(Fetched::Coming),
+        term: RwSignal::new(None),
         route: RwSignal::new(Route::parse(&browser::hash())),
         why: RwSignal::new(None),
         notices: RwSignal::new(found.notices),

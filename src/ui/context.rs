@@ -5,7 +5,10 @@ use crate::model::position::Class;
 use crate::model::risk::RiskLevel;
 use crate::state::{Autosave, Editor, Page, Preferences, Route, Shared, TOOL_PAGES};
 use crate::text::content::{Content, RiskLevelText};
+use crate::text::help::{Help, Methods};
 use crate::text::{Language, frame, kit};
+use crate::ui::help::Fetched;
+use crate::ui::kit::term::OpenTerm;
 use crate::ui::kit::why::OpenWhy;
 use crate::ui::notices::Notice;
 use crate::ui::pages::Modules;
@@ -31,6 +34,12 @@ pub struct Handles {
     pub chosen_language: RwSignal<Language>,
     /// Built-in names, anchors and guidance in that language.
     pub content: RwSignal<Shared<Content>>,
+    /// Terms, rules and names of methods.
+    pub help: RwSignal<Fetched<Shared<Help>>>,
+    /// The method pages.
+    pub methods: RwSignal<Fetched<Shared<Methods>>>,
+    /// The term that is explained.
+    pub term: RwSignal<Option<OpenTerm>>,
     /// The address.
     pub route: RwSignal<Route>,
     /// The open explanation.
@@ -96,42 +105,7 @@ impl App {
 
     /// Where a finding can be put right. Tracked.
     pub fn address_of(self, place: &Place) -> String {
-        self.address(match *place {
-            Place::Accounts => Page::Accounts(None),
-            Place::Account(id) => Page::Accounts(Some(id)),
-            Place::Attractiveness(_) | Place::Method(Table::Attractiveness) => Page::Attractiveness,
-            Place::Strength(id) => Page::Strength(Some(id)),
-            Place::Method(Table::Strength) => Page::Strength(None),
-            Place::Matrix(id) => Page::Matrix(Some(id)),
-            Place::Money(id) => Page::Money(Some(id)),
-            Place::Concentration => Page::Concentration,
-            Place::Selection(_) | Place::Method(Table::Selection) => Page::Selection,
-            Place::Relationship(id) => Page::Relationship(Some(id)),
-            Place::Contact(id, contact) => Page::Contact(id, contact),
-            Place::Robustness(id) => Page::Robustness(Some(id)),
-            Place::Resources => Page::Resources,
-            Place::Register => Page::Risks(None),
-            Place::Risk(id) => Page::Risks(Some(id)),
-            Place::Planning => Page::Strategy,
-            Place::Swot => Page::Swot,
-            Place::Goals => Page::Goals(None),
-            Place::Goal(id) => Page::Goals(Some(id)),
-            Place::Readiness => Page::Readiness,
-            Place::Lifetime => Page::Lifetime,
-            Place::States => Page::States,
-            Place::Forecast(id) => Page::Forecast(Some(id)),
-            Place::Tool(id, tool) if TOOL_PAGES.contains(&tool) => Page::Tool(id, tool),
-            Place::Project(id) | Place::Tool(id, _) => Page::Toolkit(Some(id)),
-            Place::Qualification(id) => Page::Qualification(Some(id)),
-            Place::Core(id) => Page::Core(Some(id)),
-            Place::Development(id) => Page::Development(Some(id)),
-            Place::Rhythm(id) => Page::Rhythm(Some(id)),
-            Place::Pipeline => Page::Pipeline(None),
-            place @ Place::Opportunity(_) => Page::Pipeline(self.editor.scenario().operations.account_of(place)),
-            place @ Place::Problem(_) => Page::Problems(self.editor.scenario().operations.account_of(place)),
-            Place::Plans => Page::Plan(None),
-            Place::Plan(id) => Page::Plan(Some(id)),
-        })
+ self.address(page_of(_) | Place::Method(Table::Selection) => Page::Selection, Place::Relationship(id) => Page::Relationship(Some(id)), Place::Contact(id, contact) => Page::Contact(id, contact), Place::Robustness(id) => Page::Robustness(Some(id)), Place::Resources => Page::Resources, Place::Register => Page::Risks(None), Place::Risk(id) => Page::Risks(Some(id)), Place::Planning => Page::Strategy, Place::Swot => Page::Swot, Place::Goals => Page::Goals(None), Place::Goal(id) => Page::Goals(Some(id)place), Place::Readiness => Page::Readiness, Place::Lifetime => Page::Lifetime, Place::States => Page::States, Place::Forecast(id) => Page::Forecast(Some(id)), Place::Tool(id, tool) if TOOL_PAGES.contains(&tool) => Page::Tool(id, tool), Place::Project(id) | Place::Tool(id, _) => Page::Toolkit(Some(id)), Place::Qualification(id) => Page::Qualification(Some(id)), Place::Core(id) => Page::Core(Some(id)), Place::Development(id) => Page::Development(Some(id)), Place::Rhythm(id) => Page::Rhythm(Some(id)), Place::Pipeline => Page::Pipeline(None), place @ Place::Opportunity(_) => Page::Pipeline(self.editor.scenario().operations.account_of(place)), place @ Place::Problem(_) => Page::Problems(self.editor.scenario().operations.account_of(place)), Place::Plans => Page::Plan(None), Place::Plan(id) => Page::Plan(Some(id)), })
     }
 
     /// A class by its short name under the scenario's terms. Tracked.
@@ -150,5 +124,29 @@ impl App {
     pub fn money_unit(self) -> String {
         let scenario = self.editor.scenario();
         crate::text::money::unit(self.language.get(), &scenario.currency, scenario.money_unit)
+    }
+}
+
+/// The page on which a finding can be put right.
+pub fn page_of(place: &Place) -> Page {
+    match *place {
+        Place::Accounts => Page::Accounts(None),
+        Place::Account(id) => Page::Accounts(Some(id)),
+        Place::Attractiveness(_) | Place::Method(Table::Attractiveness) => Page::Attractiveness,
+        Place::Strength(id) => Page::Strength(Some(id)),
+        Place::Method(Table::Strength) => Page::Strength(None),
+        Place::Matrix(id) => Page::Matrix(Some(id)),
+        Place::Money(id) => Page::Money(Some(id)),
+        Place::Concentration => Page::Concentration,
+        Place::Selection(_) | Place::Method(Table::Selection) => Page::Selection,
+        Place::Relationship(id) => Page::Relationship(Some(id)),
+        Place::Contact(id, contact) => Page::Contact(id, contact),
+        Place::Register => Page::Risks(None),
+        Place::Risk(id) => Page::Risks(Some(id)),
+        Place::Planning => Page::Strategy,
+        Place::Swot => Page::Swot,
+        Place::Goals => Page::Goals(None),
+        Place::Goal(id) => Page::Goals(Some(id)),
+        Place::Readiness => Page::Readiness,
     }
 }

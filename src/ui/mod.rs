@@ -4,6 +4,7 @@ mod app;
 mod boot;
 mod context;
 mod frame;
+mod help;
 mod kit;
 mod notices;
 mod pages;

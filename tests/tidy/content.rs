@@ -56,6 +56,11 @@ fn built_in_content_has_the_same_keys_in_every_language() {
 }
 
 #[test]
+fn method_pages_have_the_same_keys_in_every_language() {
+    check_alike(|language| format!("public/method/{language}.json"));
+}
+
+#[test]
 fn words_have_the_same_keys_in_every_language() {
     check_alike(|language| format!("public/words/{language}.json"));
 }
@@ -75,7 +80,7 @@ fn nothing_ships_in_one_language_only() {
             codes.iter().any(|other| !paths("public", ".json").contains(&format!("{stem}{other}.json")))
         })
     };
-    let folders = ["public/content", "public/samples", "public/words"];
+    let folders = ["public/content", "public/help", "public/method", "public/samples", "public/words"];
     let files = folders.iter().flat_map(|folder| paths(folder, ".json"));
     keep("a file without its three languages", files.filter(alone));
 }

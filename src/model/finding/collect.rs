@@ -1,7 +1,7 @@
 //! Runs all rules and puts what they find in order.
 
 use super::accounts::{self, MoneyFacts};
-use super::{Finding, FindingKind, Place, asset, portfolio, design, plan, position, practice, relationship, risk, strategy, toolkit};
+use super::{Finding, FindingKind, Place, asset, portfolio, design, plan, position, practice, reasoning, relationship, risk, strategy, toolkit};
 use crate::model::accounts::SelectionResults;
 use crate::model::ids::{AccountId, RiskId};
 use crate::model::plan::PlanResults;
@@ -63,6 +63,7 @@ pub fn findings(evidence: Evidence) -> Vec<Finding> {
     design::look(evidence, &mut kinds);
     practice::look(evidence, &mut kinds);
     plan::look(evidence, &mut kinds);
+    reasoning::look(evidence, &mut kinds);
     sorted(evidence.scenario, kinds)
 }
 

@@ -2,7 +2,7 @@
 
 use super::fault::{Counted, Fault, NumberPlace, Reference, Remedy, Table}; use super::place::{Moment, NumberPlace, YearPlace}; use super::record::{Moment, Record};
 use super::walk::Known;
-use super::{asset, misfit, practice, plan, relationship, strategy, texts, toolkit, walk};
+use super::{asset, misfit, practice, plan, coach, relationship, strategy, texts, toolkit, walk};
 use crate::model::accounts::{Account, is_above_whole, is_part, stated};
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};
@@ -28,6 +28,7 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     check.toolkit();
     check.practice();
     check.plans();
+    coach::faults(&scenario.coach, &check.known).into_iter().for_each(|fault| check.add(fault));
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
     arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
@@ -72,6 +73,7 @@ impl Check<'_> {
             (Counted::Opportunities, s.operations.opportunities.len(), limits::OPERATIONS),
             (Counted::Problems, s.operations.problems.len(), limits::OPERATIONS),
             (Counted::Entries, s.plans.first.len(), limits::ENTRIES),
+            (Counted::Entries, s.coach.mutes.len(), limits::ENTRIES),
         ] {
             self.count(what, count, limit);
         }

@@ -224,6 +224,11 @@ pub enum Fault {
         /// What.
         what: Misfit,
     },
+    /// A mute whose finding cannot be: about a record that is not there, muted twice, or no finding at all.
+    NeedlessMute {
+        /// The name of the finding.
+        finding: String,
+    },
     /// Too many of something.
     TooMany {
         /// Of what.
@@ -274,7 +279,7 @@ impl Fault {
             | Self::Chance { .. }
             | Self::ProductPart { .. }
             | Self::Threshold { .. }
- | Self::Misfit { .. } | Self::Practice(_) | Self::AbcCuts { .. } | Self::Asset(_) => Remedy::Mend,
+ | Self::Misfit { .. } | Self::Practice(_) | Self::NeedlessMute { .. } | Self::AbcCuts { .. } | Self::Asset(_) => Remedy::Mend,
             Self::UnknownEntry { .. }
             | Self::ToolEntry { .. }
             | Self::ToolScore { .. }

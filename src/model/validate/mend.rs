@@ -5,6 +5,7 @@ use super::check::{abc_cuts_fit, is_chance};
 use super::misfit;
 use super::practice;
 use super::plan;
+use super::coach;
 use super::relationship;
 use super::strategy;
 use super::toolkit;
@@ -44,6 +45,7 @@ pub fn mend(scenario: &mut Scenario) {
     practice::mend(&mut scenario.operations, &known);
     practice::mend_method(&mut scenario.method.practice);
     plan::mend_first(&mut scenario.plans, &known);
+    coach::mend(&mut scenario.coach, &known);
 }
 
 fn settings(scenario: &mut Scenario) {

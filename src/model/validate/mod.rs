@@ -5,7 +5,7 @@
 //! | remedy | faults | why |
 //! |---|---|---|
 //! | refuse | an id used twice, an id too large, a scale without extent, both years unusable, too many, too long | every way to mend it would guess; the file stays as it is |
-//! | mend | a reference to nothing, a rival or team member listed twice, people who report in a circle, counters, money unit 0, a year out of range, ABC cuts, negative weights, a chance outside 0–1, rates of lifetime values and states that are none, an account that brought itself, goals that serve each other and functions that are parts of each other in a circle, a number that is not finite or cannot be what it says, an account twice in a loss test | the entry says nothing that could be kept; it is cleared or set to the default, and listed with its old value |
+//! | mend | a reference to nothing, a rival or team member listed twice, people who report in a circle, counters, money unit 0, a year out of range, ABC cuts, negative weights, a chance outside 0–1, rates of lifetime values and states that are none, an account that brought itself, goals that serve each other and functions that are parts of each other in a circle, mutes of findings about what is not there, a number that is not finite or cannot be what it says, an account twice in a loss test | the entry says nothing that could be kept; it is cleared or set to the default, and listed with its old value |
 //! | keep | scores off their scale, a minimum off its scale, entries under an id that is not there | they are somebody's work: they stay, and are listed |
 //!
 //! Counters are raised above every id that occurs, those of kept entries included: a new factor can never
@@ -14,6 +14,7 @@
 mod asset;
 mod asset_fault;
 mod check;
+mod coach;
 mod fault;
 mod mend;
 mod misfit;

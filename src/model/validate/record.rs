@@ -5,6 +5,7 @@ use crate::model::ids::{
 };
 use serde::Serialize;
 use std::fmt;
+use std::str::FromStr;
 
 /// A kind of record that has ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -94,6 +95,16 @@ pub struct Record {
 impl fmt::Display for Record {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}{}", self.kind.letter(), self.number)
+    }
+}
+
+impl FromStr for Record {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let kind = Kind::ALL.into_iter().find(|kind| text.starts_with(kind.letter())).ok_or(())?;
+        let digits = text.get(1..).filter(|d| d.bytes().all(|byte| byte.is_ascii_digit())).ok_or(())?;
+        Ok(Self { kind, number: digits.parse().map_err(|_| ())? })
     }
 }
 

@@ -38,6 +38,7 @@ fn each(scenario: &Scenario, sink: &mut Sink) {
         sink(None, &origin.sample);
         sink(None, &origin.language);
     }
+    scenario.coach.mutes.iter().for_each(|mute| sink(None, &mute.note));
     method(scenario, sink);
     for person in &scenario.people {
         sink(Some(person.id.into()), &person.name);

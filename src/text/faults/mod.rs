@@ -86,7 +86,7 @@ words! {
         negative_own_weight(account, item, weight), not_finite(account, number), cut_not_finite(table),
         money_unit_zero, wrong_this_year(year), wrong_as_of(year), wrong_horizon(account, year),
         no_year(this_year, as_of), chance(risk, moment, chance), abc_cuts(a, b),
-        needless_threshold(factor), product_part(account, percent), parts_above_whole(account, percent), too_many(what, count, limit),
+        needless_threshold(factor), needless_mute(finding), product_part(account, percent), parts_above_whole(account, percent), too_many(what, count, limit),
         overlong(record, chars, limit), the_scenario,
         no_member(from, to), no_superior(from, to), no_influenced(from, to), no_counterpart(from, to), no_cover(from, to),
         no_beneficiary(from, to), no_alternative(from, to), repeated_member(account, person), reports_in_circle(contact, to),

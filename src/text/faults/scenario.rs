@@ -57,6 +57,7 @@ impl FaultTexts {
             Fault::AbcCuts { a, b } => self.abc_cuts(plain(a), plain(b)),
             Fault::Misfit { what } => self.misfitting(what, names),
             Fault::Threshold { factor } => self.needless_threshold(factor),
+            Fault::NeedlessMute { ref finding } => self.needless_mute(finding),
             Fault::ProductPart { account, percent } => self.product_part(name(account.into()), plain(percent)),
             Fault::Asset(ref fault) => self.asset(fault, names),
             Fault::PartsAboveWhole { account, percent } => self.parts_above_whole(name(account.into()), plain(percent)),

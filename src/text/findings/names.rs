@@ -3,7 +3,7 @@
 use super::{FindingTexts, texts};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
-use crate::model::ids::{ AccountId, ActionId, ContactId, CrossId, GoalId, OpportunityId, PersonId, ProjectId, ProblemId, RiskId, RivalId, SwotItemId, };
+use crate::model::ids::{ AccountId, ActionId, ContactId, CrossId, GoalId, OpportunityId, NeedId, PersonId, ProjectId, ProblemId, RiskId, RivalId, SwotItemId, };
 use crate::model::position::Class;
 use crate::model::risk::{Risk, RiskLevel};
 use crate::model::scenario::Scenario;
@@ -49,6 +49,11 @@ impl<'a> Names<'a> {
     /// A record of a project.
     pub(super) fn item(&self, project: ProjectId, item: impl Into<Item> + std::fmt::Display + Copy) -> String {
         or_id(self.scenario.project(project).and_then(|p| p.called(self.scenario, item)), item)
+    }
+
+    pub(super) fn need(&self, account: AccountId, id: NeedId) -> String {
+        let need = self.accounts.get(&account).and_then(|a| a.relationship.need(id));
+        or_id(need.map(|n| n.name.as_str()), id)
     }
 
     pub(super) const fn language(&self) -> Language {
@@ -116,8 +121,7 @@ impl<'a> Names<'a> {
     }
 
     pub(super) fn day(&self, day: Date) -> String {
-        let month = self.texts.months.get(usize::from(day.month()).wrapping_sub(1)).copied().unwrap_or_default();
-        self.texts.day(day.day(), month, day.year())
+        super::day_in_words(day, self.language)
     }
 
     /// Money in the scenario's unit, said in full: `CNY 3,800 thousand`, `3,800 千元`.

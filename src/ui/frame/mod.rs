@@ -6,5 +6,5 @@ mod scenario_menu;
 mod top_bar;
 
 pub use keyboard::{KeysDialog, listen_to_keys};
-pub use nav::SideNav;
+pub use nav::{SideNav, group_of, named_groups, page_named};
 pub use top_bar::TopBar;

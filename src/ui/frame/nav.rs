@@ -3,13 +3,14 @@
 use super::top_bar::{LanguageChoice, ThemeButton};
 use crate::browser;
 use crate::model::strategy::planning;
-use crate::state::Page;
+use crate::state::{Page, Route};
 use crate::text::frame::FrameTexts;
 use crate::ui::context::app;
 use crate::ui::view::prelude::*;
 use leptos::html;
 
-type Name = fn(&FrameTexts) -> &'static str;
+/// What something is called.
+pub type Name = fn(&FrameTexts) -> &'static str;
 type Group = (Option<Name>, &'static [(Page, Name)]);
 
 /// The pages in the order of the method.
@@ -49,7 +50,28 @@ const GROUPS: &[Group] = &[
     (Some(|t| t.group_risk), &[(Page::Risks(None), |t| t.risks)]),
  ( Some(|t| t.group_relationship), &[(Page::Relationship(None), |t| t.relationship), (Page::Plan(None), |t| t.plans)], ), (Some(|t| t.group_toolkit), &[(Page::Toolkit(None), |t| t.toolkit)]), ( Some(|t| t.group_practice), &[ (Page::Qualification(None), |t| t.qualification), (Page::Core(None), |t| t.core), (Page::Development(None), |t| t.development), (Page::Pipeline(None), |t| t.pipeline), (Page::Rhythm(None), |t| t.rhythm), (Page::Problems(None), |t| t.problems), ], ),
     (Some(|t| t.group_scenario), &[(Page::Scenario, |t| t.scenario)]),
+    (
+        Some(|t| t.group_help),
+        &[(Page::Coach, |t| t.coach), (Page::Glossary(None), |t| t.glossary), (Page::Method(None), |t| t.methods)],
+    ),
 ];
+
+/// The groups of pages that have a name.
+pub fn named_groups() -> impl Iterator<Item = (usize, Name)> {
+    GROUPS.iter().enumerate().filter_map(|(place, (name, _))| Some((place, (*name)?)))
+}
+
+/// The group a page stands in.
+pub fn group_of(page: Page) -> Option<usize> {
+    let page = page.whole();
+    GROUPS.iter().position(|(_, pages)| pages.iter().any(|(other, _)| *other == page))
+}
+
+/// What a page is called, by the first part of its address.
+pub fn page_named(code: &str) -> Option<(Page, Name)> {
+    let page = Route::parse(&format!("#/{code}")).page;
+    GROUPS.iter().flat_map(|(_, pages)| *pages).find(|(other, _)| *other == page).copied()
+}
 
 /// The navigation; a drawer on narrow screens.
 #[component]
@@ -87,7 +109,7 @@ pub fn SideNav() -> Node {
 #[component]
 fn NavLink(page: Page, name: Name) -> Node {
     let app = app();
- // The pages of the tools belong to the road map. let here = move || match { let shown = match app.route.get().page { Page::Tool(..) => Page::Toolkit(None), other => other.whole(), }; let current = move || (here() { // The review is a view of the plan. Page::Review(_) => Page::Plan(None), shown => shown, }; (shown == page).then_some("page") };
+ // The pages of the tools belong to the road map. let here = move || match { let shown = match { (app.route.get().page { Page::Tool(..) => Page::Toolkit(None), other => other.whole(), }; let current = move || (here() { // The review is a view of the plan. Page::Review(_) => Page::Plan(None), shown => shown, }; (shown == page || matches!((app.route.get().page, page), (Page::Method(_), Page::Method(None)))) .then_some("page") };
     let count = move || {
         let scenario = app.editor.scenario();
         let results = app.editor.basics();

@@ -144,6 +144,9 @@ pub fn ChoiceField(
     #[prop(into)] choices: Signal<Vec<(String, String)>>,
     on_commit: Callback<String>,
     #[prop(optional, into)] help: Signal<String>,
+    /// Whether the choice changes only what is seen, so that it works in a preview as well.
+    #[prop(optional)]
+    is_view: bool,
 ) -> Node {
     let id = fresh_id();
     let help_id = format!("{id}-help");
@@ -153,8 +156,8 @@ pub fn ChoiceField(
             <select
                 class="input"
                 id=id
-                disabled=super::locked
-                title=super::lock_reason
+                disabled=move || !is_view && super::locked()
+                title=move || super::lock_reason().filter(|_| !is_view)
                 aria-describedby=help_id.clone()
                 prop:value=value
                 on:change=move |event| on_commit.run(event_target_value(&event))

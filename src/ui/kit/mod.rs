@@ -8,6 +8,7 @@ mod lock;
 mod parts;
 pub mod sheet;
 mod sign;
+pub mod term;
 pub mod why;
 
 pub use chart_view::ChartView;
@@ -15,6 +16,6 @@ pub use dialog::Dialog;
 pub use field::{ChoiceField, NumberField, Suggestions, TextAreaField, TextField};
 pub use icon::{Icon, IconSymbols};
 pub use lock::{lock_reason, locked};
-pub use parts::{Empty, FindingList, PageHead, Panel, Segmented, WhyButton};
+pub use parts::{Empty, FindingList, PageHead, Panel, Segmented, SeverityMark, WhyButton};
 pub use sheet::Sheet;
 pub use sign::{ClassSign, RiskSign, ValueSign};

@@ -1,8 +1,10 @@
 //! Small parts: page head, panel, segmented control, findings, empty state.
 
 use crate::model::finding::{Finding, Severity};
+use crate::state::{Page, guide};
 use crate::text::findings;
 use crate::ui::context::app;
+use crate::ui::kit::term::{Term, marked};
 use crate::ui::kit::why::{OpenWhy, Why};
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
@@ -19,11 +21,42 @@ pub fn PageHead(
         <header class="page-head">
             <div>
                 <h1 id="page-title" tabindex="-1">{title}</h1>
-                <p>{help}</p>
+                <p>{move || marked(&help.get())}</p>
+                <MoreHelp />
             </div>
             <div class="page-actions">{children.map(|children| children())}</div>
         </header>
     }
+}
+
+/// How the page's figures are computed, and what its key terms mean. Shown when the help has been fetched.
+#[component]
+fn MoreHelp() -> Node {
+    let app = app();
+    let page = Memo::new(move |_| app.route.get().page.whole());
+    let methods = move || {
+        let help = app.help_now()?;
+        let links = guide::methods(page.get()).iter().filter_map(|&id| {
+            let name = help.method(id)?.to_owned();
+            Some(view! { <li><a href=app.address(Page::Method(Some(id)))>{name}</a></li> })
+        });
+        let links: Vec<Node> = links.collect();
+        let how = crate::text::help::texts(app.language.get()).how;
+        (!links.is_empty()).then(|| view! { <div><span>{how}</span><ul>{links}</ul></div> })
+    };
+    let terms = move || {
+        let help = app.help_now()?;
+        let named = guide::terms(page.get()).iter().filter_map(|&id| {
+            let text = help.term(id)?.term.clone();
+            Some(view! { <li><Term id text /></li> })
+        });
+        let named: Vec<Node> = named.collect();
+        let terms = crate::text::help::texts(app.language.get()).terms;
+        (!named.is_empty()).then(|| view! { <div><span>{terms}</span><ul>{named}</ul></div> })
+    };
+    // Its place is kept until the help has come, so that nothing moves.
+    let has_any = move || !guide::methods(page.get()).is_empty() || !guide::terms(page.get()).is_empty();
+    (move || has_any().then(|| view! { <div class="more-help">{methods}{terms}</div> })).into_node()
 }
 
 /// The only box there is. Panels are never nested.
@@ -43,7 +76,7 @@ pub fn Panel(
             <div class="panel-head">
                 <div>
                     <h2 id=id>{title}</h2>
-                    {move || Some(help.get()).filter(|h| !h.is_empty()).map(|help| view! { <p>{help}</p> })}
+                    {move || Some(help.get()).filter(|h| !h.is_empty()).map(|help| view! { <p>{marked(&help)}</p> })}
                 </div>
                 {move || actions.run()}
             </div>
@@ -125,8 +158,9 @@ pub fn FindingList(#[prop(into)] findings: Signal<Vec<Finding>>) -> Node {
     view! { <ul class="findings">{rows}</ul> }
 }
 
+/// How much a finding matters, as a shape with a name.
 #[component]
-fn SeverityMark(severity: Severity) -> Node {
+pub fn SeverityMark(severity: Severity) -> Node {
     let app = app();
     let shape = match severity {
         Severity::Error => {

@@ -325,6 +325,8 @@ impl Sides {
                 or_none(&all.iter().map(|id| self.account_name(*id)).collect::<Vec<_>>().join(" · "))
             }),
             Setting::ReviewMinutes(pair) => line(words.plans.to_owned(), words.review_minutes, pair, u32::to_string),
+            Setting::KeysPerManager(pair) => line(words.coach.to_owned(), words.keys_per_manager, pair, u32::to_string),
+            Setting::Mutes(pair) => line(words.coach.to_owned(), words.muted, pair, usize::to_string),
             Setting::AbcCuts(pair) => line(words.scenario.to_owned(), words.abc, pair, |(a, b)| {
                 format!("{}% / {}%", format::plain(a * 100.0), format::plain(b * 100.0))
             }),

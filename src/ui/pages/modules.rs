@@ -3,7 +3,7 @@
 //! only they reach goes with them); development builds keep it in one piece.
 
 use super::{
- accounts, attractiveness, comparison, concentration, forecast, goals, lifetime, matrix, money, overview, plan, planning, practice, quadrant, readiness, relationship, resources, risks, robustness, scenario, selection, states, strength, swot, toolkit,
+ accounts, attractiveness, coach, comparison, concentration, forecast, glossary, goals, lifetime, matrix, method, money, overview, plan, planning, practice, quadrant, readiness, relationship, resources, risks, robustness, scenario, selection, states, strength, swot, toolkit,
 };
 use crate::browser;
 use crate::model::toolkit::Tool;
@@ -65,11 +65,13 @@ pub enum Module {
     Risks,
     /// How the programme is built.
     Toolkit,
+    /// The coach, the glossary, the method pages.
+    Help,
 }
 
 impl Module {
     /// All of them, in the order in which they are fetched ahead.
- pub const ALL: [Self; 11, 9, 9] = [
+ pub const ALL: [Self; 11, 9, 9, 9] = [
         Self::Insight,
         Self::Position,
         Self::Accounts,
@@ -82,6 +84,7 @@ impl Module {
         Self::Practice,
         Self::Toolkit,
         Self::Plan,
+        Self::Help,
         Self::Comparison,
     ];
 
@@ -105,6 +108,7 @@ impl Module {
             | Page::Rhythm(_)
             | Page::Problems(_) => Some(Self::Practice),
             Page::Plan(_) | Page::Review(_) => Some(Self::Plan),
+            Page::Coach | Page::Glossary(_) | Page::Method(_) => Some(Self::Help),
         }
     }
 
@@ -127,6 +131,7 @@ impl Module {
             Self::Toolkit => toolkit_pages().await,
             Self::Practice => practice_pages().await,
             Self::Plan => plan_pages().await,
+            Self::Help => help_pages().await,
         }
     }
 }
@@ -313,4 +318,10 @@ module!(toolkit, toolkit_pages, |page| match page {
 module!(plan, plan_pages, |page| match page {
     Page::Review(account) => view! { <plan::ReviewPage account /> },
     _ => view! { <plan::PlanPage /> },
+});
+
+module!(help, help_pages, |page| match page {
+    Page::Coach => view! { <coach::CoachPage /> },
+    Page::Glossary(_) => view! { <glossary::GlossaryPage /> },
+    _ => view! { <method::MethodPage page /> },
 });

@@ -54,14 +54,14 @@ struct Classes {
 
 impl LiveElement {
     pub fn new(new: Element, parent: &Parent, before: Option<&dom::Node>) -> Self {
-        let is_svg = parent.is_svg || new.tag == "svg";
-        let element = dom::create_element(new.tag, is_svg);
+        let space = parent.space.inside(new.tag);
+        let element = dom::create_element(new.tag, space);
         for (name, value) in new.fixed {
             dom::set_attribute(&element, name, Some(value));
         }
         let fixed_class = new.fixed.iter().find(|(name, _)| *name == "class").map_or("", |(_, value)| value);
         let classes = Rc::new(Classes { base: RefCell::new(Cow::Borrowed(fixed_class)), ..Classes::default() });
-        let inside = Parent { node: element.clone().into(), is_svg };
+        let inside = Parent { node: element.clone().into(), space };
         let (properties, others): (Vec<_>, Vec<_>) =
             new.parts.into_iter().partition(|part| matches!(part, Part::Property(..)));
         let mut parts: Vec<LivePart> = others.into_iter().map(|part| LivePart::new(part, &element, &classes)).collect();

@@ -22,8 +22,8 @@ pub(super) fn watch(mut run: Box<dyn FnMut()>) -> Watch {
 pub(super) struct Parent {
     /// The DOM node that holds them.
     pub node: dom::Node,
-    /// Whether elements made here are SVG.
-    pub is_svg: bool,
+    /// The language of elements made here.
+    pub space: dom::Space,
 }
 
 /// What is on screen for a [`Node`].

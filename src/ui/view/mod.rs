@@ -39,7 +39,7 @@ pub fn mount(place: &dom::Element, application: impl FnOnce() -> Node) {
     // Fails only if there is one already, which is as good.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
-    let parent = Parent { node: place.clone().into(), is_svg: false };
+    let parent = Parent { node: place.clone().into(), space: dom::Space::Html };
     let live = owner.with(|| Live::new(application(), &parent, None));
     std::mem::forget((owner, live));
 }

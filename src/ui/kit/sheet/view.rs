@@ -9,6 +9,7 @@ use super::selection::{Place, Selection};
 use crate::browser;
 use crate::model::limits::TEXT_CHARS;
 use crate::ui::context::app;
+use crate::ui::kit::term::whole_term;
 use crate::ui::kit::{Icon, Suggestions, lock_reason, locked};
 use crate::ui::view::prelude::*;
 use leptos::ev;
@@ -152,7 +153,7 @@ fn head(column: Column) -> Node {
     let help = (!column.help.is_empty()).then_some(column.help);
     view! {
         <th scope="col" class=class style=style title=help>
-            <span class="head-title">{column.title}</span>
+            <span class="head-title">{whole_term(column.title)}</span>
             {(!column.note.is_empty()).then(|| view! { <span class="weight">{column.note}</span> })}
         </th>
     }
