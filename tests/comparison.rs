@@ -7,7 +7,9 @@ use linchpin::model::method::{AttractivenessCut, StrengthRule};
 use linchpin::model::plan::Topic;
 use linchpin::model::position::Class;
 use linchpin::model::risk::{Level, RiskLevel};
-use linchpin::model::{AccountId, FactorId, Money, Period, Probability, PersonId, RiskId, Scenario, ScoreEntry, Weight};
+use linchpin::model::{
+    AccountId, FactorId, Money, Period, PersonId, Probability, RiskId, Scenario, ScoreEntry, Weight,
+};
 use linchpin::saved::read;
 
 fn sample() -> Scenario {

@@ -4,10 +4,10 @@
 mod asset;
 #[path = "design.rs"]
 mod design;
-#[path = "practice.rs"]
-mod practice;
 #[path = "plan.rs"]
 mod plan;
+#[path = "practice.rs"]
+mod practice;
 #[path = "relationship.rs"]
 mod relationship;
 #[path = "source.rs"]
@@ -24,8 +24,8 @@ use linchpin::model::ids::{AccountId, CriterionId, DriverId, FactorId, PersonId,
 use linchpin::model::method::{AttractivenessKey, DriverKey, Method, StrengthKey};
 use linchpin::model::money::{LossTest, MoneyTable};
 use linchpin::model::period::{PerPeriod, Period};
-use linchpin::model::position::robustness::RobustnessMethod;
 use linchpin::model::plan::AccountPlan;
+use linchpin::model::position::robustness::RobustnessMethod;
 use linchpin::model::position::{AttractivenessRatings, StrengthSet, StrengthTable};
 use linchpin::model::practice::Practice;
 use linchpin::model::risk::{Rating, Risk, RiskSource};

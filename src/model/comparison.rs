@@ -8,18 +8,19 @@ pub use asset::AssetSetting;
 use super::date::Date;
 use super::evaluation::{Basics, basics};
 use super::exact::Exact;
-use super::ids::{AccountId, CriterionId, FactorId, ProjectId, PersonId, RiskId, SuccessFactorId};
+use super::ids::{AccountId, CriterionId, FactorId, PersonId, ProjectId, RiskId, SuccessFactorId};
 use super::method::{AttractivenessCut, QuadrantCut, Scale, StrengthCut, StrengthRule};
 use super::outcome::{Outcome, Undefined};
 use super::period::Period;
 use super::position::Class;
 use super::position::robustness::RobustnessMethod;
-use super::resources::ResourceMethod;
 use super::practice::{Development, PracticeMethod, PracticeResults, Standing, practice};
+use super::resources::ResourceMethod;
 use super::risk::RiskLevel;
 use super::scenario::Scenario;
 use super::statistics::arrange::Lookup;
-use super::toolkit::{ConceptId, HowId, Phase, ProjectResults, ToolkitEvidence, toolkit}; use super::units::{Money, Probability, Weight};
+use super::toolkit::{ConceptId, HowId, Phase, ProjectResults, ToolkitEvidence, toolkit};
+use super::units::{Money, Probability, Weight};
 
 /// The same thing on both sides.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -218,7 +219,8 @@ pub fn compare(mine: &Scenario, theirs: &Scenario) -> Comparison {
         risk_count: Pair { mine: mine.risks.len(), theirs: theirs.risks.len() },
         risks,
         same_risks,
- projects: projects(mine, theirs, &results), settings: settings(mine, theirs).into_iter().chain(plans(mine, theirs)).collect(),
+        projects: projects(mine, theirs, &results),
+        settings: settings(mine, theirs).into_iter().chain(plans(mine, theirs)).collect(),
     }
 }
 
@@ -256,7 +258,15 @@ fn accounts(
     let lifetimes = Pair { mine: lifetimes(mine), theirs: lifetimes(theirs) };
     let (mut found, mut same) = (Vec::new(), 0);
     for (account, there) in both(ids(mine).into_iter(), ids(theirs).into_iter()) {
- let mut changes = match there { There::Both => account_changes(account, Pair { mine, theirs }, results, &money, &lifetimes) .into_iter() .chain(practice_changes(account, (mine, theirs), operating)) .collect(), There::Mine | There::Theirs => Vec::new(), }; if there == There::Both { let days = |scenario: &Scenario| scenario.account(account).and_then(|account| account.people_days); changes.extend(pair(days(mine), days(theirs)).map(AccountChange::PeopleDays)); }
+        let changes = match there {
+            There::Both => {
+                let scenarios = Pair { mine, theirs };
+                let of_money = account_changes(account, results, &money, &lifetimes);
+                let of_work = practice_changes(account, (mine, theirs), operating);
+                of_money.into_iter().chain(of_work).chain(typed_changes(account, &scenarios)).collect()
+            }
+            There::Mine | There::Theirs => Vec::new(),
+        };
         if there == There::Both && changes.is_empty() {
             same += 1;
         } else {
@@ -282,7 +292,26 @@ fn revenues(results: &Basics) -> Revenues {
     Lookup::of(statements.map(|s| (s.account, (s.revenue[year].clone(), s.net_income[year].clone()))))
 }
 
-fn review(scenario: &Scenario, id: AccountId) -> Option<Date> { scenario.plan(id).and_then(|plan| plan.review_date) } fn decider(scenario: &Scenario, id: AccountId) -> Option<PersonId> { scenario.plan(id).and_then(|plan| plan.decision_owner) } fn account_changes( id: AccountId, scenarios: Pair<&Scenario>, results: &Pair<Basics>, money: &Pair<Revenues>, lifetimes: &Pair<Lifetimes>, , ) -> Vec<AccountChange> {
+/// What was typed for an account that is compared as it is.
+fn typed_changes(id: AccountId, scenarios: &Pair<&Scenario>) -> Vec<AccountChange> {
+    let days = |scenario: &Scenario| scenario.account(id).and_then(|account| account.people_days);
+    let review = |scenario: &Scenario| scenario.plan(id).and_then(|plan| plan.review_date);
+    let decider = |scenario: &Scenario| scenario.plan(id).and_then(|plan| plan.decision_owner);
+    let Pair { mine, theirs } = scenarios;
+    let changes = [
+        pair(days(mine), days(theirs)).map(AccountChange::PeopleDays),
+        pair(review(mine), review(theirs)).map(AccountChange::Review),
+        pair(decider(mine), decider(theirs)).map(AccountChange::Decider),
+    ];
+    changes.into_iter().flatten().collect()
+}
+
+fn account_changes(
+    id: AccountId,
+    results: &Pair<Basics>,
+    money: &Pair<Revenues>,
+    lifetimes: &Pair<Lifetimes>,
+) -> Vec<AccountChange> {
     let total = |of: &Basics| {
         let found = of.position.account(id);
         found.map_or(Err(Undefined::NoAccounts), |account| account.attractiveness.total.clone())
@@ -327,8 +356,6 @@ fn practice_changes(
         pair(standing(&operating.mine), standing(&operating.theirs)).map(AccountChange::Standing),
         pair(development(mine), development(theirs)).map(AccountChange::Development),
         pair(weighted(&operating.mine), weighted(&operating.theirs)).map(AccountChange::Pipeline),
-        pair(review(scenarios.mine, id), review(scenarios.theirs, id)).map(AccountChange::Review),
-        pair(decider(scenarios.mine, id), decider(scenarios.theirs, id)).map(AccountChange::Decider),
     ];
     changes.into_iter().flatten().collect()
 }

@@ -12,8 +12,8 @@ use super::method::Bubble;
 use super::money::{MoneyResults, PortfolioLine, Statement, money};
 use super::outcome::{Outcome, Undefined};
 use super::period::{PerPeriod, Period};
-use super::position::robustness::{CloseCalls, close_calls};
 use super::plan::{PlanEvidence, PlanResults, plans};
+use super::position::robustness::{CloseCalls, close_calls};
 use super::position::{Class, FactorProposals, PositionResults, position, proposals};
 use super::practice::{PracticeResults, practice};
 use super::relationship::{RelationshipResults, relationship};
@@ -94,7 +94,13 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
         largest_line: money.products.lines.first().and_then(line),
     };
     let strategy = strategy(scenario, money, position);
- let asset = asset(scenario, &money.statements); let resources = resources(scenario, money, position); let close_calls = close_calls(scenario, position); let toolkit = toolkit(scenario, ToolkitEvidence { selection, money, risk }); let practice = practice(scenario, &money.statements); let plans = plans(PlanEvidence { scenario, money, position, relationship: &relationship, risk }); let findings, found = findings(Evidence {
+    let asset = asset(scenario, &money.statements);
+    let resources = resources(scenario, money, position);
+    let close_calls = close_calls(scenario, position);
+    let toolkit = toolkit(scenario, ToolkitEvidence { selection, money, risk });
+    let practice = practice(scenario, &money.statements);
+    let plans = plans(PlanEvidence { scenario, money, position, relationship: &relationship, risk });
+    let found = findings(Evidence {
         scenario,
         position,
         selection,
@@ -111,7 +117,20 @@ pub fn complete(scenario: &Scenario, basics: Arc<Basics>) -> Evaluation {
     });
     let (findings, muted) = coach::part(&scenario.coach, found);
     let dependences = dependences(scenario, money);
- Evaluation { basics, relationship, strategy, asset, resources, close_calls, toolkit, practice, plans, dependences, findings, muted }
+    Evaluation {
+        basics,
+        relationship,
+        strategy,
+        asset,
+        resources,
+        close_calls,
+        toolkit,
+        practice,
+        plans,
+        dependences,
+        findings,
+        muted,
+    }
 }
 
 /// Computes every result.

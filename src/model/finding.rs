@@ -3,10 +3,10 @@
 mod accounts;
 mod asset;
 mod collect;
-mod portfolio;
 mod design;
 mod place;
 mod plan;
+mod portfolio;
 mod position;
 mod practice;
 mod reasoning;
@@ -18,22 +18,21 @@ mod toolkit;
 pub use accounts::{LineFact, MoneyFact, MoneyFacts};
 pub use asset::AssetFinding;
 pub use collect::{Evidence, findings};
-pub use portfolio::PortfolioFinding;
 pub use design::DesignFinding;
 pub use place::Place;
-pub use practice::PracticeFinding;
 pub use plan::PlanFinding;
+pub use portfolio::PortfolioFinding;
+pub use practice::PracticeFinding;
 pub use reasoning::{ReasoningFinding, SameQuestion};
 pub use relationship::RelationshipFinding;
 pub use toolkit::ToolkitFinding;
 
 use super::date::Date;
-use super::ids::{ AccountId, ActionId, CriterionId, CrossId, GoalId, PersonId, ProjectId, RiskId, RivalId, SwotItemId, };
+use super::ids::{AccountId, ActionId, CriterionId, CrossId, GoalId, PersonId, RiskId, RivalId, SwotItemId};
 use super::key::key;
 use super::position::{Axis, Class};
 use super::risk::{RiskGroup, RiskLevel};
 use super::strategy::{CrossKind, PlanningStep};
-use super::toolkit::Tool;
 use serde::Serialize;
 
 /// How much a finding matters.
@@ -55,7 +54,6 @@ key! {
     Table { Attractiveness, Strength, Selection }
 }
 
-/// Where a finding can be put right. #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)] #[serde(rename_all = "camelCase", tag = "page", content = "at")] pub enum Place { /// The list of accounts. Accounts, /// An account's profile. Account(AccountId), /// An account's column of Table One. Attractiveness(AccountId), /// An account's Table Two. Strength(AccountId), /// An account on the matrix. Matrix(AccountId), /// An account's money. Money(AccountId), /// Concentration. Concentration, /// An account's selection scores. Selection(AccountId), /// The relationship with an account. Relationship(AccountId), /// A contact of an account. Contact(AccountId, ContactId), /// The risk register. Register, /// A risk in the register. Risk(RiskId), /// The settings of a table. Method(Table), /// The seven planning steps. Planning, /// The SWOT. Swot, /// The goals and their actions. Goals, /// A goal. Goal(GoalId), /// The readiness of the programme. Readiness, /// Lifetime values. Lifetime, /// Account states. States, /// An account's forecast. Forecast(AccountId), /// How firmly an account stands in its class. Robustness(AccountId), /// The allocation of resources. Resources, /// A design project. Project(ProjectId), /// A tool of a design project. Tool(ProjectId, Tool), /// All account plans. Plans, /// The plan of an account. Plan(AccountId), } impl Place { /// The account a place belongs to by itself; of a risk the register knows. pub const fn account(self) -> Option<AccountId> { match self { Self::Account(id) | Self::Attractiveness(id) | Self::Strength(id) | Self::Matrix(id) | Self::Money(id) | Self::Selection(id) | Self::Robustness(id) | Self::Relationship(id) | Self::Contact(id, _) | Self::Forecast(id) | Self::Plan(id) => Some(id), Self::Accounts | Self::Register | Self::Risk(_) | Self::Method(_) | Self::Concentration | Self::Planning | Self::Swot | Self::Goals | Self::Goal(_) | Self::Resources | Self::Readiness | Self::Lifetime | Self::States | Self::Project(_) | Self::Tool(..) | Self::Plans => None, } } } 
 /// Something the workbench noticed.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -138,7 +138,7 @@ id! {
 }
 id! {
     /// A problem in the log.
-    ProblemId, 'B'
+    ProblemId, 'Q'
 }
 
 /// The next free number of each kind. Only ever grows.

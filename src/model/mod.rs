@@ -41,7 +41,8 @@ pub use accounts::{Account, Person, Profile, Rival};
 pub use date::Date;
 pub use exact::Exact;
 pub use ids::{
- AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, OpportunityId, PersonId, ProjectId, ProblemId, RiskId, RivalId, StageActionId, SuccessFactorId, SwotItemId,
+    AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, OpportunityId, PersonId,
+    ProblemId, ProjectId, RiskId, RivalId, StageActionId, SuccessFactorId, SwotItemId,
 };
 pub use label::Label;
 pub use method::Method;

@@ -7,12 +7,12 @@ use super::ids::{AccountId, Counters, PersonId, RiskId, RivalId};
 use super::method::Method;
 use super::money::LossTest;
 use super::period::Period;
-use super::practice::Operations;
 use super::plan::Plans;
+use super::practice::Operations;
 use super::risk::Risk;
 use super::strategy::Strategy;
-use super::value::Asset;
 use super::toolkit::Toolkit;
+use super::value::Asset;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -168,7 +168,10 @@ impl Scenario {
             == (&other.title, &other.company, &other.note, &other.as_of, &other.this_year)
             && (currency, money_unit, method) == (&other.currency, &other.money_unit, &other.method)
             && (people, rivals, risks) == (&other.people, &other.rivals, &other.risks)
- && (strategy, asset, operations, plans, counters, loss_tests, coach) == (&other.strategy, &other.asset, &other.loss_tests) && (counters, origin) == (&other.operations, &other.plans, &other.coach) && (counters, origin) == (&other.counters, &other.origin) && toolkit.is_same(&other.toolkit)
+            && (strategy, asset, operations) == (&other.strategy, &other.asset, &other.operations)
+            && (plans, loss_tests, coach) == (&other.plans, &other.loss_tests, &other.coach)
+            && (counters, origin) == (&other.counters, &other.origin)
+            && toolkit.is_same(&other.toolkit)
             && accounts.len() == other.accounts.len()
             && accounts.iter().zip(&other.accounts).all(same_account)
     }

@@ -22,7 +22,18 @@ pub const fn methods(page: Page) -> &'static [&'static str] {
         Page::Goals(_) => &["goals", "cascade", "pipeline", "rhythm"],
         Page::Readiness => &["readiness", "kappa"],
         Page::Coach => &["coach"],
-        Page::Scenario | Page::Glossary(_) | Page::Method(_) => &[],
+        Page::Lifetime => &["lifetime"],
+        Page::States => &["markov"],
+        Page::Forecast(_) | Page::Series(_) => &["regression"],
+        Page::Robustness(_) => &["robustness", "sensitivity"],
+        Page::Resources => &["allocation"],
+        Page::Qualification(_) => &["qualification"],
+        Page::Core(_) => &["core"],
+        Page::Development(_) | Page::Problems(_) | Page::Rhythm(_) => &["rhythm"],
+        Page::Pipeline(_) => &["pipeline"],
+        Page::Plan(_) | Page::Review(_) => &["plan"],
+        // The tools' own method pages come with the rest of the tools.
+        Page::Toolkit(_) | Page::Tool(..) | Page::Scenario | Page::Glossary(_) | Page::Method(_) => &[],
     }
 }
 
@@ -49,6 +60,19 @@ pub const fn terms(page: Page) -> &'static [&'static str] {
         Page::Goals(_) => &["managementByObjectives", "attainment"],
         Page::Readiness => &["customerUnderstanding", "customerAffinity", "customerAssetManagement"],
         Page::Coach => &["coach", "finding", "assumed"],
+        Page::Lifetime => &["customerLifetimeValue", "retention", "switchingBarrier", "deliveredValue"],
+        Page::States => &["markovChain", "customerLifetimeValue"],
+        Page::Forecast(_) | Page::Series(_) => &["predictionInterval", "periods"],
+        Page::Robustness(_) => &["monteCarlo", "sensitivity", "tornado"],
+        Page::Resources => &["keyAccount", "netIncome"],
+        Page::Qualification(_) => &["keyAccount", "largeAccount"],
+        Page::Core(_) => &["coreAndImportant", "abcClass"],
+        Page::Development(_) => &["threePreferences", "keyAccount"],
+        Page::Pipeline(_) => &["opportunity", "probability"],
+        Page::Rhythm(_) => &["coverage", "keyAccount"],
+        Page::Problems(_) => &["keyAccount", "finding"],
+        Page::Plan(_) | Page::Review(_) => &["keyAccountPlan", "keyAccount"],
+        Page::Toolkit(_) | Page::Tool(..) => &["dmadv", "ctq", "qfd", "capabilityAnalysis"],
         Page::Scenario => &["scenario", "asOfDate"],
         Page::Glossary(_) | Page::Method(_) => &[],
     }
@@ -82,7 +106,7 @@ mod tests {
         let unknown: Vec<_> = named.iter().filter(|id| !METHODS.contains(id)).collect();
         assert!(unknown.is_empty(), "no such methods: {unknown:?}");
         let bare = |page: &Page| {
-            let is_help = matches!(page, Page::Scenario | Page::Glossary(_) | Page::Method(_));
+            let is_help = matches!(page, Page::Scenario | Page::Toolkit(_) | Page::Glossary(_) | Page::Method(_));
             !is_help && methods(*page).is_empty()
         };
         assert_eq!(pages().filter(bare).collect::<Vec<_>>(), []);

@@ -22,6 +22,7 @@ pub use document::Document;
 #[cfg(target_arch = "wasm32")]
 pub use editor::Editor;
 pub use history::History;
-pub use preferences::{Paper, Preferences, Theme}; pub use route::{Page, Route, TOOL_PAGES};
+pub use preferences::{Paper, Preferences, Theme};
+pub use route::{Page, Route, TOOL_PAGES};
 pub use shared::Shared;
 pub use slots::{Slot, SlotKeys};

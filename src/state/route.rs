@@ -1,6 +1,8 @@
 //! Addresses: `#/matrix`, `#/strength/A3`, and the same behind `#/preview` for a scenario opened from a link.
 
-use crate::model::toolkit::Tool; use crate::model::{AccountId, ContactId, GoalId, ProjectId, RiskId}; use crate::text::help;
+use crate::model::toolkit::Tool;
+use crate::model::{AccountId, ContactId, GoalId, ProjectId, RiskId};
+use crate::text::help;
 use std::fmt;
 
 /// A page.
@@ -147,7 +149,7 @@ impl Route {
 
 impl Page {
     /// The first part of the address of every page, in the order of the method.
-    pub const CODES: [&'static str; 19] = [
+    pub const CODES: [&'static str; 32] = [
         "",
         "strategy",
         "swot",
@@ -162,7 +164,20 @@ impl Page {
         "strength",
         "matrix",
         "risks",
+        "robustness",
+        "resources",
         "relationship",
+        "plan",
+        "qualification",
+        "core",
+        "development",
+        "pipeline",
+        "rhythm",
+        "problems",
+        "lifetime",
+        "states",
+        "forecast",
+        "toolkit",
         "scenario",
         "coach",
         "glossary",

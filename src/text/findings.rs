@@ -3,9 +3,9 @@
 pub(super) mod asset;
 pub(super) mod design;
 mod names;
+pub(super) mod plan;
 pub(super) mod portfolio;
 pub(super) mod practice;
-pub(super) mod plan;
 pub(super) mod reasoning;
 pub(super) mod relationship;
 pub(super) mod toolkit;

@@ -9,14 +9,14 @@ use super::design::{CapabilityTexts, DesignTermTexts};
 use super::faults::FaultTexts;
 use super::findings::FindingTexts;
 use super::findings::asset::AssetFindingTexts;
-use super::findings::portfolio::PortfolioFindingTexts;
 use super::findings::design::DesignFindingTexts;
-use super::findings::practice::PracticeFindingTexts;
 use super::findings::plan::PlanFindingTexts;
+use super::findings::portfolio::PortfolioFindingTexts;
+use super::findings::practice::PracticeFindingTexts;
 use super::findings::reasoning::ReasoningFindingTexts;
 use super::findings::relationship::RelationshipFindingTexts;
-use super::forecast::ForecastTexts;
 use super::findings::toolkit::ToolkitFindingTexts;
+use super::forecast::ForecastTexts;
 use super::frame::FrameTexts;
 use super::goals::GoalsTexts;
 use super::help::{CoachTexts, HelpTexts};
@@ -100,8 +100,6 @@ pub enum WordsFault {
 }
 
 const LANGUAGES: usize = Language::ALL.len();
-/// The texts of each topic, in their order.
-type Topics = Vec<(String, Vec<&'static str>)>;
 /// The texts of a language by topic.
 type Topics = Vec<(String, Vec<&'static str>)>;
 /// The words of each language by topic, once they are there.

@@ -105,7 +105,12 @@ impl App {
 
     /// Where a finding can be put right. Tracked.
     pub fn address_of(self, place: &Place) -> String {
- self.address(page_of(_) | Place::Method(Table::Selection) => Page::Selection, Place::Relationship(id) => Page::Relationship(Some(id)), Place::Contact(id, contact) => Page::Contact(id, contact), Place::Robustness(id) => Page::Robustness(Some(id)), Place::Resources => Page::Resources, Place::Register => Page::Risks(None), Place::Risk(id) => Page::Risks(Some(id)), Place::Planning => Page::Strategy, Place::Swot => Page::Swot, Place::Goals => Page::Goals(None), Place::Goal(id) => Page::Goals(Some(id)place), Place::Readiness => Page::Readiness, Place::Lifetime => Page::Lifetime, Place::States => Page::States, Place::Forecast(id) => Page::Forecast(Some(id)), Place::Tool(id, tool) if TOOL_PAGES.contains(&tool) => Page::Tool(id, tool), Place::Project(id) | Place::Tool(id, _) => Page::Toolkit(Some(id)), Place::Qualification(id) => Page::Qualification(Some(id)), Place::Core(id) => Page::Core(Some(id)), Place::Development(id) => Page::Development(Some(id)), Place::Rhythm(id) => Page::Rhythm(Some(id)), Place::Pipeline => Page::Pipeline(None), place @ Place::Opportunity(_) => Page::Pipeline(self.editor.scenario().operations.account_of(place)), place @ Place::Problem(_) => Page::Problems(self.editor.scenario().operations.account_of(place)), Place::Plans => Page::Plan(None), Place::Plan(id) => Page::Plan(Some(id)), })
+        let operations = || self.editor.scenario().operations.account_of(*place);
+        self.address(match *place {
+            Place::Opportunity(_) => Page::Pipeline(operations()),
+            Place::Problem(_) => Page::Problems(operations()),
+            _ => page_of(place),
+        })
     }
 
     /// A class by its short name under the scenario's terms. Tracked.
@@ -148,5 +153,20 @@ pub fn page_of(place: &Place) -> Page {
         Place::Goals => Page::Goals(None),
         Place::Goal(id) => Page::Goals(Some(id)),
         Place::Readiness => Page::Readiness,
+        Place::Robustness(id) => Page::Robustness(Some(id)),
+        Place::Resources => Page::Resources,
+        Place::Lifetime => Page::Lifetime,
+        Place::States => Page::States,
+        Place::Forecast(id) => Page::Forecast(Some(id)),
+        Place::Tool(id, tool) if TOOL_PAGES.contains(&tool) => Page::Tool(id, tool),
+        Place::Project(id) | Place::Tool(id, _) => Page::Toolkit(Some(id)),
+        Place::Qualification(id) => Page::Qualification(Some(id)),
+        Place::Core(id) => Page::Core(Some(id)),
+        Place::Development(id) => Page::Development(Some(id)),
+        Place::Rhythm(id) => Page::Rhythm(Some(id)),
+        Place::Pipeline | Place::Opportunity(_) => Page::Pipeline(None),
+        Place::Problem(_) => Page::Problems(None),
+        Place::Plans => Page::Plan(None),
+        Place::Plan(id) => Page::Plan(Some(id)),
     }
 }

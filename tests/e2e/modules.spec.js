@@ -1,7 +1,19 @@
 // Pages come in modules of their own, after the first screen.
 import { axe, expect, test } from './fixtures.js';
 
-const MODULES = ['insight', 'accounts', 'help', 'money', 'plan', 'position', 'practice', 'relationship', 'risks', 'strategy', 'asset'];
+const MODULES = [
+  'insight',
+  'accounts',
+  'help',
+  'money',
+  'plan',
+  'position',
+  'practice',
+  'relationship',
+  'risks',
+  'strategy',
+  'asset',
+];
 const moduleOf = (name) => new RegExp(`/split_${name}-[^/]*\\.wasm$`);
 
 for (const [locale, missing, again, title] of [
@@ -46,7 +58,20 @@ test('the other pages are fetched ahead and then open without fetching anything'
   const late = [];
   page.on('request', (request) => late.push(request.url()));
   const nav = page.getByRole('navigation');
- for (const address of [ '#/accounts', '#/money', '#/strength', '#/relationship', '#/risks', '#/swot', '#/lifetime', '#/resources', '#/plan', '#/scenario', , '#/coach', ]) {
+  for (const address of [
+    '#/accounts',
+    '#/money',
+    '#/strength',
+    '#/relationship',
+    '#/risks',
+    '#/swot',
+    '#/lifetime',
+    '#/resources',
+    '#/plan',
+    '#/scenario',
+
+    '#/coach',
+  ]) {
     await nav.locator(`a[href="${address}"]`).first().click();
     await expect(page.locator('#page-title')).toBeFocused();
   }

@@ -6,8 +6,8 @@ use linchpin::model::accounts::{Orientation, selection};
 use linchpin::model::finding::{
     Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, PortfolioFinding, Severity, Table, findings,
 };
-use linchpin::model::position::robustness::close_calls;
 use linchpin::model::plan::{PlanEvidence, plans};
+use linchpin::model::position::robustness::close_calls;
 use linchpin::model::position::{Axis, Class, position};
 use linchpin::model::relationship::relationship;
 use linchpin::model::resources::resources;
@@ -30,7 +30,11 @@ fn look(scenario: &Scenario, money: &MoneyFacts) -> Vec<Finding> {
         PlanEvidence { scenario, money: &all_money, position: &position, relationship: &relationship, risk: &risk };
     findings(Evidence {
         scenario,
- strategy: &strategy(scenario, &results, &position), asset: &asset(scenario, &results.statements), resources: &resources(scenario, &results, &position)all_money, close_calls: &close_calls(scenario, &position), plans: &plans(gathered),
+        strategy: &strategy(scenario, &results, &position),
+        asset: &asset(scenario, &results.statements),
+        resources: &resources(scenario, &results, &position),
+        close_calls: &close_calls(scenario, &position),
+        plans: &plans(gathered),
         position: &position,
         selection: &selection(scenario),
         risk: &risk,
@@ -89,7 +93,9 @@ fn findings_stand_by_severity_then_account() {
         | Place::Selection(id)
         | Place::Robustness(id)
         | Place::Relationship(id)
- | Place::Contact(id, _) | Place::Forecast(id) | Place::Plan(id) => id.0,
+        | Place::Contact(id, _)
+        | Place::Forecast(id)
+        | Place::Plan(id) => id.0,
         Place::Accounts
         | Place::Concentration
         | Place::Register
@@ -98,7 +104,11 @@ fn findings_stand_by_severity_then_account() {
         | Place::Swot
         | Place::Goals
         | Place::Goal(_)
- | Place::Resources | Place::Readiness | Place::Lifetime | Place::States | Place::Plans => 0,
+        | Place::Resources
+        | Place::Readiness
+        | Place::Lifetime
+        | Place::States
+        | Place::Plans => 0,
     };
     assert!(found.is_sorted_by_key(|f| (f.severity, account(f))));
     assert_eq!(found.first().map(|f| f.severity), Some(Severity::Error));

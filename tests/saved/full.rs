@@ -1,7 +1,8 @@
 //! A scenario with every field of every type filled.
 
 use linchpin::model::Date;
-use linchpin::model::accounts::{Account, AccountType, Effort, Orientation, Person, ProductLine, Profile, Rival}; use linchpin::model::coach::{Coach, FindingKey, Mute};
+use linchpin::model::accounts::{Account, AccountType, Effort, Orientation, Person, ProductLine, Profile, Rival};
+use linchpin::model::coach::{Coach, FindingKey, Mute};
 use linchpin::model::ids::{
     AccountId, ContactId, Counters, CriterionId, DriverId, FactorId, NeedId, PersonId, RiskId, RivalId, StageActionId,
     SuccessFactorId,
@@ -14,8 +15,8 @@ use linchpin::model::method::{
 };
 use linchpin::model::money::{IndirectSource, LossTest, MoneyTable};
 use linchpin::model::period::{PerPeriod, Period};
-use linchpin::model::position::robustness::RobustnessMethod;
 use linchpin::model::plan::{AccountPlan, NextStep, Plans, Topic};
+use linchpin::model::position::robustness::RobustnessMethod;
 use linchpin::model::position::{AttractivenessRatings, Measured, StrengthSet, StrengthTable, Threshold};
 use linchpin::model::practice::{Operations, Practice, PracticeMethod};
 use linchpin::model::relationship::{
@@ -97,7 +98,26 @@ pub fn with_additions() -> Scenario {
         minutes: BTreeMap::from([(Topic::Money, 3), (Topic::Risks, 0)]),
     };
     scenario.strategy = super::strategy::strategy();
- super::practice::fill(&mut scenario); scenario.toolkit = super::toolkit::toolkit(); let mute = |finding: &str, note: &str| Mute { finding: FindingKey(finding.into()), note: note.into(), on: date("2026-11-02"), }; let mutes = vec![mute("assumedOnly/A3/strength", "Asked again in \u{201c}spring\u{201d}"), mute("noSwot", "")]; scenario.coach = Coach { keys_per_manager: 3, mutes }; scenario.counters = Counters { swot_item: 3, cross: 2, goal: 3, action: 2, project: 3, item: 21, opportunity: 3, problem: 2, ..scenario.counters };
+    super::practice::fill(&mut scenario);
+    scenario.toolkit = super::toolkit::toolkit();
+    let mute = |finding: &str, note: &str| Mute {
+        finding: FindingKey(finding.into()),
+        note: note.into(),
+        on: date("2026-11-02"),
+    };
+    let mutes = vec![mute("assumedOnly/A3/strength", "Asked again in \u{201c}spring\u{201d}"), mute("noSwot", "")];
+    scenario.coach = Coach { keys_per_manager: 3, mutes };
+    scenario.counters = Counters {
+        swot_item: 3,
+        cross: 2,
+        goal: 3,
+        action: 2,
+        project: 3,
+        item: 21,
+        opportunity: 3,
+        problem: 2,
+        ..scenario.counters
+    };
     scenario
 }
 

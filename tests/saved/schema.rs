@@ -5,11 +5,11 @@ use linchpin::model::forecast::RewardTiming;
 use linchpin::model::limits;
 use linchpin::model::method::{AttractivenessKey, CriterionKey, DriverKey, StrengthKey, StrengthRule};
 use linchpin::model::period::Period;
+use linchpin::model::plan::Topic;
 use linchpin::model::practice::{
     CheckState, Development, OpportunityStage, OpportunityState, PolicyItem, ProblemState, QualificationQuestion,
     ServiceClass, ServiceItem, Standing,
 };
-use linchpin::model::plan::Topic;
 use linchpin::model::relationship::{Answer, BuyingInfluence, BuyingPhase, Rung, Sign, Stage, Trend};
 use linchpin::model::risk::{Level, RiskGroup, RiskItem, RiskSource};
 use linchpin::model::strategy::{

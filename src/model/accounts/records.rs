@@ -22,7 +22,7 @@ impl Scenario {
 
     /// Removes an account with everything entered about it. Its risks stay, with their text, ratings, owner and
     /// response, and concern the whole programme from then on: a danger seen is not gone because one account is,
- /// and whoever thinks otherwise can delete it in the register. Accounts it brought are then brought by nobody. Its opportunities and problems go with it.
+    /// and whoever thinks otherwise can delete it in the register. Accounts it brought are then brought by nobody. Its opportunities and problems go with it.
     pub fn remove_account(&mut self, id: AccountId) {
         if let Some(place) = self.account_place(id) {
             let account = self.accounts.remove(place);

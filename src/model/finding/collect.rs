@@ -1,7 +1,10 @@
 //! Runs all rules and puts what they find in order.
 
 use super::accounts::{self, MoneyFacts};
-use super::{Finding, FindingKind, Place, asset, portfolio, design, plan, position, practice, reasoning, relationship, risk, strategy, toolkit};
+use super::{
+    Finding, FindingKind, Place, asset, design, plan, portfolio, position, practice, reasoning, relationship, risk,
+    strategy, toolkit,
+};
 use crate::model::accounts::SelectionResults;
 use crate::model::ids::{AccountId, RiskId};
 use crate::model::plan::PlanResults;
@@ -14,8 +17,8 @@ use crate::model::risk::RiskResults;
 use crate::model::scenario::Scenario;
 use crate::model::statistics::arrange::{self, Lookup};
 use crate::model::strategy::StrategyResults;
-use crate::model::value::AssetResults;
 use crate::model::toolkit::ToolkitResults;
+use crate::model::value::AssetResults;
 
 /// Everything a rule may look at.
 #[derive(Clone, Copy)]

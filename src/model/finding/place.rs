@@ -1,7 +1,8 @@
 //! Where a finding can be put right.
 
 use super::Table;
-use crate::model::ids::{AccountId, ContactId, GoalId, OpportunityId, ProblemId, RiskId};
+use crate::model::ids::{AccountId, ContactId, GoalId, OpportunityId, ProblemId, ProjectId, RiskId};
+use crate::model::toolkit::Tool;
 use serde::Serialize;
 
 /// Where a finding can be put right.
@@ -58,6 +59,24 @@ pub enum Place {
     Opportunity(OpportunityId),
     /// A problem.
     Problem(ProblemId),
+    /// Lifetime values.
+    Lifetime,
+    /// Account states.
+    States,
+    /// An account's forecast.
+    Forecast(AccountId),
+    /// How firmly an account stands in its class.
+    Robustness(AccountId),
+    /// The allocation of resources.
+    Resources,
+    /// A design project.
+    Project(ProjectId),
+    /// A tool of a design project.
+    Tool(ProjectId, Tool),
+    /// All account plans.
+    Plans,
+    /// The plan of an account.
+    Plan(AccountId),
 }
 
 impl Place {
@@ -75,6 +94,9 @@ impl Place {
             | Self::Development(id)
             | Self::Rhythm(id)
             | Self::Relationship(id)
+            | Self::Robustness(id)
+            | Self::Forecast(id)
+            | Self::Plan(id)
             | Self::Contact(id, _) => Some(id),
             Self::Accounts
             | Self::Register
@@ -88,7 +110,13 @@ impl Place {
             | Self::Readiness
             | Self::Pipeline
             | Self::Opportunity(_)
-            | Self::Problem(_) => None,
+            | Self::Problem(_)
+            | Self::Lifetime
+            | Self::States
+            | Self::Resources
+            | Self::Project(_)
+            | Self::Tool(..)
+            | Self::Plans => None,
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Finds every fault of a scenario in one pass.
 
-use super::fault::{Counted, Fault, NumberPlace, Reference, Remedy, Table}; use super::place::{Moment, NumberPlace, YearPlace}; use super::record::{Moment, Record};
+use super::fault::{Counted, Fault, Moment, NumberPlace, Reference, Remedy, Table, YearPlace};
+use super::record::Record;
 use super::walk::Known;
-use super::{asset, misfit, practice, plan, coach, relationship, strategy, texts, toolkit, walk};
+use super::{asset, coach, misfit, plan, practice, relationship, strategy, texts, toolkit, walk};
 use crate::model::accounts::{Account, is_above_whole, is_part, stated};
 use crate::model::limits;
 use crate::model::method::{AttractivenessCut, Scale, StrengthCut};

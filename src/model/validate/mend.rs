@@ -2,10 +2,10 @@
 
 use super::asset;
 use super::check::{abc_cuts_fit, is_chance};
-use super::misfit;
-use super::practice;
-use super::plan;
 use super::coach;
+use super::misfit;
+use super::plan;
+use super::practice;
 use super::relationship;
 use super::strategy;
 use super::toolkit;

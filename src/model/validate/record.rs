@@ -1,7 +1,12 @@
 //! Any record of a scenario, by its kind and number.
 
 use crate::model::ids::{
- AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, OpportunityId, PersonId, ProjectId, ProblemId, RiskId, RivalId, StageActionId, SuccessFactorId, SwotItemId, }; use crate::model::toolkit::{ AttributeId, ConceptId, ControlId, CtqId, FunctionId, GateCheckId, HowId, LaneId, MapStepId, OptionId, PilotMeasureId, PughCriterionId, RowId, StakeholderId, StepId, TaskId, WhatId,
+    AccountId, ActionId, ContactId, CriterionId, CrossId, DriverId, FactorId, GoalId, NeedId, OpportunityId, PersonId,
+    ProblemId, ProjectId, RiskId, RivalId, StageActionId, SuccessFactorId, SwotItemId,
+};
+use crate::model::toolkit::{
+    AttributeId, ConceptId, ControlId, CtqId, FunctionId, GateCheckId, HowId, LaneId, MapStepId, OptionId,
+    PilotMeasureId, PughCriterionId, RowId, StakeholderId, StepId, TaskId, WhatId,
 };
 use serde::Serialize;
 use std::fmt;
@@ -27,15 +32,15 @@ pub enum Kind {
     Cross,
     Goal,
     Action,
-    Project,
-    Item,
     Opportunity,
     Problem,
+    Project,
+    Item,
 }
 
 impl Kind {
     /// All kinds, in the order of the counters.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Account,
         Self::Rival,
         Self::Person,
@@ -51,10 +56,10 @@ impl Kind {
         Self::Cross,
         Self::Goal,
         Self::Action,
-        Self::Project,
-        Self::Item,
         Self::Opportunity,
         Self::Problem,
+        Self::Project,
+        Self::Item,
     ];
 
     /// The letter its ids begin with.
@@ -78,7 +83,7 @@ impl Kind {
             Self::Project => 'B',
             Self::Item => 'I',
             Self::Opportunity => 'O',
-            Self::Problem => 'B',
+            Self::Problem => 'Q',
         }
     }
 }
@@ -127,5 +132,9 @@ record_from! {
     AccountId => Account, RivalId => Rival, PersonId => Person, RiskId => Risk, FactorId => Factor,
     SuccessFactorId => SuccessFactor, CriterionId => Criterion, DriverId => Driver, ContactId => Contact,
     NeedId => Need, StageActionId => StageAction, SwotItemId => SwotItem, CrossId => Cross, GoalId => Goal,
- ActionId => Action, ProjectId => Project, // Records inside a project share one kind: they are numbered together and told apart by where they stand. StakeholderId => Item, WhatId => Item, HowId => Item, AttributeId => Item, FunctionId => Item, LaneId => Item, MapStepId => Item, RowId => Item, OptionId => Item, ConceptId => Item, PughCriterionId => Item, GateCheckId => Item, StepId => Item, CtqId => Item, PilotMeasureId => Item, TaskId => Item, ControlId => Item, } /// Before or after the response to a risk. #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)] #[serde(rename_all = "camelCase")] pub enum Moment { /// Before the response. Before, /// After it. After, OpportunityId => Opportunity, ProblemId => Problem,
+    ActionId => Action, OpportunityId => Opportunity, ProblemId => Problem, ProjectId => Project,
+    // Records inside a project share one kind: they are numbered together and told apart by where they stand.
+    StakeholderId => Item, WhatId => Item, HowId => Item, AttributeId => Item, FunctionId => Item, LaneId => Item,
+    MapStepId => Item, RowId => Item, OptionId => Item, ConceptId => Item, PughCriterionId => Item, GateCheckId => Item,
+    StepId => Item, CtqId => Item, PilotMeasureId => Item, TaskId => Item, ControlId => Item,
 }

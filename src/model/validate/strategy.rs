@@ -1,7 +1,7 @@
 //! What is looked at, checked and mended in the strategy part.
 
+use super::fault::NumberPlace;
 use super::fault::{Fault, Reference};
-use super::place::NumberPlace;
 use super::record::Record;
 use super::texts::Sink;
 use super::walk::Known;

@@ -2,8 +2,8 @@
 
 use super::asset;
 use super::fault::Fault;
-use super::practice;
 use super::plan;
+use super::practice;
 use super::record::Record;
 use super::relationship;
 use super::strategy;

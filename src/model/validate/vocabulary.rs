@@ -25,6 +25,10 @@ pub enum Table {
     Contacts,
     /// Needs and fulfilment (D22).
     Needs,
+    /// Performance and alignment (D8).
+    Standing,
+    /// Satisfaction by year (D29).
+    Satisfaction,
 }
 
 /// A field that names another record.
@@ -37,8 +41,10 @@ pub enum Reference {
     Rival,
     /// The account of a risk.
     RiskAccount,
-    /// The owner of a risk, a need or a principal action.
+    /// The owner of a risk, a need, a principal action, an opportunity or a problem.
     Owner,
+    /// The account of an opportunity or a problem.
+    OperationAccount,
     /// A member of our team for an account.
     Team,
     /// Whom a contact reports to, at the same account.
@@ -65,6 +71,10 @@ pub enum Reference {
     Became,
     /// Evidence of a planning step.
     Evidence,
+    /// An account whose plan comes first.
+    PlanFirst,
+    /// Somebody whom an account's plan names.
+    InPlan,
 }
 
 /// Before or after the response to a risk.
@@ -147,6 +157,10 @@ pub enum Counted {
     Goals,
     /// Actions.
     Actions,
+    /// Opportunities.
+    Opportunities,
+    /// Problems.
+    Problems,
     /// Design projects.
     Projects,
     /// Members of a list of a design project.

@@ -1,8 +1,8 @@
 //! Lists what the checks look at: the ids that exist, and the entries that stand under ids.
 
 use super::fault::Table;
-use super::practice;
 use super::plan;
+use super::practice;
 use super::record::{Kind, Record};
 use super::relationship;
 use super::strategy;
@@ -113,7 +113,8 @@ pub(super) fn needed_counters(scenario: &Scenario) -> [u32; Kind::ALL.len()] {
         }
         account.profile.rivals.iter().for_each(|&id| above(id.into()));
         account.profile.manager.into_iter().for_each(|id| above(id.into()));
- account.lifetime.brought_by.into_iter().for_each(|id| above(id.into())); for (_, _, to) in relationship::references(account).into_iter().chain(plan::references(account)) {
+        account.lifetime.brought_by.into_iter().for_each(|id| above(id.into()));
+        for (_, _, to) in relationship::references(account).into_iter().chain(plan::references(account)) {
             above(to);
         }
     }

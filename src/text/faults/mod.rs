@@ -70,11 +70,11 @@ words! {
         // A fault of a scenario.
         named(name, record),
         /// In the order of `Kind`.
-        kinds: [17],
+        kinds: [19],
         /// In the order of `Table`.
         tables: [11],
         /// In the order of `Counted`.
-        counted: [19],
+        counted: [21],
         /// In the order of `Moment`.
         moments: [2],
         /// Years of cooperation, people-days, the quantity of a driver.

@@ -1,7 +1,12 @@
 //! Faults of a scenario, and what was done about each.
 
 use super::{FaultTexts, Names};
-use crate::model::ids::AccountId; use crate::model::position::robustness::RobustnessPart; use crate::model::resources::ResourcePart; use crate::model::validate::{ AssetFault, AssetNumber, Fault, Misfit, NumberPlace, PracticeFault, Record, Reference, Table, YearPlace, };
+use crate::model::ids::AccountId;
+use crate::model::position::robustness::RobustnessPart;
+use crate::model::resources::ResourcePart;
+use crate::model::validate::{
+    AssetFault, AssetNumber, Fault, Misfit, NumberPlace, PracticeFault, Record, Reference, Table, YearPlace,
+};
 use crate::text::format::{Count, plain};
 
 impl FaultTexts {

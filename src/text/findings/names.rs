@@ -3,7 +3,10 @@
 use super::{FindingTexts, texts};
 use crate::model::accounts::Account;
 use crate::model::date::Date;
-use crate::model::ids::{ AccountId, ActionId, ContactId, CrossId, GoalId, OpportunityId, NeedId, PersonId, ProjectId, ProblemId, RiskId, RivalId, SwotItemId, };
+use crate::model::ids::{
+    AccountId, ActionId, ContactId, CrossId, GoalId, NeedId, OpportunityId, PersonId, ProblemId, ProjectId, RiskId,
+    RivalId, SwotItemId,
+};
 use crate::model::position::Class;
 use crate::model::risk::{Risk, RiskLevel};
 use crate::model::scenario::Scenario;

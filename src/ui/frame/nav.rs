@@ -48,7 +48,22 @@ const GROUPS: &[Group] = &[
         ],
     ),
     (Some(|t| t.group_risk), &[(Page::Risks(None), |t| t.risks)]),
- ( Some(|t| t.group_relationship), &[(Page::Relationship(None), |t| t.relationship), (Page::Plan(None), |t| t.plans)], ), (Some(|t| t.group_toolkit), &[(Page::Toolkit(None), |t| t.toolkit)]), ( Some(|t| t.group_practice), &[ (Page::Qualification(None), |t| t.qualification), (Page::Core(None), |t| t.core), (Page::Development(None), |t| t.development), (Page::Pipeline(None), |t| t.pipeline), (Page::Rhythm(None), |t| t.rhythm), (Page::Problems(None), |t| t.problems), ], ),
+    (
+        Some(|t| t.group_relationship),
+        &[(Page::Relationship(None), |t| t.relationship), (Page::Plan(None), |t| t.plans)],
+    ),
+    (
+        Some(|t| t.group_practice),
+        &[
+            (Page::Qualification(None), |t| t.qualification),
+            (Page::Core(None), |t| t.core),
+            (Page::Development(None), |t| t.development),
+            (Page::Pipeline(None), |t| t.pipeline),
+            (Page::Rhythm(None), |t| t.rhythm),
+            (Page::Problems(None), |t| t.problems),
+        ],
+    ),
+    (Some(|t| t.group_toolkit), &[(Page::Toolkit(None), |t| t.toolkit)]),
     (Some(|t| t.group_scenario), &[(Page::Scenario, |t| t.scenario)]),
     (
         Some(|t| t.group_help),
@@ -109,7 +124,14 @@ pub fn SideNav() -> Node {
 #[component]
 fn NavLink(page: Page, name: Name) -> Node {
     let app = app();
- // The pages of the tools belong to the road map. let here = move || match { let shown = match { (app.route.get().page { Page::Tool(..) => Page::Toolkit(None), other => other.whole(), }; let current = move || (here() { // The review is a view of the plan. Page::Review(_) => Page::Plan(None), shown => shown, }; (shown == page || matches!((app.route.get().page, page), (Page::Method(_), Page::Method(None)))) .then_some("page") };
+    let here = move || match app.route.get().page {
+        // The pages of the tools belong to the road map, the review is a view of the plan.
+        Page::Tool(..) => Page::Toolkit(None),
+        Page::Review(_) => Page::Plan(None),
+        Page::Method(_) => Page::Method(None),
+        other => other.whole(),
+    };
+    let current = move || (here() == page).then_some("page");
     let count = move || {
         let scenario = app.editor.scenario();
         let results = app.editor.basics();

@@ -17,7 +17,7 @@ use crate::model::position::Class;
 use crate::model::position::robustness::RobustnessMethod;
 use crate::model::resources::ResourceMethod;
 use crate::model::risk::RiskLevel;
-use crate::model::{AccountId, Date, Money, Probability, PersonId, Scenario, Weight};
+use crate::model::{AccountId, Date, Money, PersonId, Probability, Scenario, Weight};
 use crate::state::Shared;
 use crate::text::comparison::{ComparisonTexts, Differing, texts};
 use crate::text::content::Content;

@@ -3,7 +3,9 @@
 //! only they reach goes with them); development builds keep it in one piece.
 
 use super::{
- accounts, attractiveness, coach, comparison, concentration, forecast, glossary, goals, lifetime, matrix, method, money, overview, plan, planning, practice, quadrant, readiness, relationship, resources, risks, robustness, scenario, selection, states, strength, swot, toolkit,
+    accounts, attractiveness, coach, comparison, concentration, forecast, glossary, goals, lifetime, matrix, method,
+    money, overview, plan, planning, practice, quadrant, readiness, relationship, resources, risks, robustness,
+    scenario, selection, states, strength, swot, toolkit,
 };
 use crate::browser;
 use crate::model::toolkit::Tool;
@@ -57,8 +59,6 @@ pub enum Module {
     Relationship,
     /// How the accounts are looked after.
     Practice,
-    /// Choosing and running them.
-    Practice,
     /// The plans made of all this, on screen and on paper.
     Plan,
     /// What can go wrong, and the scenario's own facts.
@@ -71,7 +71,7 @@ pub enum Module {
 
 impl Module {
     /// All of them, in the order in which they are fetched ahead.
- pub const ALL: [Self; 11, 9, 9, 9] = [
+    pub const ALL: [Self; 13] = [
         Self::Insight,
         Self::Position,
         Self::Accounts,
@@ -81,7 +81,6 @@ impl Module {
         Self::Practice,
         Self::Strategy,
         Self::Asset,
-        Self::Practice,
         Self::Toolkit,
         Self::Plan,
         Self::Help,
@@ -99,14 +98,14 @@ impl Module {
             Page::Risks(_) | Page::Scenario => Some(Self::Risks),
             Page::Relationship(_) | Page::Contact(..) => Some(Self::Relationship),
             Page::Lifetime | Page::States | Page::Forecast(_) | Page::Series(_) => Some(Self::Asset),
-            Page::Resources => Some(Self::Practice),
             Page::Toolkit(_) | Page::Tool(..) => Some(Self::Toolkit),
             Page::Qualification(_)
             | Page::Core(_)
             | Page::Development(_)
             | Page::Pipeline(_)
             | Page::Rhythm(_)
-            | Page::Problems(_) => Some(Self::Practice),
+            | Page::Problems(_)
+            | Page::Resources => Some(Self::Practice),
             Page::Plan(_) | Page::Review(_) => Some(Self::Plan),
             Page::Coach | Page::Glossary(_) | Page::Method(_) => Some(Self::Help),
         }
@@ -129,7 +128,6 @@ impl Module {
             Self::Asset => asset_pages().await,
             Self::Practice => practice_pages().await,
             Self::Toolkit => toolkit_pages().await,
-            Self::Practice => practice_pages().await,
             Self::Plan => plan_pages().await,
             Self::Help => help_pages().await,
         }
@@ -290,9 +288,8 @@ module!(risks, risks_pages, |page| match page {
     _ => view! { <risks::RisksPage /> },
 });
 
-module!(practice, practice_pages, |_| view! { <resources::ResourcesPage /> });
-
 module!(practice, practice_pages, |page| match page {
+    Page::Resources => view! { <resources::ResourcesPage /> },
     Page::Core(_) => view! { <practice::core::CorePage /> },
     Page::Development(_) => view! { <practice::development::DevelopmentPage /> },
     Page::Pipeline(_) => view! { <practice::pipeline::PipelinePage /> },

@@ -37,7 +37,22 @@ use serde::{Deserialize, Serialize};
 /// What the design tools hold.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-pub struct Design { /// The process in detail (D25a). #[serde(skip_serializing_if = "is_default")] #[allow(clippy::unused_self, reason = "its tools come next")] pub process: DetailedProcess, /// What is critical to quality, in the user's order (D25b). #[serde(skip_serializing_if = "Vec::is_empty")] pub ctqs: Vec<Ctq>, /// Measured values, one study for a characteristic (D25c). #[serde(skip_serializing_if = "Vec::is_empty")] pub studies: Vec<CapabilityStudy>, /// How capabilities are computed. #[serde(skip_serializing_if = "CapabilitySettings::is_default")] pub settings: CapabilitySettings, /// The design scorecard (D25d). #[serde(skip_serializing_if = "is_default")] pub scorecard: Scorecard,
+pub struct Design {
+    /// The process in detail (D25a).
+    #[serde(skip_serializing_if = "is_default")]
+    pub process: DetailedProcess,
+    /// What is critical to quality, in the user's order (D25b).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ctqs: Vec<Ctq>,
+    /// Measured values, one study for a characteristic (D25c).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub studies: Vec<CapabilityStudy>,
+    /// How capabilities are computed.
+    #[serde(skip_serializing_if = "CapabilitySettings::is_default")]
+    pub settings: CapabilitySettings,
+    /// The design scorecard (D25d).
+    #[serde(skip_serializing_if = "is_default")]
+    pub scorecard: Scorecard,
 }
 
 impl Design {
@@ -51,6 +66,9 @@ impl Design {
         self.studies.iter().find(|s| s.ctq == id)
     }
 
- /// Every record's number and typed name. #[allow(clippy::unused_self, reason = "its tools come next")] pub(super) fn names(&self) -> impl Iterator<Item = (u32, &String)> { let steps = self.process.steps.iter().map(|s| (s.id.0, &s.name)); steps.chain(self.ctqs.iter().map(|c| (c.id.0, &c.name)))
+    /// Every record's number and typed name.
+    pub(super) fn names(&self) -> impl Iterator<Item = (u32, &String)> {
+        let steps = self.process.steps.iter().map(|s| (s.id.0, &s.name));
+        steps.chain(self.ctqs.iter().map(|c| (c.id.0, &c.name)))
     }
 }

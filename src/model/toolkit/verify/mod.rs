@@ -24,9 +24,22 @@ use serde::{Deserialize, Serialize};
 /// What the verify tools hold.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-pub struct Verify { /// The pilot #[allow(clippy::unused_self, reason = "its tools come next")] pub(D26a). #[serde(skip_serializing_if = "is_default")] pub pilot: Pilot, /// The plan of implementation and transition (D26b). #[serde(skip_serializing_if = "is_default")] pub transition: Transition, /// The control plan (D26c). #[serde(skip_serializing_if = "is_default")] pub control: ControlPlan,
+pub struct Verify {
+    /// The pilot (D26a).
+    #[serde(skip_serializing_if = "is_default")]
+    pub pilot: Pilot,
+    /// The plan of implementation and transition (D26b).
+    #[serde(skip_serializing_if = "is_default")]
+    pub transition: Transition,
+    /// The control plan (D26c).
+    #[serde(skip_serializing_if = "is_default")]
+    pub control: ControlPlan,
 }
 
-impl Verify { /// Every record's number and typed name. pub(super) fn names(&self) -> impl Iterator<Item = (u32, &String)> { let measures = self.pilot.measures.iter #[allow(clippy::unused_self, reason = "its tools come next")] pub().map(|m| (m.id.0, &m.name)); measures.chain(self.transition.tasks.iter().map(|t| (t.id.0, &t.name)))
+impl Verify {
+    /// Every record's number and typed name.
+    pub(super) fn names(&self) -> impl Iterator<Item = (u32, &String)> {
+        let measures = self.pilot.measures.iter().map(|m| (m.id.0, &m.name));
+        measures.chain(self.transition.tasks.iter().map(|t| (t.id.0, &t.name)))
     }
 }

@@ -4,7 +4,6 @@ mod account;
 mod actions;
 mod choices;
 mod contacts;
-pub mod drawing;
 mod entry;
 mod list;
 mod maps;

@@ -4,8 +4,8 @@ use super::{say, words};
 use crate::charts::ladder::{Step, draw};
 use crate::ui::context::{App, app};
 use crate::ui::kit::Panel;
+use crate::ui::pages::drawing::picture;
 use crate::ui::pages::practice::shared::{account_name, terms};
-use crate::ui::pages::relationship::drawing::picture;
 use crate::ui::view::prelude::*;
 
 /// So many names are said in the summary of a step.
