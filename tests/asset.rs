@@ -202,7 +202,7 @@ fn only_years_before_the_five_periods_are_added() {
     let history = results(&scenario).forecast(AccountId(1)).unwrap().history.clone();
     assert_eq!(history.len(), 5);
     assert_eq!(history[..2], [(2020.0, 5.0), (2023.0, 7.0)]);
-    assert_eq!(history[2].0, 2024.0);
+    assert_eq!(history[2], (2024.0, 88_000.0));
     // A year later what was the earliest period is no longer one of the five.
     scenario.this_year = 2027;
     assert_eq!(results(&scenario).forecast(AccountId(1)).unwrap().history.len(), 5);

@@ -69,9 +69,12 @@ fn no_trend_to_speak_of() {
 
 #[test]
 fn three_years_of_a_scenario_are_refused_and_longer_ones_taken() {
-    let scenario = crate::sample();
+    let mut scenario = crate::sample();
     let money = &evaluate(&scenario).money;
     let statement = money.statement(AccountId(2)).expect("A2");
+    // The sample enters five earlier years, which are those of the case.
+    assert_eq!(history(&scenario, statement), case_history("A02"));
+    scenario.account_mut(AccountId(2)).expect("A2").money.earlier.clear();
     let own = history(&scenario, statement);
     assert_eq!(own, [(2024.0, 68_000.0), (2025.0, 60_000.0), (2026.0, 52_000.0)]);
     let refused = account_forecast(&scenario, statement, own, 0.95);

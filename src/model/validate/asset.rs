@@ -168,6 +168,8 @@ pub(super) fn texts(asset: &Asset, sink: &mut Sink) {
     asset.levers.iter().for_each(|lever| sink(None, &lever.text));
     asset.states.states.iter().for_each(|state| sink(None, &state.name));
     for series in &asset.series {
-        [&series.name, &series.x_name, &series.y_name].into_iter().for_each(|text| sink(None, text));
+        for text in [&series.name, &series.x_name, &series.y_name] {
+            sink(None, text);
+        }
     }
 }

@@ -24,12 +24,7 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     scenario.accounts.iter().for_each(|a| check.account(a));
     scenario.risks.iter().for_each(|r| check.risk(r));
     check.strategy();
-    asset::mend(&mut scenario.asset.clone()).into_iter().for_each(|fault| check.add(fault));
-    misfit::misfits(scenario, &check.known).into_iter().for_each(|fault| check.add(fault));
-    check.toolkit();
-    check.practice();
-    check.plans();
-    coach::faults(&scenario.coach, &check.known).into_iter().for_each(|fault| check.add(fault));
+ for fault in asset::mend(&mut scenario.asset.clone()) { check.add(fault); misfit::misfits(scenario, &check.known).into_iter().for_each(|fault| check.add(fault)); check.toolkit(); check.practice(); check.plans(); coach::faults(&scenario.coach, &check.known).into_iter().for_each(|fault| check.add(fault)); }
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
     arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
@@ -180,11 +175,7 @@ impl Check<'_> {
     }
 
     fn asset(&mut self, account: &Account) {
-        asset::of_account(account, &self.known).into_iter().for_each(|fault| self.add(fault));
-        for fault in practice::faults(account) {
-            self.add(fault);
-        }
-        self.plan(account);
+ for fault in asset::of_account(account, &self.known) { self.add(fault); for fault in practice::faults(account) { self.add(fault); } self.plan(account); }
     }
 
     fn relationship(&mut self, account: &Account) {

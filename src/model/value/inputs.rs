@@ -187,6 +187,7 @@ impl Default for Asset {
     }
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
 fn is_usual_level(level: &Probability) -> bool {
     *level == Probability::new(USUAL_LEVEL)
 }
