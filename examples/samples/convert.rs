@@ -212,7 +212,8 @@ impl Converter<'_> {
             function: member.function.clone(),
             level: member.level,
             // Whoever has as many days as all others needs no number of their own.
-            days: Some(member.capacity_manager_days).filter(|days| *days != Method::default().resources.manager_days),
+            days: Some(member.capacity_manager_days)
+                .filter(|days| days.total_cmp(&Method::default().resources.manager_days).is_ne()),
         })
     }
 

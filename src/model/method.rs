@@ -242,6 +242,7 @@ pub struct ValueMethod {
     pub avoided: Share,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 fn is_whole(share: &Share) -> bool {
     *share == Share::new(1.0)
 }

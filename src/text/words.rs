@@ -99,6 +99,9 @@ pub enum WordsFault {
     Foreign,
 }
 
+/// Topics with their texts.
+type Topics = Vec<(String, Vec<&'static str>)>;
+
 const LANGUAGES: usize = Language::ALL.len();
 /// The texts of a language by topic.
 type Topics = Vec<(String, Vec<&'static str>)>;

@@ -47,7 +47,7 @@ fn columns(app: App) -> Vec<Column> {
     ]
 }
 
-fn account_at<'a>(scenario: &'a Scenario, index: usize, id: AccountId) -> Option<&'a Account> {
+fn account_at(scenario: &Scenario, index: usize, id: AccountId) -> Option<&Account> {
     let there = scenario.accounts.get(index).filter(|account| account.id == id);
     there.map(Arc::as_ref).or_else(|| scenario.account(id))
 }
