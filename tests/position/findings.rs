@@ -4,7 +4,7 @@ use crate::matrix::scenario as small;
 use crate::sample::{money, scenario};
 use linchpin::model::accounts::{Orientation, selection};
 use linchpin::model::finding::{
-    Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, Severity, Table, findings,
+    Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, PlanFinding, Severity, Table, findings,
 };
 use linchpin::model::plan::{PlanEvidence, plans};
 use linchpin::model::position::{Axis, Class, position};
@@ -253,6 +253,7 @@ fn tools_that_disagree_are_named() {
         Kind::FallingForecast { account: AccountId(1), this_year: 10.0, forecast: 8.0, year: 2027 },
         Kind::ShortListedOpportunistic { account: AccountId(2), score: 7.0 },
         Kind::OnTheLine { account: AccountId(1), axis: Axis::Strength, at: 1.0 },
+        Kind::Plan(PlanFinding::KeyWithoutActions { account: AccountId(1) }),
         Kind::StrategicButOpportunistic { account: AccountId(2) },
         Kind::NoRisks,
         Kind::NoSwot,
