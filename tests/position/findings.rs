@@ -4,7 +4,7 @@ use crate::matrix::scenario as small;
 use crate::sample::{money, scenario};
 use linchpin::model::accounts::{Orientation, selection};
 use linchpin::model::finding::{
-    Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, PortfolioFinding, Severity, Table, findings,
+ Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, PortfolioFinding, PlanFinding, Severity, Table, findings,
 };
 use linchpin::model::plan::{PlanEvidence, plans};
 use linchpin::model::position::robustness::close_calls;
@@ -266,6 +266,7 @@ fn tools_that_disagree_are_named() {
         Kind::ShortListedOpportunistic { account: AccountId(2), score: 7.0 },
         Kind::OnTheLine { account: AccountId(1), axis: Axis::Strength, at: 1.0 },
         Kind::Portfolio(PortfolioFinding::CloseCall { account: AccountId(1), class: Class::Key, below: 0.8 }),
+        Kind::Plan(PlanFinding::KeyWithoutActions { account: AccountId(1) }),
         Kind::StrategicButOpportunistic { account: AccountId(2) },
         Kind::NoRisks,
         Kind::NoSwot,
