@@ -2,9 +2,9 @@
 
 use super::morphology::Morphology;
 use crate::model::outcome::{Outcome, Undefined};
+use crate::model::statistics::arrange::set_of;
 use crate::model::toolkit::ids::{ConceptId, OptionId, RowId};
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// A concept of the box.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -42,7 +42,7 @@ pub(super) fn morphology(box_: &Morphology) -> MorphologyResults {
         let earlier = box_.concepts[..place].iter().find(|other| is_whole && other.options == concept.options);
         ConceptResult { concept: concept.id, open, same_as: earlier.map(|other| other.id) }
     });
-    let taken: BTreeSet<OptionId> = box_.concepts.iter().flat_map(|c| c.options.values().copied()).collect();
+    let taken = set_of(box_.concepts.iter().flat_map(|c| c.options.values().copied()));
     let options = box_.rows.iter().flat_map(|row| row.options.iter().map(|o| o.id));
     MorphologyResults {
         combinations: combinations(box_.rows.iter().map(|row| row.options.len())),

@@ -1,6 +1,7 @@
 //! How the process runs: in what order, where it changes hands, what is missing, where it runs in a circle.
 
 use super::process::ProcessMap;
+use crate::model::statistics::arrange::{Lookup, set_of};
 use crate::model::toolkit::ids::{LaneId, MapStepId};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,9 +56,9 @@ pub struct ProcessResults {
 pub(super) fn process(map: &ProcessMap) -> ProcessResults {
     let links = links(map);
     let columns = columns(map, &links);
-    let lanes: BTreeMap<MapStepId, LaneId> = map.steps.iter().filter_map(|s| Some((s.id, s.lane?))).collect();
-    let waits: BTreeSet<MapStepId> = links.iter().map(|l| l.to).collect();
-    let leads: BTreeSet<MapStepId> = links.iter().map(|l| l.from).collect();
+    let lanes = Lookup::of(map.steps.iter().filter_map(|s| Some((s.id, s.lane?))));
+    let waits = set_of(links.iter().map(|l| l.to));
+    let leads = set_of(links.iter().map(|l| l.from));
     let steps = map.steps.iter().map(|step| {
         let (is_start, is_end) = (!waits.contains(&step.id), !leads.contains(&step.id));
         StepResult {
@@ -72,7 +73,7 @@ pub(super) fn process(map: &ProcessMap) -> ProcessResults {
         (Some(from), Some(to)) => from != to,
         _ => false,
     };
-    let used: BTreeSet<LaneId> = lanes.values().copied().collect();
+    let used = set_of(lanes.entries().iter().map(|(_, lane)| *lane));
     ProcessResults {
         steps: steps.collect(),
         links: links.len(),
@@ -86,7 +87,7 @@ pub(super) fn process(map: &ProcessMap) -> ProcessResults {
 
 /// Every link once, between steps that are there.
 fn links(map: &ProcessMap) -> Vec<HandOver> {
-    let there: BTreeSet<MapStepId> = map.steps.iter().map(|s| s.id).collect();
+    let there = set_of(map.steps.iter().map(|s| s.id));
     let mut seen = BTreeSet::new();
     let all = map.steps.iter().flat_map(|step| step.after.iter().map(|&from| HandOver { from, to: step.id }));
     all.filter(|link| there.contains(&link.from) && seen.insert((link.from, link.to))).collect()
@@ -94,7 +95,10 @@ fn links(map: &ProcessMap) -> Vec<HandOver> {
 
 /// Columns by taking away, again and again, the steps that wait for nothing any more.
 fn columns(map: &ProcessMap, links: &[HandOver]) -> BTreeMap<MapStepId, usize> {
-    let mut open: BTreeMap<MapStepId, usize> = map.steps.iter().map(|s| (s.id, 0)).collect();
+    let mut open: BTreeMap<MapStepId, usize> = BTreeMap::new();
+    for step in &map.steps {
+        open.insert(step.id, 0);
+    }
     let mut next: BTreeMap<MapStepId, Vec<MapStepId>> = BTreeMap::new();
     for link in links {
         *open.entry(link.to).or_default() += 1;

@@ -27,7 +27,7 @@ pub fn Settings(project: ProjectId) -> Node {
         let choose = Callback::new(move |code: String| change(set, &code));
         view! {
             <div class="field">
-                <span class="quiet small">{move || label()}</span>
+                <span class="quiet small">{move || label().to_owned()}</span>
                 <Segmented label=Signal::derive(move || label().to_owned()) value=Signal::derive(move || read(app, project, now)) choices=Signal::derive(all) on_choose=choose />
             </div>
         }
