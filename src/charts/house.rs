@@ -106,7 +106,7 @@ fn draw_row(drawing: &mut Drawing, row: &Row, (left, top): (f64, f64), cell: f64
 /// Bars hang from the matrix, the longest as long as there is room.
 fn draw_bars(drawing: &mut Drawing, house: &HousePicture, (left, top): (f64, f64), cell: f64) {
     let largest = house.columns.iter().filter_map(|c| c.share).fold(0.0, f64::max);
-    if !(largest > 0.0) {
+    if largest <= 0.0 {
         return;
     }
     drawing.line(&[(left, top), (left + house.columns.len() as f64 * cell, top)], Tone::Quiet, false);

@@ -258,10 +258,8 @@ pub enum FindingKind {
     /// Something about a relationship.
     #[serde(untagged)]
     Relationship(RelationshipFinding),
-    /// Something about a design project.
     #[serde(untagged)]
     Toolkit(ToolkitFinding),
-    /// Something about the design of a project, or its proof.
     #[serde(untagged)]
     Design(DesignFinding),
 }

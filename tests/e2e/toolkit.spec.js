@@ -121,16 +121,14 @@ test('relations, roof and settings change the weights as they say; an empty row 
   }
   await expect(region(page, '注意到的问题')).toContainText('没有任何技术特性支撑“纸质月报”。');
   await report.locator('td, th').nth(2).click();
-  await page.keyboard.type('9');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('9');
   await expect(report.locator('td, th').nth(2)).toHaveText('● 9');
   await region(page, '权重算法').getByRole('button', { name: '5 – 3 – 1' }).click();
   await expect(report.locator('td, th').nth(2)).toHaveText('● 5');
   await region(page, '权重算法').getByRole('button', { name: '恢复默认' }).click();
   await expect(report.locator('td, th').nth(2)).toHaveText('● 9');
   await cell(page, '屋顶', '订单行齐套率', 3).click();
-  await page.keyboard.type('+');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('+');
   await expect(region(page, '注意到的问题')).not.toContainText('互相妨碍');
 });
 

@@ -21,7 +21,7 @@ pub(super) fn finite(value: Exact) -> Outcome<Exact> {
 
 /// Part ÷ whole.
 pub(super) fn share(part: Exact, whole: Exact) -> Outcome<Share> {
-    if !(whole.get() > 0.0) {
+    if whole.get() <= 0.0 || whole.get().is_nan() {
         return Err(Undefined::TotalNotPositive);
     }
     let share = part.over(whole).ok_or(Undefined::TotalNotPositive)?;

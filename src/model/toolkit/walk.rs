@@ -135,7 +135,9 @@ impl Project {
         self.rivals.retain(|&rival| visitor.link(own, rival.into()));
         let charter = &mut self.charter;
         let texts = [&mut charter.what, &mut charter.why, &mut charter.who, &mut charter.how, &mut charter.when];
-        texts.into_iter().for_each(|text| visitor.note(own, text));
+        for text in texts {
+            visitor.note(own, text);
+        }
         let target = &mut charter.target;
         visitor.name(own, &mut target.measure);
         visitor.name(own, &mut target.unit);

@@ -19,6 +19,7 @@ mod relationship;
 mod strategy;
 mod texts;
 mod toolkit;
+mod vocabulary;
 mod walk;
 
 pub use check::faults;

@@ -125,7 +125,9 @@ fn columns(map: &ProcessMap, links: &[HandOver]) -> BTreeMap<MapStepId, usize> {
 /// Steps from which a way leads back to themselves, in the user's order.
 fn circle(map: &ProcessMap, links: &[HandOver]) -> Vec<MapStepId> {
     let mut next: BTreeMap<MapStepId, Vec<MapStepId>> = BTreeMap::new();
-    links.iter().for_each(|link| next.entry(link.from).or_default().push(link.to));
+    for link in links {
+        next.entry(link.from).or_default().push(link.to);
+    }
     let returns = |id: MapStepId| {
         let (mut open, mut seen) = (vec![id], BTreeSet::new());
         while let Some(at) = open.pop() {

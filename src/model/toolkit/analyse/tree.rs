@@ -171,7 +171,7 @@ impl<'a> Walk<'a> {
             let parts = self.parts.get(&id).map_or(&[][..], Vec::as_slice);
             match function.cost {
                 Some(cost) => {
-                    (branch.cost, branch.known) = (branch.cost.plus(Exact::from(cost.get())), branch.known + 1)
+                    (branch.cost, branch.known) = (branch.cost.plus(Exact::from(cost.get())), branch.known + 1);
                 }
                 None if parts.is_empty() => branch.missing += 1,
                 None => {}

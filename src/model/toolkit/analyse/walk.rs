@@ -36,7 +36,9 @@ impl ProcessMap {
             [&mut sipoc.suppliers, &mut sipoc.inputs, &mut sipoc.process, &mut sipoc.outputs, &mut sipoc.customers];
         for lines in lists {
             visitor.list(lines.len());
-            lines.iter_mut().for_each(|line| visitor.name(NOBODY, line));
+            for line in lines {
+                visitor.name(NOBODY, line);
+            }
         }
         list(&mut self.lanes, visitor, |l| l.id.into());
         self.lanes.iter_mut().for_each(|l| visitor.name(l.id.into(), &mut l.name));

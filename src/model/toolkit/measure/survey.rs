@@ -213,7 +213,7 @@ fn tally(entry: &KanoEntry, table: KanoTable) -> Tally {
 /// There is no answer that is not questionable.
 pub fn verdict(counts: &Tally) -> Outcome<Verdict> {
     let (first, second) = counts.leading();
-    if !(first > 0.0) {
+    if first <= 0.0 || first.is_nan() {
         return Err(Undefined::Unrated);
     }
     let total = counts.total();
@@ -235,7 +235,7 @@ pub fn verdict(counts: &Tally) -> Outcome<Verdict> {
 
 fn chi_square(counts: [f64; 4]) -> Outcome<f64> {
     let expected = counts.iter().sum::<f64>() / 4.0;
-    if !(expected > 0.0) {
+    if expected <= 0.0 || expected.is_nan() {
         return Err(Undefined::Unrated);
     }
     let chi: f64 = counts.iter().map(|count| (count - expected).powi(2) / expected).sum();
@@ -249,7 +249,7 @@ fn continuous(entry: &KanoEntry) -> Outcome<Continuous> {
         functional += f.functional_points() * count;
         dysfunctional += d.dysfunctional_points() * count;
     }
-    if !(n > 0.0) {
+    if n <= 0.0 {
         return Err(Undefined::Unrated);
     }
     let (functional, dysfunctional) = (functional / n, dysfunctional / n);

@@ -27,9 +27,16 @@ fn columns(app: App, project: ProjectId) -> Vec<Column> {
         help: words.relations_note.into(),
         starts_group: place == 0,
         min_rem: 5.0,
+        letters: letters(),
         ..Column::default()
     };
     [head, weight].into_iter().chain(typed.measure.house.hows.iter().enumerate().map(column)).collect()
+}
+
+/// Points as they are typed stand for a relation.
+fn letters() -> Vec<(char, String)> {
+    let points = [('9', Relation::Strong), ('5', Relation::Strong), ('3', Relation::Moderate), ('1', Relation::Weak)];
+    points.map(|(letter, relation)| (letter, relation.code())).to_vec()
 }
 
 /// The table.

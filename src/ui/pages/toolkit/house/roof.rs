@@ -21,6 +21,7 @@ fn columns(app: App, project: ProjectId) -> Vec<Column> {
         title: how_name(&scenario, typed, how.id),
         note: words().with.into(),
         min_rem: 5.0,
+        letters: vec![('+', RoofSign::Helps.code()), ('-', RoofSign::Hinders.code())],
         ..Column::default()
     };
     std::iter::once(head).chain(typed.measure.house.hows.iter().skip(1).map(column)).collect()
