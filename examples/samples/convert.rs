@@ -305,6 +305,7 @@ impl Converter<'_> {
             owner: source.owner.as_deref().map(number).transpose()?,
             response: self.text(&source.response),
             due: source.due,
+            proposed: None,
         })
     }
 }

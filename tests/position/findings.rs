@@ -26,6 +26,7 @@ fn look(scenario: &Scenario, money: &MoneyFacts) -> Vec<Finding> {
         selection: &selection(scenario),
         risk: &risk(scenario),
         relationship: &relationship(scenario, &[]),
+        practice: &linchpin::model::practice::practice(scenario, &[]),
         money,
     })
 }
@@ -79,8 +80,14 @@ fn findings_stand_by_severity_then_account() {
         | Place::Money(id)
         | Place::Selection(id)
         | Place::Relationship(id)
+        | Place::Qualification(id)
+        | Place::Core(id)
+        | Place::Development(id)
+        | Place::Rhythm(id)
         | Place::Contact(id, _) => id.0,
+        Place::Opportunity(_) | Place::Problem(_) => scenario.operations.account_of(f.place).map_or(0, |a| a.0),
         Place::Accounts
+        | Place::Pipeline
         | Place::Concentration
         | Place::Register
         | Place::Method(_)

@@ -317,5 +317,6 @@ fn risk(id: RiskId, source: RiskSource) -> Risk {
         owner: Some(PersonId(1)),
         response: "Priced catalogue".into(),
         due: Some(date("2027-03-31")),
+        proposed: None,
     }
 }
