@@ -37,8 +37,7 @@ fn look(scenario: &Scenario, money: &MoneyFacts) -> Vec<Finding> {
         plans: &plans(gathered),
         position: &position,
         selection: &selection(scenario),
-        risk: &risk,
-        relationship: &relationship,
+ risk: &risk, relationship: &relationship, practice: &linchpin::model::practice::practice(scenario, &[]),
         money,
     })
 }
@@ -93,10 +92,9 @@ fn findings_stand_by_severity_then_account() {
         | Place::Selection(id)
         | Place::Robustness(id)
         | Place::Relationship(id)
-        | Place::Contact(id, _)
-        | Place::Forecast(id)
-        | Place::Plan(id) => id.0,
+ | Place::Qualification(id) | Place::Core(id) | Place::Development(id) | Place::Rhythm(id) | Place::Contact(id, _) | Place::Forecast(id) | Place::Plan(id) => id.0, Place::Opportunity(_) | Place::Problem(_) => scenario.operations.account_of(f.place).map_or(0, |a| a.0),
         Place::Accounts
+        | Place::Pipeline
         | Place::Concentration
         | Place::Register
         | Place::Method(_)

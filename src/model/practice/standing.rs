@@ -148,6 +148,7 @@ fn read(entry: Option<&ScoreEntry>) -> Outcome<Exact> {
 fn classify(performance: &Outcome<Exact>, alignment: &Outcome<Exact>, method: &PracticeMethod) -> Outcome<Standing> {
     let (performance, alignment) = match (performance, alignment) {
         (Ok(performance), Ok(alignment)) => (performance, alignment),
+        (Err(Undefined::OffScale), _) | (_, Err(Undefined::OffScale)) => return Err(Undefined::OffScale),
         (Err(Undefined::Unrated), Err(Undefined::Unrated)) => return Err(Undefined::Unrated),
         (Err(Undefined::Unrated), Ok(_)) | (Ok(_), Err(Undefined::Unrated)) => {
             return Err(Undefined::Incomplete { missing: 1, needed: 2 });

@@ -111,7 +111,8 @@ fn as_table(
     place: &mut Option<ScoreEntry>,
     work: impl FnOnce(&mut BTreeMap<(), ScoreEntry>) -> Result<(), Refusal>,
 ) -> Result<(), Refusal> {
-    let mut table: BTreeMap<(), ScoreEntry> = place.take().map(|entry| ((), entry)).into_iter().collect();
+    let mut table: BTreeMap<(), ScoreEntry> = BTreeMap::new();
+    place.take().map(|entry| table.insert((), entry));
     let before = table.clone();
     let outcome = work(&mut table);
     // A refused entry leaves what was there.

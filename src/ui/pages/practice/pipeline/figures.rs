@@ -104,7 +104,9 @@ fn Stages() -> Node {
     let footer = Signal::derive(move || {
         let name = super::super::shared::words().total.to_owned();
         let mut cells = cells(app, Cell::locked(name.clone()), &total(app));
-        cells.iter_mut().for_each(|cell| cell.look = Look::Total);
+        for cell in &mut cells {
+            cell.look = Look::Total;
+        }
         vec![Row { name, cells, is_selected: false }]
     });
     let why = move |target: &Target| -> Option<Why> {

@@ -12,8 +12,11 @@ use crate::ui::pages::strategy_parts::or_else;
 use crate::ui::view::prelude::*;
 use std::sync::Arc;
 
+/// Reads one figure of a load.
+type Figure = fn(&ManagerLoad) -> u64;
+
 /// The columns after the name: key, title, figure.
-pub const FIGURES: [(&str, fn(&ManagerLoad) -> u64); 6] = [
+pub const FIGURES: [(&str, Figure); 6] = [
     ("accounts", |load| load.accounts.len() as u64),
     ("planned", |load| load.planned),
     ("actual", |load| load.actual),

@@ -5,6 +5,7 @@ use super::{say, words};
 use crate::charts::sparkline::draw;
 use crate::model::entry::parse_score;
 use crate::model::practice::SATISFACTION;
+use crate::model::statistics::arrange;
 use crate::model::strategy::Year;
 use crate::model::units::Score;
 use crate::model::{AccountId, Scenario};
@@ -16,7 +17,6 @@ use crate::ui::kit::{Panel, Sheet};
 use crate::ui::pages::drawing::svg;
 use crate::ui::pages::practice::shared::{account_keys, account_name, asked, begins, column, numbers, results, terms};
 use crate::ui::view::prelude::*;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// So many small lines are drawn; the table has every account.
@@ -37,8 +37,8 @@ pub fn trend_of(app: App, id: AccountId) -> String {
 fn years(app: App) -> Vec<Year> {
     let scenario = app.editor.scenario();
     let last = (0..3).filter_map(|back| Year::new(scenario.this_year.saturating_sub(back)));
-    let mut all: BTreeSet<Year> = last.collect();
-    all.extend(scenario.accounts.iter().flat_map(|a| a.practice.satisfaction.keys().copied()));
+    let measured = scenario.accounts.iter().flat_map(|a| a.practice.satisfaction.keys().copied());
+    let all = arrange::set_of(last.chain(measured));
     all.into_iter().collect()
 }
 
