@@ -85,7 +85,7 @@ fn placements(scenario: &Scenario) -> Option<f64> {
     let accounts = u32::try_from(scenario.accounts.len()).ok()?;
     let iterations = (ROUNDS / accounts).max(10);
     let settings = Uncertainty { iterations, ..Uncertainty::default() };
-    let mut once = Simulation::new(scenario, &position, settings).ok()?;
+    let mut once = Simulation::new(scenario, position, settings).ok()?;
     let start = Instant::now();
     once.step(iterations);
     black_box(once.results());

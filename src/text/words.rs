@@ -73,8 +73,10 @@ pub enum WordsFault {
 }
 
 const LANGUAGES: usize = Language::ALL.len();
+/// The texts of a language by topic.
+type Topics = Vec<(String, Vec<&'static str>)>;
 /// The words of each language by topic, once they are there.
-static LOADED: [OnceLock<Vec<(String, Vec<&'static str>)>>; LANGUAGES] = [const { OnceLock::new() }; LANGUAGES];
+static LOADED: [OnceLock<Topics>; LANGUAGES] = [const { OnceLock::new() }; LANGUAGES];
 
 /// Where the words of a language are fetched. The mark of what they must contain is part of the address: words that a
 /// browser kept from another version are not asked for.

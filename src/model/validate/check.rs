@@ -24,7 +24,9 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     scenario.accounts.iter().for_each(|a| check.account(a));
     scenario.risks.iter().for_each(|r| check.risk(r));
     check.strategy();
-    coach::faults(&scenario.coach, &check.known).into_iter().for_each(|fault| check.add(fault));
+    for fault in coach::faults(&scenario.coach, &check.known) {
+        check.add(fault);
+    }
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
     arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
