@@ -1,4 +1,5 @@
 //! Risks of dependence that concentration proposes for the register (D11, D18).
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use linchpin::model::accounts::ProductLine;
 use linchpin::model::evaluation::evaluate;
@@ -17,7 +18,7 @@ fn portfolio(accounts: &[(f64, &str, Option<f64>)]) -> Scenario {
     let mut scenario = Scenario::empty("", Date::new(2026, 11, 2).expect("a day"));
     for (number, &(revenue, region, percent)) in (1..).zip(accounts) {
         let mut account = Account::named(a(number), "");
-        account.profile.region = region.to_owned();
+        region.clone_into(&mut account.profile.region);
         account.profile.products = percent.map(|percent| line("Pumps", percent)).into_iter().collect();
         account.money.revenue[Period::ThisYear] = Some(Money::new(revenue));
         scenario.accounts.push(Arc::new(account));
