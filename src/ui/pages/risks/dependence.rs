@@ -100,7 +100,7 @@ fn enter(app: App, dependence: &DependenceRisk, title: &str) {
     let source = Some(RiskSource::Group(RiskGroup::BusinessCase));
     let id = app.editor.edit(Action::Add, |scenario| {
         let id = take(&mut scenario.counters.risk);
-        scenario.risks.push(Risk { account, source, proposed, ..Risk::titled(id, title) });
+        scenario.risks.push(Risk { source, account, proposed, ..Risk::titled(id, title) });
         id
     });
     open(app, id);
