@@ -451,8 +451,8 @@ fn settings(mine: &Scenario, theirs: &Scenario) -> Vec<SettingDifference> {
     let (my_coach, their_coach) = (&mine.coach, &theirs.coach);
     found.extend(pair(my_coach.keys_per_manager, their_coach.keys_per_manager).map(Setting::KeysPerManager));
     // The same number may be of other findings.
-    let other = (my_coach.mutes != their_coach.mutes)
-        .then(|| Pair { mine: my_coach.mutes.len(), theirs: their_coach.mutes.len() });
+    let counts = Pair { mine: my_coach.mutes.len(), theirs: their_coach.mutes.len() };
+    let other = (my_coach.mutes != their_coach.mutes).then_some(counts);
     found.extend(other.map(Setting::Mutes));
     found
 }

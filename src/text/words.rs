@@ -107,6 +107,8 @@ const LANGUAGES: usize = Language::ALL.len();
 type Topics = Vec<(String, Vec<&'static str>)>;
 /// The texts of one language by topic.
 type Topics = Vec<(String, Vec<&'static str>)>;
+/// The texts of a language by topic.
+type Topics = Vec<(String, Vec<&'static str>)>;
 /// The words of each language by topic, once they are there.
 static LOADED: [OnceLock<Topics>; LANGUAGES] = [const { OnceLock::new() }; LANGUAGES];
 

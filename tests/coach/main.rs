@@ -4,6 +4,8 @@
 //! `FindingKind`) needs a case in one of the tables below and a sentence in `public/help`. A new table is one more line
 //! in `cases`.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
 mod base;
 mod mutes;
 mod position;

@@ -49,7 +49,9 @@ fn keys(scenario: &mut Scenario, count: usize, limit: u32) {
 fn all_by_one(scenario: &mut Scenario, count: usize, limit: u32) {
     keys(scenario, count, limit);
     let ids: Vec<_> = scenario.accounts.iter().map(|account| account.id).collect();
-    ids.into_iter().for_each(|id| account(scenario, id).profile.manager = Some(PersonId(1)));
+    for id in ids {
+        account(scenario, id).profile.manager = Some(PersonId(1));
+    }
 }
 
 fn large(scenario: &mut Scenario, revenue: f64) {
@@ -59,7 +61,7 @@ fn large(scenario: &mut Scenario, revenue: f64) {
 fn need(scenario: &mut Scenario, fulfilment: f64, plan: &str) {
     let need = &mut account(scenario, KEY).relationship.needs[0];
     (need.importance, need.fulfilment) = (Some(Score::new(10.0)), Some(Score::new(fulfilment)));
-    need.plan = plan.to_owned();
+    plan.clone_into(&mut need.plan);
 }
 
 fn days(scenario: &mut Scenario, of: linchpin::model::AccountId, days: f64) {

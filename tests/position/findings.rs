@@ -4,7 +4,7 @@ use crate::matrix::scenario as small;
 use crate::sample::{money, scenario};
 use linchpin::model::accounts::{Orientation, selection};
 use linchpin::model::finding::{
- Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, PortfolioFinding, PlanFinding, Severity, Table, findings,
+ Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, PortfolioFinding, PlanFinding, ReasoningFinding, Severity, Table, findings,
 };
 use linchpin::model::plan::{PlanEvidence, plans};
 use linchpin::model::position::robustness::close_calls;
@@ -271,6 +271,7 @@ fn tools_that_disagree_are_named() {
         Kind::NoGoals,
         Kind::KeyWithoutManager { account: AccountId(1) },
         Kind::MoneyMissing { account: AccountId(1), missing: 13, needed: 15 },
+        ReasoningFinding::KeyWithoutRelationship { account: AccountId(1) }.into(),
         Kind::MoneyMissing { account: AccountId(2), missing: 13, needed: 15 },
     ];
     assert_eq!(kinds(&found), expected.iter().collect::<Vec<_>>());

@@ -4,6 +4,7 @@ use super::fault::Fault;
 use super::walk::{self, Known};
 use crate::model::coach::{Coach, FindingKey};
 use crate::model::scenario::Scenario;
+use crate::model::statistics::arrange::set_of;
 use std::collections::BTreeSet;
 
 /// Names of findings whose mute says nothing: names that are none, records that are not there, a second mute.
@@ -21,7 +22,7 @@ pub(super) fn faults(coach: &Coach, known: &Known) -> Vec<Fault> {
 }
 
 pub(super) fn mend(coach: &mut Coach, known: &Known) {
-    let gone: BTreeSet<usize> = needless(coach, known).collect();
+    let gone = set_of(needless(coach, known));
     let mut place = 0;
     coach.mutes.retain(|_| {
         place += 1;

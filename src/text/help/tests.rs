@@ -69,7 +69,9 @@ fn every_method_has_a_page_in_every_language() {
             }
             for list in [&method.alternatives, &method.mistakes, &method.sources] {
                 assert!(!list.is_empty(), "{id} in {language:?}");
-                list.iter().for_each(|text| is_sentence(text, language, id));
+                for text in list {
+                    is_sentence(text, language, id);
+                }
             }
             for Formula { math, says } in &method.formulas {
                 assert!(formula(math).is_ok(), "{id} in {language:?}: {math}");

@@ -21,7 +21,9 @@ pub fn Settings() -> Node {
         if keys.fract() != 0.0 || !(0.0..=MOST_KEYS).contains(&keys) {
             return Err(untrack(|| words().keys_range.to_owned()));
         }
-        app.editor.edit(Action::Method, |scenario| scenario.coach.keys_per_manager = keys as u32);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it was checked above")]
+        let keys = keys as u32;
+        app.editor.edit(Action::Method, |scenario| scenario.coach.keys_per_manager = keys);
         Ok(())
     });
     let reset = move |_| {
