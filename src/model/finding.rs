@@ -193,7 +193,13 @@ pub enum FindingKind {
     /// Something about a relationship.
     #[serde(untagged)]
     Relationship(RelationshipFinding),
- /// Something about accounts as assets. #[serde(untagged)] Asset(AssetFinding), /// Something about classes that are close calls, or about resources. #[serde(untagged)] Portfolio(PortfolioFinding), /// Something about a design project.
+    /// Something about accounts as assets.
+    #[serde(untagged)]
+    Asset(AssetFinding),
+    /// Something about classes that are close calls, or about resources.
+    #[serde(untagged)]
+    Portfolio(PortfolioFinding),
+    /// Something about a design project.
     #[serde(untagged)]
     Toolkit(ToolkitFinding),
     #[serde(untagged)]

@@ -103,12 +103,6 @@ pub enum WordsFault {
 type Topics = Vec<(String, Vec<&'static str>)>;
 
 const LANGUAGES: usize = Language::ALL.len();
-/// The texts of a language by topic.
-type Topics = Vec<(String, Vec<&'static str>)>;
-/// The texts of one language by topic.
-type Topics = Vec<(String, Vec<&'static str>)>;
-/// The texts of a language by topic.
-type Topics = Vec<(String, Vec<&'static str>)>;
 /// The words of each language by topic, once they are there.
 static LOADED: [OnceLock<Topics>; LANGUAGES] = [const { OnceLock::new() }; LANGUAGES];
 

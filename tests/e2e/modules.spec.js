@@ -58,7 +58,19 @@ test('the other pages are fetched ahead and then open without fetching anything'
   const late = [];
   page.on('request', (request) => late.push(request.url()));
   const nav = page.getByRole('navigation');
- for (const address of [ '#/accounts', '#/money', '#/strength', '#/relationship', '#/risks', '#/swot', '#/lifetime', '#/resources', '#/plan', '#/scenario', '#/coach', , ]) {
+  for (const address of [
+    '#/accounts',
+    '#/money',
+    '#/strength',
+    '#/relationship',
+    '#/risks',
+    '#/swot',
+    '#/lifetime',
+    '#/resources',
+    '#/plan',
+    '#/scenario',
+    '#/coach',
+  ]) {
     await nav.locator(`a[href="${address}"]`).first().click();
     await expect(page.locator('#page-title')).toBeFocused();
   }

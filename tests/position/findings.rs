@@ -4,7 +4,8 @@ use crate::matrix::scenario as small;
 use crate::sample::{money, scenario};
 use linchpin::model::accounts::{Orientation, selection};
 use linchpin::model::finding::{
- Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, PortfolioFinding, PlanFinding, ReasoningFinding, Severity, Table, findings,
+    Evidence, Finding, FindingKind as Kind, MoneyFact, MoneyFacts, Place, PlanFinding, PortfolioFinding,
+    ReasoningFinding, Severity, Table, findings,
 };
 use linchpin::model::plan::{PlanEvidence, plans};
 use linchpin::model::position::robustness::close_calls;
@@ -14,6 +15,7 @@ use linchpin::model::resources::resources;
 use linchpin::model::risk::{Level, Rating, Risk, RiskGroup, RiskLevel, RiskSource, risk};
 use linchpin::model::score::ScoreEntry;
 use linchpin::model::strategy::strategy;
+use linchpin::model::toolkit::{ToolkitEvidence, toolkit};
 use linchpin::model::value::asset;
 use linchpin::model::{
     AccountId, CriterionId, Money, PerPeriod, Period, Probability, RiskId, RivalId, Scenario, Weight,
@@ -24,10 +26,9 @@ use linchpin::text::findings::{sentence, sentences};
 fn look(scenario: &Scenario, money: &MoneyFacts) -> Vec<Finding> {
     let position = position(scenario, &[]);
     let results = linchpin::model::money::money(scenario);
-    let (all_money, risk, relationship) =
-        (linchpin::model::money::money(scenario), risk(scenario), relationship(scenario, &[]));
+    let (risk, relationship) = (risk(scenario), relationship(scenario, &[]));
     let gathered =
-        PlanEvidence { scenario, money: &all_money, position: &position, relationship: &relationship, risk: &risk };
+        PlanEvidence { scenario, money: &results, position: &position, relationship: &relationship, risk: &risk };
     findings(Evidence {
         scenario,
         strategy: &strategy(scenario, &results, &position),
@@ -35,9 +36,12 @@ fn look(scenario: &Scenario, money: &MoneyFacts) -> Vec<Finding> {
         resources: &resources(scenario, &results, &position),
         close_calls: &close_calls(scenario, &position),
         plans: &plans(gathered),
+        toolkit: &toolkit(scenario, ToolkitEvidence { selection: &selection(scenario), money: &results, risk: &risk }),
         position: &position,
         selection: &selection(scenario),
- risk: &risk, relationship: &relationship, practice: &linchpin::model::practice::practice(scenario, &[]),
+        risk: &risk,
+        relationship: &relationship,
+        practice: &linchpin::model::practice::practice(scenario, &[]),
         money,
     })
 }
@@ -92,7 +96,14 @@ fn findings_stand_by_severity_then_account() {
         | Place::Selection(id)
         | Place::Robustness(id)
         | Place::Relationship(id)
- | Place::Qualification(id) | Place::Core(id) | Place::Development(id) | Place::Rhythm(id) | Place::Contact(id, _) | Place::Forecast(id) | Place::Plan(id) => id.0, Place::Opportunity(_) | Place::Problem(_) => scenario.operations.account_of(f.place).map_or(0, |a| a.0),
+        | Place::Qualification(id)
+        | Place::Core(id)
+        | Place::Development(id)
+        | Place::Rhythm(id)
+        | Place::Contact(id, _)
+        | Place::Forecast(id)
+        | Place::Plan(id) => id.0,
+        Place::Opportunity(_) | Place::Problem(_) => scenario.operations.account_of(f.place).map_or(0, |a| a.0),
         Place::Accounts
         | Place::Pipeline
         | Place::Concentration
@@ -106,6 +117,8 @@ fn findings_stand_by_severity_then_account() {
         | Place::Readiness
         | Place::Lifetime
         | Place::States
+        | Place::Project(_)
+        | Place::Tool(..)
         | Place::Plans => 0,
     };
     assert!(found.is_sorted_by_key(|f| (f.severity, account(f))));

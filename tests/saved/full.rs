@@ -73,6 +73,7 @@ pub fn with_additions() -> Scenario {
     account.effort = Effort { money: Some(Money::new(1_450.5)), manager_days: Some(130.0) };
     account.profile.products = vec![line("Hoist drives", Some(62.5)), line("Spare parts", None)];
     super::asset::fill(account);
+    account.plan = plan();
     // Who brought it stands behind it, with nothing else entered.
     scenario.accounts.push(Arc::new(Account::named(AccountId(2), "Who brought it")));
     scenario.asset = super::asset::asset();
@@ -91,7 +92,6 @@ pub fn with_additions() -> Scenario {
     scenario.method.resources = ResourceMethod { policy, tolerance: Share::new(0.03), manager_days: 190.0 };
     scenario.loss_tests =
         vec![LossTest { name: "The giant".into(), accounts: vec![AccountId(3)] }, LossTest::default()];
-    account.plan = plan();
     scenario.plans = Plans {
         review_date: Some(date("2026-12-10")),
         first: vec![AccountId(3)],

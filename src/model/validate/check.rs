@@ -24,7 +24,18 @@ pub fn faults(scenario: &Scenario) -> Vec<Fault> {
     scenario.accounts.iter().for_each(|a| check.account(a));
     scenario.risks.iter().for_each(|r| check.risk(r));
     check.strategy();
- for fault in asset::mend(&mut scenario.asset.clone()) { check.add(fault); for fault in misfit::misfits(scenario, &check.known) { check.add(fault); check.toolkit(); check.practice(); check.plans(); for fault in coach::faults(&scenario.coach, &check.known) { check.add(fault); } } }
+    for fault in asset::mend(&mut scenario.asset.clone()) {
+        check.add(fault);
+    }
+    for fault in misfit::misfits(scenario, &check.known) {
+        check.add(fault);
+    }
+    check.toolkit();
+    check.practice();
+    check.plans();
+    for fault in coach::faults(&scenario.coach, &check.known) {
+        check.add(fault);
+    }
     let mut found = check.found;
     found.extend(texts::too_long(scenario));
     arrange::sort_by_key(&mut found, |fault| fault.remedy() as u8);
@@ -175,7 +186,13 @@ impl Check<'_> {
     }
 
     fn asset(&mut self, account: &Account) {
- for fault in asset::of_account(account, &self.known) { self.add(fault); for fault in practice::faults(account) { self.add(fault); } self.plan(account); }
+        for fault in asset::of_account(account, &self.known) {
+            self.add(fault);
+        }
+        for fault in practice::faults(account) {
+            self.add(fault);
+        }
+        self.plan(account);
     }
 
     fn relationship(&mut self, account: &Account) {
