@@ -50,9 +50,9 @@ fn names_of_nobody_are_taken_out_once() {
 
 #[test]
 fn accounts_that_are_not_there_do_not_come_first() {
-    let to = AccountId(2).into();
+    let to = AccountId(1).into();
     let missing = [Fault::MissingLink { from: None, reference: Reference::PlanFirst, to }];
-    let mended = check(|s| s.plans.first.extend([AccountId(2), A3, AccountId(2)]), &missing);
+    let mended = check(|s| s.plans.first.extend([AccountId(1), A3, AccountId(1)]), &missing);
     assert_eq!(mended.plans.first, [A3, A3]);
     assert_eq!(linchpin::model::evaluation::evaluate(&mended).plans.first, [A3]);
 }

@@ -124,8 +124,8 @@ fn references_to_nothing_are_cleared() {
     );
     assert_eq!(mended.operations.opportunities[0].owner, None);
     let mended = check(
-        |s| s.operations.problems[0].account = Some(AccountId(2)),
-        dangling(b1, Reference::OperationAccount, AccountId(2).into()),
+        |s| s.operations.problems[0].account = Some(AccountId(1)),
+        dangling(b1, Reference::OperationAccount, AccountId(1).into()),
     );
     assert_eq!(mended.operations.problems[0].account, None);
     check(|s| s.operations.problems[0].owner = Some(PersonId(3)), dangling(b1, Reference::Owner, PersonId(3).into()));
