@@ -1,5 +1,7 @@
 //! The scenario of a link beside one’s own: what differs, record by record.
 
+mod asset;
+
 use super::asset_parts::plain_percent;
 use super::attractiveness::{cut_name, strength_cut_name};
 use super::cuts::rule_name;
@@ -8,8 +10,8 @@ use super::risks::risk_name;
 use super::strength::strength_shown;
 use super::sums::shown;
 use crate::model::comparison::{
-    AccountChange, AccountDifference, AssetSetting, Comparison as Found, Pair, RiskDifference,
-    SettingDifference as Setting, There, compare,
+    AccountChange, AccountDifference, Comparison as Found, Pair, RiskDifference, SettingDifference as Setting, There,
+    compare,
 };
 use crate::model::method::{AttractivenessCut, QuadrantCut, Scale, StrengthCut};
 use crate::model::outcome::{Outcome, Undefined};
@@ -22,9 +24,10 @@ use crate::state::Shared;
 use crate::text::comparison::{ComparisonTexts, Differing, texts};
 use crate::text::content::Content;
 use crate::text::format::Count;
-use crate::text::{forecast, format, lifetime, money, practice, reasons, states};
+use crate::text::{format, lifetime, money, practice, reasons};
 use crate::ui::context::{App, app};
 use crate::ui::view::prelude::*;
+use asset::optional;
 
 /// So many differences are listed.
 const LISTED: usize = 300;
@@ -341,39 +344,6 @@ impl Sides {
         }
     }
 
-    fn asset(&self, setting: AssetSetting, pair: &Pair<Option<f64>>) -> Line {
-        use AssetSetting as S;
-        let language = self.app.language.get();
-        let (value, states, ahead) = (lifetime::texts(language), states::texts(language), forecast::texts(language));
-        let frame = self.app.frame_texts();
-        let (page, what) = match setting {
-            S::Margin => (frame.lifetime, value.margin),
-            S::Referral => (frame.lifetime, value.referral),
-            S::Retention => (frame.lifetime, value.retention),
-            S::Acquisition => (frame.lifetime, value.acquisition),
-            S::Discount => (frame.lifetime, value.discount),
-            S::Growth => (frame.lifetime, value.growth),
-            S::Points => (frame.lifetime, value.points),
-            S::Timing => (frame.lifetime, value.timing),
-            S::Levers => (frame.lifetime, value.levers_table),
-            S::States => (frame.states, states.states),
-            S::AccountsNow => (frame.states, states.now),
-            S::Series => (frame.forecast, ahead.all_series),
-            S::Level => (frame.forecast, ahead.level),
-        };
-        let number = |number: f64| match setting {
-            S::Retention | S::Discount | S::Growth | S::Points | S::Level => plain_percent(number),
-            S::Timing => value
-                .timings
-                .iter()
-                .zip(1..)
-                .find(|(_, place)| f64::from(*place) == number)
-                .map_or_else(String::new, |(name, _)| (*name).to_owned()),
-            _ => format::amount(number),
-        };
-        line(page.to_owned(), what, pair, |side| optional(*side, number))
-    }
-
     /// Who leaves in each test.
     fn tests(&self, tests: &[Vec<AccountId>]) -> String {
         let name = |id: &AccountId| {
@@ -392,11 +362,6 @@ impl Sides {
 
 pub(super) fn line<T>(name: String, what: &'static str, pair: &Pair<T>, say: impl Fn(&T) -> String) -> Line {
     Line { name, what, mine: say(&pair.mine), theirs: say(&pair.theirs) }
-}
-
-/// A number, or the sign for none.
-fn optional(number: Option<f64>, say: impl Fn(f64) -> String) -> String {
-    number.map_or_else(|| NONE.to_owned(), say)
 }
 
 /// Seed, rounds, spreads of confirmed and assumed scores and of weights, limit of close calls.

@@ -92,7 +92,7 @@ fn Level() -> Node {
     let app = app();
     let commit = Callback::new(move |level: Option<f64>| -> Result<(), Refusal> {
         let level = level.unwrap_or(Asset::default().level.get());
-        if !(level >= 0.5 && level <= 0.999) {
+        if !(0.5..=0.999).contains(&level) {
             return Err(untrack(|| words().level_range.to_owned()));
         }
         app.editor.edit(Action::Method, |s| s.asset.level = Probability::new(level));

@@ -55,7 +55,7 @@ fn notes(study: &CapabilityResults) -> Node {
         _ => None,
     };
     let adequacy = study.adequacy.as_ref().ok().map(|band| words().adequate(terms().adequacy(*band)));
-    let size = if study.subgroups > 0 { (study.count - study.left_over) / study.subgroups } else { 0 };
+    let size = (study.count - study.left_over).checked_div(study.subgroups).unwrap_or(0);
     let left = (study.left_over > 0).then(|| words().left_over(study.left_over));
     let lines = [Some(words().counted(study.count, study.subgroups, size)), left, adequacy];
     let line = lines.into_iter().flatten().collect::<Vec<_>>().join(" ");

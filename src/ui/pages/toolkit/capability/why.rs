@@ -177,7 +177,7 @@ fn arithmetic(
 /// The estimate of the spread within subgroups: a mean spread ÷ a constant.
 fn within(study: &CapabilityResults, value: f64) -> Option<Arithmetic> {
     let w = words();
-    let size = if study.subgroups > 0 { (study.count - study.left_over) / study.subgroups } else { 1 };
+    let size = (study.count - study.left_over).checked_div(study.subgroups).unwrap_or(1);
     let divisor = match study.estimator {
         SigmaEstimator::RangeMean => samples::d2(size),
         SigmaEstimator::DeviationMean => samples::c4(size),
