@@ -67,7 +67,7 @@ fn too_many_is_refused() {
     check(
         |p| {
             p.verify.transition.handover =
-                vec![linchpin::model::toolkit::verify::HandoverItem::default(); limits::TOOL + 1]
+                vec![linchpin::model::toolkit::verify::HandoverItem::default(); limits::TOOL + 1];
         },
         Remedy::Refuse,
         is(limits::TOOL),

@@ -64,7 +64,9 @@ fn removing_a_characteristic_leaves_nothing_that_points_at_it() {
 fn removing_people_leaves_tasks_and_rows_without_owner() {
     let mut scenario = sample();
     let owners: Vec<_> = scenario.people.iter().map(|p| p.id).collect();
-    owners.into_iter().for_each(|id| scenario.remove_person(id));
+    for id in owners {
+        scenario.remove_person(id);
+    }
     let own = project(&mut scenario);
     assert!(own.verify.transition.tasks.iter().all(|t| t.owner.is_none()));
     assert!(own.verify.control.rows.iter().all(|r| r.owner.is_none()));

@@ -100,7 +100,7 @@ fn defects_per_million_by_sigma_level() {
 #[test]
 fn yields_of_a_run_with_rework() {
     let v = vector("m08-sixsigma-yield");
-    let count = |value: f64| u32::try_from(value as i64).unwrap();
+    let count = |value: f64| format!("{value}").parse::<u32>().unwrap();
     let (defects, rework) = (numbers(&v["inputs"]["defects"]), numbers(&v["inputs"]["rework"]));
     let steps: Vec<Rework> =
         defects.into_iter().zip(rework).map(|(d, r)| Rework { defects: count(d), rework: count(r) }).collect();

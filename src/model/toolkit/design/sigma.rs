@@ -93,13 +93,18 @@ mod tests {
         let values = [1.0, 3.0, 4.0, 8.0, 99.0];
         let sigma = |estimator| within(&values, 2, estimator).map(|w| w.sigma);
         // Ranges 2 and 4; standard deviations √2 and √8; variances 2 and 8. The fifth value belongs to no pair.
-        assert!((sigma(SigmaEstimator::RangeMean).expect("defined") - 3.0 / 1.128_379_167).abs() < 1e-9);
+        assert!(
+            (sigma(SigmaEstimator::RangeMean).expect("defined") - 3.0 / std::f64::consts::FRAC_2_SQRT_PI).abs() < 1e-9
+        );
         assert!((sigma(SigmaEstimator::Pooled).expect("defined") - 5.0_f64.sqrt()).abs() < 1e-12);
         let mean = f64::midpoint(2.0_f64.sqrt(), 8.0_f64.sqrt());
         let c4 = (2.0 / std::f64::consts::PI).sqrt();
         assert!((sigma(SigmaEstimator::DeviationMean).expect("defined") - mean / c4).abs() < 1e-12);
         // Differences 2 1 4 91.
-        assert!((sigma(SigmaEstimator::MovingRange).expect("defined") - 24.5 / 1.128_379_167).abs() < 1e-9);
+        assert!(
+            (sigma(SigmaEstimator::MovingRange).expect("defined") - 24.5 / std::f64::consts::FRAC_2_SQRT_PI).abs()
+                < 1e-9
+        );
         assert_eq!(within(&values, 1, SigmaEstimator::Pooled), within(&values, 2, SigmaEstimator::MovingRange));
     }
 

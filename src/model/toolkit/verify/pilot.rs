@@ -173,7 +173,7 @@ mod tests {
         let down = measure(Direction::Lower, Some(900.0), Some(935.0));
         let open = measure(Direction::Lower, Some(1.0), None);
         assert_eq!(verdict(&[]).verdict, Err(Undefined::Unrated));
-        assert_eq!(verdict(&[up.clone()]).verdict, Ok(PilotVerdict::Passed));
+        assert_eq!(verdict(std::slice::from_ref(&up)).verdict, Ok(PilotVerdict::Passed));
         assert_eq!(verdict(&[up.clone(), open.clone()]).verdict, Ok(PilotVerdict::Open));
         let all = verdict(&[up, down, open]);
         assert_eq!((all.verdict, all.met, all.missed), (Ok(PilotVerdict::Failed), 1, 1));

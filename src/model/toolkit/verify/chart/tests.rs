@@ -58,7 +58,7 @@ fn means_and_ranges_by_hand() {
     let spread = chart.spread.expect("ranges");
     close(spread.upper.expect("a limit"), 3.267 * 8.0 / 3.0, 3e-3);
     assert_eq!(spread.lower, Some(0.0));
-    close(chart.within.expect("a spread"), 8.0 / 3.0 / 1.128_379_167, 1e-9);
+    close(chart.within.expect("a spread"), 8.0 / 3.0 / std::f64::consts::FRAC_2_SQRT_PI, 1e-9);
 }
 
 #[test]
