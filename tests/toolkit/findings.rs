@@ -289,7 +289,9 @@ fn what_is_nearly_the_same_is_no_cause() {
         |p| {
             let (concept, criterion) = (p.analyse.morphology.concepts[2].id, p.analyse.pugh.criteria[0].id);
             for row in p.analyse.pugh.runs[0].verdicts.values_mut() {
-                row.values_mut().for_each(|v| *v = Verdict::Same);
+                for verdict in row.values_mut() {
+                    *verdict = Verdict::Same;
+                }
             }
             p.analyse.pugh.runs[0].verdicts.get_mut(&criterion).unwrap().insert(concept, Verdict::Better);
         },
