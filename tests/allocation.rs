@@ -155,6 +155,24 @@ fn findings_are_silent_where_there_is_nothing_to_say() {
 }
 
 #[test]
+fn days_that_fit_leave_nothing_to_say() {
+    let with_days = |account, days| {
+        let mut scenario = sample();
+        scenario.account_mut(account).unwrap().people_days = Some(days);
+        evaluate(&scenario)
+    };
+    let silent = |results: &Evaluation, is: fn(&PortfolioFinding) -> bool| !found(results).into_iter().any(is);
+    // As many as the class would give it among the others' days.
+    let fair = with_days(a(1), 75.0);
+    assert!(silent(&fair, |f| matches!(f, PortfolioFinding::OverServed { account: AccountId(1), .. })));
+    let served = with_days(a(4), 300.0);
+    assert!(silent(&served, |f| matches!(f, PortfolioFinding::UnderServed { account: AccountId(4), .. })));
+    // As many as the key account that has fewest.
+    assert!(silent(&with_days(a(10), 45.0), |f| matches!(f, PortfolioFinding::BeforeKeyAccount { .. })));
+    assert!(!silent(&with_days(a(10), 46.0), |f| matches!(f, PortfolioFinding::BeforeKeyAccount { .. })));
+}
+
+#[test]
 fn every_sentence_is_whole_in_three_languages() {
     let scenario = sample();
     let results = evaluate(&scenario);

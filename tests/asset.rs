@@ -317,6 +317,11 @@ fn states_that_lose_and_better_stops_are_noticed() {
         "{found:?}"
     );
     assert!(found.iter().all(|f| f.severity() == Severity::Hint));
+    // A cost that later orders pay back is no loss.
+    scenario.asset.states.states[2].cost = Some(Money::new(10.0));
+    let found = noticed(&scenario);
+    let speaks = |f: &AssetFinding| matches!(f, AssetFinding::StateLoses { .. } | AssetFinding::BetterToStop { .. });
+    assert!(!found.iter().any(speaks), "{found:?}");
 }
 
 #[test]
@@ -324,6 +329,9 @@ fn barriers_alone_are_noticed() {
     let mut scenario = sample();
     scenario.asset.levers.retain(|lever| lever.group == LeverGroup::Barrier);
     assert_eq!(noticed(&scenario), [AssetFinding::OnlyBarriers { levers: 2 }]);
+    // One that makes staying good is enough.
+    scenario.asset.levers = sample().asset.levers;
+    assert!(!noticed(&scenario).iter().any(|f| matches!(f, AssetFinding::OnlyBarriers { .. })));
     scenario.asset.levers.clear();
     assert_eq!(noticed(&scenario), []);
 }

@@ -268,6 +268,32 @@ fn next_steps_are_watched() {
     fires(fine, &[]);
 }
 
+/// With this change there is nothing of this kind to remark.
+#[track_caller]
+fn silent(change: impl Fn(&mut Scenario, AccountId, PersonId), is: impl Fn(&Found) -> bool) {
+    let (mut scenario, account, person) = calm();
+    change(&mut scenario, account, person);
+    let found = found(&evaluate(&scenario));
+    assert!(!found.iter().any(is), "{found:?}");
+}
+
+#[test]
+fn the_day_itself_is_no_delay_and_a_plan_that_can_wait_needs_no_decision() {
+    let today = Some(day("2026-11-02"));
+    silent(|s, _, _| s.plans.review_date = today, |f| matches!(f, Found::ReviewOverdue { .. }));
+    silent(|s, _, _| s.plans.review_date = None, |f| matches!(f, Found::ReviewOverdue { .. }));
+    let own = |s: &mut Scenario, id, _| s.plan_mut(id).expect("there").review_date = today;
+    silent(own, |f| matches!(f, Found::OwnReviewOverdue { .. }));
+    // The day of all plans is not the account's own.
+    silent(|s, _, _| s.plans.review_date = Some(day("2026-11-01")), |f| matches!(f, Found::OwnReviewOverdue { .. }));
+    let begun = |s: &mut Scenario, id, _| s.plan_mut(id).expect("there").summary = "Pays".into();
+    silent(begun, |f| matches!(f, Found::FirstWithoutDecision { .. }));
+    let step = |s: &mut Scenario, id, owner| {
+        s.plan_mut(id).expect("there").next_steps = vec![NextStep { text: "x".into(), owner: Some(owner), due: today }];
+    };
+    silent(step, |f| matches!(f, Found::StepsOverdue { .. } | Found::StepsWithoutOwner { .. }));
+}
+
 #[test]
 fn the_matrix_has_a_say_in_whose_plan_comes_first() {
     let mut scenario = sample();
@@ -293,6 +319,10 @@ fn a_key_account_without_actions_is_noticed() {
     assert!(found(&results).contains(&key));
     let place = results.findings.iter().find(|f| f.kind == FindingKind::Plan(key.clone())).expect("there");
     assert_eq!((place.place, place.severity), (Place::Relationship(AccountId(7)), Severity::Hint));
+    // One step is enough, whoever takes it.
+    scenario.plan_mut(AccountId(7)).expect("there").next_steps.push(NextStep::default());
+    let found = found(&evaluate(&scenario));
+    assert!(!found.iter().any(|f| matches!(f, Found::KeyWithoutActions { account: AccountId(7) })), "{found:?}");
 }
 
 #[test]

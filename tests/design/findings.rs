@@ -14,7 +14,7 @@ use linchpin::model::{Date, Scenario};
 const PROJECT: ProjectId = ProjectId(1);
 
 /// A project whose design is complete and about which nothing is noticed.
-fn quiet() -> Scenario {
+pub fn quiet() -> Scenario {
     let mut scenario = Scenario::empty("", Date::new(2026, 11, 2).unwrap());
     scenario.add_project();
     for _ in 0..9 {

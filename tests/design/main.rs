@@ -10,6 +10,7 @@
 mod findings;
 mod hostile;
 mod links;
+mod silence;
 mod story;
 mod vectors;
 

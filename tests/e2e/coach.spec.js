@@ -117,7 +117,7 @@ test.describe('en-GB', () => {
     await expect(rule('There is no account.').getByRole('cell').last()).toHaveText('0');
     await page.getByRole('button', { name: 'Back to the course default' }).click();
     await expect(field).toHaveValue('4');
-    await expect(page.locator('.coach-rules tbody tr')).toHaveCount(90);
+    await expect(page.locator('.coach-rules tbody tr')).toHaveCount(177);
   });
 
   test('an empty scenario has nothing to judge, and the page says so', async ({ page }) => {

@@ -95,6 +95,8 @@ fn a_key_stage_needs_more_than_an_opportunistic_class() {
     let noticed = Found::KeyStageOpportunistic { account: id(10) };
     assert!(stage(Development::Key).contains(&noticed));
     assert!(!stage(Development::Growing).contains(&noticed));
+    let key = with(|s| s.practice_mut(id(7)).expect("there").development = Some(Development::Key));
+    assert!(!key.iter().any(|f| matches!(f, Found::KeyStageOpportunistic { .. })));
 }
 
 #[test]
@@ -121,6 +123,11 @@ fn opportunities_and_problems_are_overdue_the_day_after_and_only_while_open() {
     assert!(!problem("2026-11-02", ProblemState::Open).iter().any(|f| matches!(f, Found::ProblemOverdue { .. })));
     let incomplete = with(|s| s.operations.opportunities[1].probability = None);
     assert!(incomplete.contains(&Found::OpportunitiesIncomplete { count: 1 }));
+    let lost = with(|s| {
+        (s.operations.opportunities[1].probability, s.operations.opportunities[1].state) =
+            (None, OpportunityState::Lost);
+    });
+    assert!(!lost.iter().any(|f| matches!(f, Found::OpportunitiesIncomplete { .. })));
 }
 
 #[test]
@@ -137,6 +144,15 @@ fn contacts_reviews_and_falls_are_noticed_and_stay_silent() {
     for (planned, actual) in [(Some(4), Some(1)), (Some(4), None), (None, Some(0)), (Some(0), Some(0))] {
         assert!(!contacts(4, planned, actual).iter().any(|f| matches!(f, Found::NoContactKept { .. })));
     }
+    // Five either way still keep a plan of eight.
+    let missed = Found::ContactsMissed { account: id(4), planned: 8, actual: 2 };
+    assert!(contacts(4, Some(8), Some(2)).contains(&missed));
+    let misses = |f: &Found| matches!(f, Found::ContactsMissed { account, .. } if *account == id(4));
+    assert!(!contacts(4, Some(8), Some(3)).iter().any(misses));
+    let exceeded = Found::ContactsExceeded { account: id(4), planned: 8, actual: 14 };
+    assert!(contacts(4, Some(8), Some(14)).contains(&exceeded));
+    let exceeds = |f: &Found| matches!(f, Found::ContactsExceeded { account, .. } if *account == id(4));
+    assert!(!contacts(4, Some(8), Some(13)).iter().any(exceeds));
     // With as many contacts as the key account that has fewest, nobody is served too much.
     let equal = contacts(10, Some(11), Some(11));
     assert!(!equal.iter().any(|f| matches!(f, Found::OpportunisticOverServed { .. })));
@@ -144,8 +160,8 @@ fn contacts_reviews_and_falls_are_noticed_and_stay_silent() {
         let next = day(next);
         with(move |s| s.practice_mut(id(4)).expect("there").review.next = Some(next))
     };
-    assert!(review("2026-11-01").contains(&Found::ReviewOverdue { account: id(4), due: day("2026-11-01") }));
-    assert!(!review("2026-11-02").iter().any(|f| matches!(f, Found::ReviewOverdue { .. })));
+    assert!(review("2026-11-01").contains(&Found::RhythmReviewOverdue { account: id(4), due: day("2026-11-01") }));
+    assert!(!review("2026-11-02").iter().any(|f| matches!(f, Found::RhythmReviewOverdue { .. })));
     let steady = with(|s| {
         s.practice_mut(id(1)).expect("there").satisfaction.insert(year, Score::new(7.4));
     });

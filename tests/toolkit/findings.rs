@@ -256,3 +256,45 @@ fn a_charter_without_target_or_account() {
     fires(|p| p.charter.target.value = None, |kind| matches!(kind, Kind::NoTarget { .. }));
     fires(|p| p.account = None, |kind| matches!(kind, Kind::NoAccount { .. }));
 }
+
+/// With this change of the sample there is nothing of the sort to remark.
+#[track_caller]
+fn silent(change: impl Fn(&mut Project), is: impl Fn(&Kind) -> bool) {
+    let mut scenario = sample();
+    change(project(&mut scenario));
+    let kinds: Vec<Kind> = found(&scenario).into_iter().filter(is).collect();
+    assert_eq!(kinds, []);
+}
+
+#[test]
+fn what_is_nearly_the_same_is_no_cause() {
+    // Without columns nothing can serve, and without rows nothing can be served.
+    silent(|p| p.measure.house.hows.clear(), |kind| matches!(kind, Kind::WhatUnserved { .. }));
+    silent(|p| p.measure.house.whats.clear(), |kind| matches!(kind, Kind::HowIdle { .. }));
+    silent(|p| p.analyse.functions.clear(), |kind| matches!(kind, Kind::HowWithoutFunction { .. }));
+    // What is made of other functions costs what they cost.
+    silent(|p| p.analyse.functions[0].cost = None, |kind| matches!(kind, Kind::FunctionWithoutCost { .. }));
+    silent(
+        |p| {
+            // All rows alike but one.
+            let concepts = &mut p.analyse.morphology.concepts;
+            let (mut options, own) = (concepts[1].options.clone(), concepts[2].options.clone());
+            let (row, other) = own.into_iter().find(|(row, option)| options[row] != *option).unwrap();
+            options.insert(row, other);
+            concepts[2].options = options;
+        },
+        |kind| matches!(kind, Kind::SameConcept { .. }),
+    );
+    silent(
+        |p| {
+            let (concept, criterion) = (p.analyse.morphology.concepts[2].id, p.analyse.pugh.criteria[0].id);
+            for row in p.analyse.pugh.runs[0].verdicts.values_mut() {
+                for verdict in row.values_mut() {
+                    *verdict = Verdict::Same;
+                }
+            }
+            p.analyse.pugh.runs[0].verdicts.get_mut(&criterion).unwrap().insert(concept, Verdict::Better);
+        },
+        |kind| matches!(kind, Kind::NothingBeatsDatum { .. }),
+    );
+}

@@ -45,7 +45,7 @@ pub enum PracticeFinding {
     /// An opportunistic account got more contacts than a key account.
     OpportunisticOverServed { account: AccountId, contacts: u32, key_account: AccountId, key_contacts: u32 },
     /// A review whose day has passed.
-    ReviewOverdue { account: AccountId, due: Date },
+    RhythmReviewOverdue { account: AccountId, due: Date },
     /// Satisfaction has fallen from measurement to measurement.
     SatisfactionFalling { account: AccountId, times: usize, first: f64, last: f64 },
     /// A problem that is not closed, and its day has passed.
@@ -67,7 +67,7 @@ impl PracticeFinding {
             Self::Promote { .. }
             | Self::ContactsMissed { .. }
             | Self::ContactsExceeded { .. }
-            | Self::ReviewOverdue { .. } => Severity::Hint,
+            | Self::RhythmReviewOverdue { .. } => Severity::Hint,
             Self::QualificationIncomplete { .. }
             | Self::ChecklistEmpty { .. }
             | Self::OpportunitiesIncomplete { .. } => Severity::Missing,
@@ -90,7 +90,7 @@ impl PracticeFinding {
             | Self::ContactsMissed { account, .. }
             | Self::ContactsExceeded { account, .. }
             | Self::OpportunisticOverServed { account, .. }
-            | Self::ReviewOverdue { account, .. }
+            | Self::RhythmReviewOverdue { account, .. }
             | Self::SatisfactionFalling { account, .. } => Place::Rhythm(account),
             Self::ProblemOverdue { problem, .. } => Place::Problem(problem),
         }
@@ -171,7 +171,7 @@ fn rhythm(account: &Account, results: &AccountPractice, found: &mut Vec<Practice
         }
     }
     if let (Ok(ReviewState::Overdue), Some(due)) = (&result.review, account.practice.review.next) {
-        found.push(PracticeFinding::ReviewOverdue { account: id, due });
+        found.push(PracticeFinding::RhythmReviewOverdue { account: id, due });
     }
     let satisfaction = &result.satisfaction;
     if satisfaction.falling >= FALLS

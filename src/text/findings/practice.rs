@@ -65,7 +65,7 @@ pub(super) fn say(kind: &Kind, names: &Names) -> Sentence {
         Kind::OpportunisticOverServed { account, contacts, key_account, key_contacts } => {
             said(t.over_served(name(account), contacts, name(key_account), key_contacts), t.over_served_why)
         }
-        Kind::ReviewOverdue { account, due } => {
+        Kind::RhythmReviewOverdue { account, due } => {
             said(t.review_overdue(name(account), names.day(due)), t.review_overdue_why)
         }
         Kind::SatisfactionFalling { account, times, first, last } => said(
