@@ -17,6 +17,7 @@ pub struct Case {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[allow(clippy::struct_field_names, reason = "named as the case names them")]
 struct Plans {
     review_date: Date,
     first_plans: Vec<String>,

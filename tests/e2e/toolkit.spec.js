@@ -127,7 +127,9 @@ test('relations, roof and settings change the weights as they say; an empty row 
   await expect(report.locator('td, th').nth(2)).toHaveText('● 5');
   await region(page, '权重算法').getByRole('button', { name: '恢复默认' }).click();
   await expect(report.locator('td, th').nth(2)).toHaveText('● 9');
-  await cell(page, '屋顶', '订单行齐套率', 3).click();
+  // The second row; its name is a column's too.
+  const roof = page.getByRole('table', { name: '屋顶', exact: true }).getByRole('row').nth(2);
+  await roof.locator('td, th').nth(3).click();
   await page.keyboard.press('+');
   await expect(region(page, '注意到的问题')).not.toContainText('互相妨碍');
 });

@@ -223,7 +223,9 @@ fn concepts_that_are_the_same_or_have_gaps() {
 fn choices_that_hang_on_weights_or_beat_nothing() {
     let first = |p: &mut Project, change: fn(Verdict) -> Verdict| {
         for row in p.analyse.pugh.runs[0].verdicts.values_mut() {
-            row.values_mut().for_each(|v| *v = change(*v));
+            for v in row.values_mut() {
+                *v = change(*v);
+            }
         }
     };
     fires(|p| first(p, |_| Verdict::Same), |kind| matches!(kind, Kind::NothingBeatsDatum { .. }));

@@ -119,9 +119,9 @@ proptest! {
         for (place, (parent, cost)) in parents.iter().zip(&costs).enumerate() {
             typed.analyse.functions.push(Function {
                 // Only to functions before it: no circle.
-                parent: parent.filter(|p| *p < place).map(|p| FunctionId(p as u32 + 1)),
+                parent: parent.filter(|p| *p < place).map(|p| FunctionId(u32::try_from(p).expect("few") + 1)),
                 cost: cost.map(|c| Money::new(f64::from(c))),
-                ..Function::named(FunctionId(place as u32 + 1), "")
+                ..Function::named(FunctionId(u32::try_from(place).expect("few") + 1), "")
             });
         }
         let found = results(&scenario).analyse.functions;

@@ -217,7 +217,7 @@ fn syringes_rated_1_to_5() {
         typed.analyse.pugh.criteria.push(PughCriterion {
             weight: Some(Weight::new(weight)),
             ratings: (100..).map(ConceptId).zip(names.iter().map(rating)).collect(),
-            ..PughCriterion::named(PughCriterionId(row as u32 + 1), "")
+            ..PughCriterion::named(PughCriterionId(u32::try_from(row).expect("few") + 1), "")
         });
     }
     for (scored, name) in results(&scenario).analyse.pugh.scoring.iter().zip(names) {
@@ -234,7 +234,7 @@ fn the_four_cells_of_the_grid() {
         project(&mut scenario).measure.stakeholders.people.push(Stakeholder {
             power: Some(Score::new(power)),
             interest: Some(Score::new(interest)),
-            ..Stakeholder::named(StakeholderId(place as u32 + 1), "")
+            ..Stakeholder::named(StakeholderId(u32::try_from(place).expect("few") + 1), "")
         });
     }
     let word = |place: GridPlace| match place {
@@ -259,7 +259,7 @@ fn engagement_now_and_wanted() {
             power: Some(Score::new(number(&s["weight"]))),
             now: level(&s["current"]),
             wanted: level(&s["desired"]),
-            ..Stakeholder::named(StakeholderId(place as u32 + 1), "")
+            ..Stakeholder::named(StakeholderId(u32::try_from(place).expect("few") + 1), "")
         });
     }
     let found = results(&scenario).measure.stakeholders;
@@ -298,6 +298,7 @@ fn the_quality_of_chickens() {
 
 #[test]
 fn a_how_of_the_house_sums_over_rows() {
+    use linchpin::model::toolkit::measure::Relation::{Moderate, Strong, Weak};
     let mut scenario = empty();
     let typed = project(&mut scenario);
     let what = |id: u32, importance: f64| What {
@@ -308,7 +309,6 @@ fn a_how_of_the_house_sums_over_rows() {
     };
     typed.measure.house.whats = vec![what(1, 5.0), what(2, 3.0), What::named(WhatId(3), "")];
     typed.measure.house.hows = vec![How::named(HowId(4), ""), How::named(HowId(5), "")];
-    use linchpin::model::toolkit::measure::Relation::{Moderate, Strong, Weak};
     for (what, how, relation) in [(1, 4, Strong), (2, 4, Weak), (2, 5, Moderate), (3, 5, Strong)] {
         typed.measure.house.relations.entry(WhatId(what)).or_default().insert(HowId(how), relation);
     }
