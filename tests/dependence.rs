@@ -5,7 +5,6 @@
     clippy::indexing_slicing,
     reason = "a test may stop where it stands"
 )]
-#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use linchpin::model::accounts::ProductLine;
 use linchpin::model::evaluation::evaluate;
