@@ -68,7 +68,7 @@ pub const fn terms(page: Page) -> &'static [&'static str] {
         Page::Qualification(_) => &["keyAccount", "largeAccount"],
         Page::Core(_) => &["coreAndImportant", "abcClass"],
         Page::Development(_) => &["threePreferences", "keyAccount"],
-        Page::Pipeline(_) => &["opportunity", "probability"],
+        Page::Pipeline(_) => &["keyAccount", "revenue"],
         Page::Rhythm(_) => &["coverage", "keyAccount"],
         Page::Problems(_) => &["keyAccount", "finding"],
         Page::Plan(_) | Page::Review(_) => &["keyAccountPlan", "keyAccount"],
