@@ -103,7 +103,7 @@ mod tests {
         // Differences 2 1 4 91.
         assert!(
             (sigma(SigmaEstimator::MovingRange).expect("defined") - 24.5 / std::f64::consts::FRAC_2_SQRT_PI).abs()
-                < 1e-9
+                < 1e-8
         );
         assert_eq!(within(&values, 1, SigmaEstimator::Pooled), within(&values, 2, SigmaEstimator::MovingRange));
     }
