@@ -11,14 +11,26 @@ const dist = path.join(root, 'dist');
 const BUDGETS = [
   // What the first screen waits for, and what each group of pages brings along. The sum has no limit of its own:
   // nobody waits for it, and it grows with every page.
-  { name: 'WebAssembly of the first screen', limit: 450, goal: 350, holds: isMain },
-  ...['accounts', 'help', 'money', 'plan', 'position', 'practice', 'relationship', 'risks', 'strategy', 'asset'].map(
-    (pages) => ({
-      name: `WebAssembly of ${pages}`,
-      limit: 130,
-      holds: (file) => file.includes(`split_${pages}-`),
-    }),
-  ),
+  { name: 'WebAssembly of the first screen', limit: 515, goal: 450, holds: isMain },
+  ...[
+    'accounts',
+    'asset',
+    'help',
+    'insight',
+    'money',
+    'plan',
+    'position',
+    'practice',
+    'relationship',
+    'risks',
+    'robustness',
+    'strategy',
+    'toolkit',
+  ].map((pages) => ({
+    name: `WebAssembly of ${pages}`,
+    limit: 135,
+    holds: (file) => file.includes(`split_${pages}-`),
+  })),
   { name: 'WebAssembly of all pages', holds: (file) => file.endsWith('.wasm') },
   { name: 'charts', limit: 230, holds: isCharts },
   { name: 'own JS + CSS', limit: 40, holds: (file) => /\.(js|css)$/.test(file) && !isCharts(file) },

@@ -11,6 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { main, root, run, runAndKeep, Stop, say, seconds, startedDirectly } from './run.mjs';
 import {
@@ -57,7 +58,7 @@ export async function buildWasm(mode) {
   mkdirSync(pkg, { recursive: true });
   if (release) {
     bind(split(input), ['--keep-lld-exports', '--remove-name-section', '--remove-producers-section']);
-    for (const name of modules(pkg)) optimise(path.join(pkg, name));
+    await optimiseAll(modules(pkg).map((name) => path.join(pkg, name)));
   } else {
     bind(input, []);
   }
@@ -101,11 +102,26 @@ function bind(input, more) {
   run(program, [...glue, ...more, ...out, input], { exact: true });
 }
 
-function optimise(wasm) {
-  const program = path.join(root, 'node_modules', 'binaryen', 'bin', 'wasm-opt');
+// What two modules share comes in a file of its own, and most of these are tiny: nothing is gained there.
+const WORTH_OPTIMISING = 3_000;
+
+/** One after the other on each processor, the largest first. */
+async function optimiseAll(files) {
   const start = Date.now();
-  run(process.execPath, [program, '-Oz', ...features, wasm, '-o', wasm], { exact: true });
-  say(`wasm-opt -Oz ${path.basename(wasm)}: ${seconds(start)}`);
+  const size = (file) => statSync(file).size;
+  const queue = files.filter((file) => size(file) >= WORTH_OPTIMISING).sort((a, b) => size(a) - size(b));
+  const count = queue.length;
+  const work = async () => {
+    for (let file = queue.pop(); file; file = queue.pop()) await optimise(file);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  say(`wasm-opt -Oz for ${count} of ${files.length} files: ${seconds(start)}`);
+}
+
+async function optimise(wasm) {
+  const program = path.join(root, 'node_modules', 'binaryen', 'bin', 'wasm-opt');
+  const { ok, text } = await runAndKeep(process.execPath, [program, '-Oz', ...features, wasm, '-o', wasm]);
+  if (!ok) throw new Stop(`wasm-opt failed on ${path.basename(wasm)}:\n${text}`);
 }
 
 if (startedDirectly(import.meta)) {

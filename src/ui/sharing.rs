@@ -119,7 +119,7 @@ pub fn PreviewNotice() -> Node {
             }}
         </Show>
         <Dialog open=comparing title=Signal::derive(move || app.frame_texts().compare_title.to_owned()) wide=true>
-            <Later module=Module::Comparison />
+            <Later module=Module::Help />
         </Dialog>
     }
 }

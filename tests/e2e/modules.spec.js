@@ -2,6 +2,8 @@
 import { axe, expect, test } from './fixtures.js';
 
 const MODULES = [
+  'robustness',
+  'toolkit',
   'insight',
   'accounts',
   'help',

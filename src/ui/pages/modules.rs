@@ -43,8 +43,6 @@ type Fetched = Result<Draw, SplitLoaderError>;
 pub enum Module {
     /// What the overview shows of everything: pictures, findings.
     Insight,
-    /// A preview beside one's own work.
-    Comparison,
     /// Why we do it and where we go.
     Strategy,
     /// Who the accounts are.
@@ -65,7 +63,9 @@ pub enum Module {
     Risks,
     /// How the programme is built.
     Toolkit,
-    /// The coach, the glossary, the method pages.
+    /// How firmly they stand there.
+    Robustness,
+    /// The coach, the glossary, the method pages, and the comparison of a preview with one's own work.
     Help,
 }
 
@@ -83,8 +83,8 @@ impl Module {
         Self::Asset,
         Self::Toolkit,
         Self::Plan,
+        Self::Robustness,
         Self::Help,
-        Self::Comparison,
     ];
 
     /// The module a page comes in; none for the overview, which is always there.
@@ -94,7 +94,8 @@ impl Module {
             Page::Strategy | Page::Swot | Page::Goals(_) | Page::Readiness => Some(Self::Strategy),
             Page::Accounts(_) | Page::Selection => Some(Self::Accounts),
             Page::Money(_) | Page::Quadrant | Page::Concentration => Some(Self::Money),
-            Page::Attractiveness | Page::Strength(_) | Page::Matrix(_) | Page::Robustness(_) => Some(Self::Position),
+            Page::Attractiveness | Page::Strength(_) | Page::Matrix(_) => Some(Self::Position),
+            Page::Robustness(_) => Some(Self::Robustness),
             Page::Risks(_) | Page::Scenario => Some(Self::Risks),
             Page::Relationship(_) | Page::Contact(..) => Some(Self::Relationship),
             Page::Lifetime | Page::States | Page::Forecast(_) | Page::Series(_) => Some(Self::Asset),
@@ -118,7 +119,6 @@ impl Module {
     pub async fn fetch(self) -> Fetched {
         match self {
             Self::Insight => insight().await,
-            Self::Comparison => comparison().await,
             Self::Strategy => strategy_pages().await,
             Self::Accounts => accounts_pages().await,
             Self::Money => money_pages().await,
@@ -129,6 +129,7 @@ impl Module {
             Self::Practice => practice_pages().await,
             Self::Toolkit => toolkit_pages().await,
             Self::Plan => plan_pages().await,
+            Self::Robustness => robustness_pages().await,
             Self::Help => help_pages().await,
         }
     }
@@ -256,8 +257,6 @@ macro_rules! module {
 
 module!(insight, insight, |_| view! { <overview::Insight /> });
 
-module!(comparison, comparison, |_| view! { <comparison::Comparison /> });
-
 module!(strategy, strategy_pages, |page| match page {
     Page::Swot => view! { <swot::SwotPage /> },
     Page::Goals(_) => view! { <goals::GoalsPage /> },
@@ -279,7 +278,6 @@ module!(money, money_pages, |page| match page {
 module!(position, position_pages, |page| match page {
     Page::Attractiveness => view! { <attractiveness::AttractivenessPage /> },
     Page::Strength(_) => view! { <strength::StrengthPage /> },
-    Page::Robustness(_) => view! { <robustness::RobustnessPage /> },
     _ => view! { <matrix::MatrixPage /> },
 });
 
@@ -317,7 +315,10 @@ module!(plan, plan_pages, |page| match page {
     _ => view! { <plan::PlanPage /> },
 });
 
+module!(robustness, robustness_pages, |_| view! { <robustness::RobustnessPage /> });
+
 module!(help, help_pages, |page| match page {
+    Page::Overview => view! { <comparison::Comparison /> },
     Page::Coach => view! { <coach::CoachPage /> },
     Page::Glossary(_) => view! { <glossary::GlossaryPage /> },
     _ => view! { <method::MethodPage page /> },
