@@ -44,7 +44,7 @@ test('a part of the overview that does not arrive says so, beside the key figure
   await page.route(moduleOf('insight'), (route) => route.abort());
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('这一部分没有取到。');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('总览');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('组合总览');
   await axe(page);
   await page.unroute(moduleOf('insight'));
   await page.getByRole('button', { name: '再取一次' }).click();
@@ -57,6 +57,7 @@ test('the other pages are fetched ahead and then open without fetching anything'
   const ahead = MODULES.map((name) => page.waitForResponse(moduleOf(name)).then((response) => response.finished()));
   await page.goto('./');
   await Promise.all(ahead);
+  await page.waitForLoadState('networkidle');
   const late = [];
   page.on('request', (request) => late.push(request.url()));
   const nav = page.getByRole('navigation');
