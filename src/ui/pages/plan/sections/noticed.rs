@@ -9,7 +9,7 @@ use crate::ui::context::App;
 use crate::ui::view::prelude::*;
 
 /// So many findings stand on paper, the gravest first.
-const NOTICED: usize = 3;
+const NOTICED: usize = 2;
 
 /// What concerns an account: found at it or at one of its risks. Tracked.
 pub fn of(app: App, account: AccountId) -> Vec<Finding> {
