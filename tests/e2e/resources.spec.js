@@ -25,14 +25,14 @@ test('tells the story: more promised than there is, most of it to a maintenance 
 test('every number opens into its arithmetic', async ({ page }) => {
   await open(page);
   const accounts = '各客户的资源';
-  await cell(page, accounts, '阔澜港机', 3).click();
+  await cell(page, accounts, '阔澜港机', 3).getByRole('button').click();
   await expect(why(page).locator('.formula')).toHaveText('520 ÷ 1,440 = 36.1%');
   await page.keyboard.press('Escape');
-  await cell(page, accounts, '芯阑精密', 8).click();
+  await cell(page, accounts, '芯阑精密', 8).getByRole('button').click();
   await expect(why(page).locator('.formula')).toHaveText('4,950 ÷ 23,850 = 20.8%');
   await expect(why(page)).toContainText('2,100');
   await page.keyboard.press('Escape');
-  await cell(page, accounts, '阔澜港机', 9).click();
+  await cell(page, accounts, '阔澜港机', 9).getByRole('button').click();
   await expect(why(page).locator('.formula')).toHaveText('15% ÷ 100% ÷ 2 = 7.5%');
   await page.keyboard.press('Escape');
   const classes = table(page, '各类别的资源').getByRole('row').filter({ hasText: '维持型' });
@@ -40,7 +40,7 @@ test('every number opens into its arithmetic', async ({ page }) => {
   await expect(why(page).locator('.formula')).toContainText('520 + 180 = 700');
   await expect(why(page).locator('.formula')).toContainText('700 ÷ 1,440 = 48.6%');
   await page.keyboard.press('Escape');
-  await cell(page, '客户经理的负荷', '高鸣毅', 2).click();
+  await cell(page, '客户经理的负荷', '高鸣毅', 2).getByRole('button').click();
   await expect(why(page).locator('.formula')).toHaveText('130 + 75 = 205');
 });
 
